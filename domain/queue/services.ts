@@ -1,0 +1,13 @@
+/** The services of the counter, in the order of their series letters. Posted in the service standard. */
+export const SERVICE_CODES = ['PU', 'BPU', 'JHT', 'INFO'] as const;
+
+export type ServiceCode = (typeof SERVICE_CODES)[number];
+
+/** The letter that opens a ticket number. */
+export type Series = 'A' | 'B' | 'C' | 'D';
+
+const SERIES: Record<ServiceCode, Series> = { PU: 'A', BPU: 'B', JHT: 'C', INFO: 'D' };
+
+export function seriesOf(service: ServiceCode): Series {
+  return SERIES[service];
+}

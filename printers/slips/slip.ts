@@ -1,0 +1,36 @@
+/**
+ * What a paper says, without saying how: no dots, no bytes, no column counts.
+ * It is frozen with the print job, so that a reprint next week says the same on any printer.
+ */
+export interface Slip {
+  /** Which paper this is. */
+  readonly template: SlipTemplate;
+  /** Raised whenever the content of the template changes. */
+  readonly version: number;
+  readonly blocks: readonly SlipBlock[];
+}
+
+export type SlipTemplate = 'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page';
+
+export type SlipBlock =
+  /** Running text, wrapped at words. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly align?: SlipAlign;
+      readonly size?: SlipSize;
+      readonly bold?: boolean;
+    }
+  /** The number a person must recognise from an arm's length: as large as the paper allows, never broken. */
+  | { readonly kind: 'number'; readonly text: string }
+  /** Label left, value right; the value goes to the next line when both do not fit. */
+  | { readonly kind: 'pair'; readonly label: string; readonly value: string; readonly bold?: boolean }
+  /** A list entry: ticked, to be ticked, or a bullet. */
+  | { readonly kind: 'item'; readonly text: string; readonly mark: 'done' | 'open' | 'bullet' }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'gap' }
+  /** A link or code as QR, with what it is for in words. */
+  | { readonly kind: 'qr'; readonly data: string; readonly caption: string };
+
+export type SlipAlign = 'left' | 'center' | 'right';
+export type SlipSize = 'normal' | 'large';

@@ -1,0 +1,146 @@
+import type { EventKind } from '../domain/event-kinds.ts';
+import type { Result } from '../domain/result.ts';
+import type { Slip } from '../printers/slips/slip.ts';
+
+/** Instants in ms since 1970 and durations that no clock change disturbs. */
+export interface Clock {
+  now(): number;
+  monotonic(): number;
+}
+
+/** UUIDv7: rises with time, so rows made later sort later. */
+export interface Ids {
+  next(): string;
+}
+
+export interface Random {
+  bytes(count: number): Uint8Array;
+}
+
+/** A place inside one unit of work. Only `db/` looks into it, and it dies with its unit. */
+export interface Tx {
+  readonly open: boolean;
+}
+
+export interface NewEvent {
+  readonly kind: EventKind;
+  /** Who did it: `user:<id>`, `device:<id>`, `loopback` or `system`. */
+  readonly actor: string;
+  /** What it happened to: an id, never a person's data. */
+  readonly subject: string;
+  /** Codes, numbers and names of settings. Never personal data. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export interface RecordedEvent extends NewEvent {
+  readonly seq: number;
+  readonly site: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+export interface Store {
+  /**
+   * Runs `work` so that it is kept whole or not at all: an `err` or an exception undoes everything it wrote.
+   * The answer comes only after the disk has it.
+   * @throws {StorageUnavailable} when the storage refused; nothing was written then.
+   */
+  unit<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
+  /** One consistent view of what is committed, and of nothing else. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Hears of every committed event, in order, after its commit. Returns the way to stop hearing. */
+  onChange(listener: (events: readonly RecordedEvent[]) => void): () => void;
+  close(): Promise<void>;
+}
+
+/** The disk is full, gone or refusing: nothing of the request was kept. */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
+
+/** Where a sealed value stands. It can be opened nowhere else. */
+export interface SealPlace {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** The retention year whose key seals it: the year its berkas was opened. */
+  readonly year: number;
+}
+
+/** Keeps personal data unreadable in the file. All calls are synchronous: they run inside a unit. */
+export interface Sealer {
+  seal(place: SealPlace, plain: Uint8Array): Uint8Array;
+  /** @throws when the value was altered, moved, or its year's key was destroyed. */
+  open(place: SealPlace, sealed: Uint8Array): Uint8Array;
+  /** A keyed fingerprint for exact search; differs from year to year. */
+  index(year: number, field: string, value: string): Uint8Array;
+  /** The years that still have their keys. */
+  years(): readonly number[];
+}
+
+/** Which printer a paper belongs on. Both roles may name the same machine. */
+export type PrinterRole = 'ticket' | 'receipt';
+
+export const PRINTER_STATES = [
+  'ok',
+  'paper-near-end',
+  'paper-out',
+  'cover-open',
+  'cutter',
+  'offline',
+  'busy',
+  'unknown',
+] as const;
+
+export type PrinterState = (typeof PRINTER_STATES)[number];
+
+export type PrintReason =
+  | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>
+  | 'no-answer'
+  | 'connection-lost'
+  | 'interrupted';
+
+/** How we know that paper came out: the printer said so, its status was good before and after, or we only handed the bytes over. */
+export type PrintProof = 'echo' | 'status' | 'handed-over';
+
+/** What became of one attempt. `uncertain` is never tried again by itself: a person looks at the paper. */
+export type PrintOutcome =
+  | { readonly outcome: 'printed'; readonly proof: PrintProof }
+  | { readonly outcome: 'not-sent'; readonly reason: PrintReason }
+  | { readonly outcome: 'uncertain'; readonly reason: PrintReason };
+
+/** One attempt the spool has taken on. */
+export interface PrintTask {
+  readonly jobId: string;
+  readonly attemptId: string;
+  readonly role: PrinterRole;
+  readonly slip: Slip;
+  /** 0 for the first paper, n for the n-th reprint. */
+  readonly copy: number;
+}
+
+/** What the spool remembers across a power cut. */
+export interface PrintLedger {
+  /** Takes the oldest job due on these roles and opens an attempt; null when there is none. */
+  begin(
+    roles: readonly PrinterRole[],
+    printer: { address: string; profile: string },
+  ): Promise<PrintTask | null>;
+  /** Keeps the bytes and the mark "the first byte may leave now", on disk, before it does. */
+  freeze(task: PrintTask, bytes: Uint8Array): Promise<void>;
+  settle(task: PrintTask, outcome: PrintOutcome): Promise<void>;
+  /** ms since 1970 when the next waiting job on these roles may be tried; null when none waits. */
+  nextDue(roles: readonly PrinterRole[]): Promise<number | null>;
+}
+
+/** A payment code as the applicant carries it to the bank. */
+export interface PaymentCode {
+  readonly code: string;
+  /** `counter`: made here. `official`: given by BPJS Ketenagakerjaan's own system. */
+  readonly origin: 'counter' | 'official';
+}
+
+/** Who makes payment codes: the counter today, a payment partner's interface later. */
+export interface PaymentIssuer {
+  issue(tx: Tx, input: { day: string }): Promise<PaymentCode>;
+}

@@ -1,0 +1,21 @@
+import type { ServiceCode } from '../domain/queue/services.ts';
+import type { Phrase } from './phrase.ts';
+
+/** The services as the citizen would name them. */
+export const SERVICE_NAMES: Record<ServiceCode, Phrase> = {
+  PU: { id: 'Daftarkan perusahaan & karyawan (PU)', en: 'Register a company & its workers (PU)' },
+  BPU: {
+    id: 'Daftar untuk diri sendiri – pedagang, petani, ojek, nelayan (BPU)',
+    en: 'Register yourself – trader, farmer, driver, fisher (BPU)',
+  },
+  JHT: { id: 'Bantuan klaim JHT', en: 'Help with a JHT (old-age savings) claim' },
+  INFO: { id: 'Tanya informasi', en: 'Ask for information' },
+};
+
+/** The same services in the short words of a list or a board. */
+export const SERVICE_SHORT_NAMES: Record<ServiceCode, Phrase> = {
+  PU: { id: 'Perusahaan (PU)', en: 'Company (PU)' },
+  BPU: { id: 'Mandiri (BPU)', en: 'Self-employed (BPU)' },
+  JHT: { id: 'Klaim JHT', en: 'JHT claim' },
+  INFO: { id: 'Informasi', en: 'Information' },
+};
