@@ -1,4 +1,5 @@
 import type { EventKind } from '../domain/event-kinds.ts';
+import type { PrinterState } from '../domain/print/printer-states.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 
@@ -81,18 +82,6 @@ export interface Sealer {
 /** Which printer a paper belongs on. Both roles may name the same machine. */
 export type PrinterRole = 'ticket' | 'receipt';
 
-export const PRINTER_STATES = [
-  'ok',
-  'paper-near-end',
-  'paper-out',
-  'cover-open',
-  'cutter',
-  'offline',
-  'busy',
-  'unknown',
-] as const;
-
-export type PrinterState = (typeof PRINTER_STATES)[number];
 
 export type PrintReason =
   | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>

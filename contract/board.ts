@@ -1,0 +1,84 @@
+import { type Static, Type } from 'typebox';
+import { PRINTER_STATES } from '../domain/print/printer-states.ts';
+import { TICKET_STATES } from '../domain/queue/moves.ts';
+import { IdSchema, InstantSchema, ServiceCodeSchema, WaitingSchema } from './shared.ts';
+
+export const BoardCounterSchema = Type.Object({
+  counter: Type.Integer(),
+  /** As shown in the hall, "Loket 1". */
+  name: Type.String(),
+  number: Type.Union([Type.String(), Type.Null()]),
+  service: Type.Union([ServiceCodeSchema, Type.Null()]),
+  state: Type.Enum(['called', 'serving', 'idle']),
+  calledAt: Type.Union([InstantSchema, Type.Null()]),
+});
+export type BoardCounter = Static<typeof BoardCounterSchema>;
+
+export const BoardCallSchema = Type.Object({
+  seq: Type.Integer(),
+  number: Type.String(),
+  service: ServiceCodeSchema,
+  counter: Type.Integer(),
+  at: InstantSchema,
+});
+export type BoardCall = Static<typeof BoardCallSchema>;
+
+export const BoardPrinterSchema = Type.Object({ name: Type.String(), state: Type.Enum([...PRINTER_STATES]) });
+
+/** What hangs on the wall: `GET /api/board`. It never holds a name or a NIK. */
+export const BoardSchema = Type.Object({
+  seq: Type.Integer(),
+  now: InstantSchema,
+  counters: Type.Array(BoardCounterSchema),
+  /** The last calls, newest first, a number only once. */
+  recent: Type.Array(BoardCallSchema),
+  waiting: WaitingSchema,
+  printer: Type.Array(BoardPrinterSchema),
+  closed: Type.Optional(Type.Object({ reason: Type.String(), opensAt: Type.Optional(InstantSchema) })),
+});
+export type Board = Static<typeof BoardSchema>;
+
+const call = {
+  seq: Type.Integer(),
+  number: Type.String(),
+  service: ServiceCodeSchema,
+  counter: Type.Integer(),
+  at: InstantSchema,
+  /** The counter's name as shown in the hall. */
+  name: Type.String(),
+  waiting: WaitingSchema,
+};
+
+/** Everything the socket says, `WS /api/live`: one snapshot, then one message per committed event. */
+export const LiveMessageSchema = Type.Union([
+  Type.Object({ type: Type.Literal('snapshot'), seq: Type.Integer(), board: BoardSchema }),
+  Type.Object({
+    type: Type.Literal('ticket-issued'),
+    seq: Type.Integer(),
+    number: Type.String(),
+    service: ServiceCodeSchema,
+    waiting: WaitingSchema,
+  }),
+  Type.Object({ type: Type.Literal('ticket-called'), ...call }),
+  Type.Object({ type: Type.Literal('ticket-recalled'), ...call }),
+  Type.Object({
+    type: Type.Literal('ticket-updated'),
+    seq: Type.Integer(),
+    number: Type.String(),
+    service: ServiceCodeSchema,
+    state: Type.Enum([...TICKET_STATES]),
+    /** The counter where it was, so that the board can clear it. */
+    counter: Type.Union([Type.Integer(), Type.Null()]),
+    waiting: WaitingSchema,
+  }),
+  Type.Object({
+    type: Type.Literal('print-updated'),
+    seq: Type.Integer(),
+    job: Type.Union([IdSchema, Type.Null()]),
+    state: Type.Union([Type.String(), Type.Null()]),
+    printer: Type.Array(BoardPrinterSchema),
+  }),
+  /** Something else changed that a screen may want to read again; `what` is a word, never data. */
+  Type.Object({ type: Type.Literal('notice'), seq: Type.Integer(), what: Type.String() }),
+]);
+export type LiveMessage = Static<typeof LiveMessageSchema>;
