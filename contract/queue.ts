@@ -78,6 +78,9 @@ export type Queue = Static<typeof QueueSchema>;
 export const HoldBody = Type.Object({ reason: Type.Enum(['belum-siap', 'melengkapi']) }, strict);
 export const TransferBody = Type.Object({ service: ServiceCodeSchema }, strict);
 export const CallTicketBody = Type.Object(
-  { counter: Type.Integer({ minimum: 1, maximum: 99 }), reason: Type.Optional(Type.String({ pattern: '^[a-z-]{1,40}$' })) },
+  {
+    counter: Type.Integer({ minimum: 1, maximum: 99 }),
+    reason: Type.Optional(Type.String({ pattern: '^[a-z-]{1,40}$' })),
+  },
   strict,
 );

@@ -82,7 +82,6 @@ export interface Sealer {
 /** Which printer a paper belongs on. Both roles may name the same machine. */
 export type PrinterRole = 'ticket' | 'receipt';
 
-
 export type PrintReason =
   | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>
   | 'no-answer'

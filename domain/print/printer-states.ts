@@ -13,6 +13,14 @@ export const PRINTER_STATES = [
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
 /** What can become of a paper. */
-export const PRINT_JOB_STATES = ['queued', 'sending', 'printed', 'uncertain', 'failed', 'expired', 'cancelled'] as const;
+export const PRINT_JOB_STATES = [
+  'queued',
+  'sending',
+  'printed',
+  'uncertain',
+  'failed',
+  'expired',
+  'cancelled',
+] as const;
 
 export type PrintJobState = (typeof PRINT_JOB_STATES)[number];

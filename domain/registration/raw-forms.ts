@@ -15,7 +15,7 @@ export interface PuRawForm {
   /** "mikro", "kecil", "menengah" or "besar". */
   readonly scale: string;
   /** Programmes beyond those the scale obliges, e.g. ["JHT"]. */
-  readonly voluntaryProgrammes: readonly string[];
+  readonly voluntaryProgrammes: readonly ('JHT' | 'JP')[];
   readonly address: string;
   readonly phone: string;
   readonly email: string;

@@ -1,0 +1,38 @@
+import { type Static, Type } from 'typebox';
+import { IdSchema, strict } from './shared.ts';
+
+export const ROLES = ['officer', 'complaints', 'supervisor', 'head', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SignInBody = Type.Object(
+  {
+    username: Type.String({ minLength: 1, maxLength: 64 }),
+    password: Type.String({ minLength: 1, maxLength: 256 }),
+  },
+  strict,
+);
+export type SignIn = Static<typeof SignInBody>;
+
+export const ChangePasswordBody = Type.Object(
+  {
+    current: Type.String({ minLength: 1, maxLength: 256 }),
+    next: Type.String({ minLength: 1, maxLength: 256 }),
+  },
+  strict,
+);
+
+/** Who is signed in: `GET /api/session`. */
+export const SessionSchema = Type.Object({
+  user: Type.Object({
+    id: IdSchema,
+    username: Type.String(),
+    /** As printed on a document receipt. */
+    displayName: Type.String(),
+    roles: Type.Array(Type.Enum([...ROLES])),
+  }),
+  /** The first password was made by the machine and must be replaced before anything else. */
+  mustChangePassword: Type.Boolean(),
+  /** True while `LOKET_NOW` moves the clock: a drill, not a working day. */
+  drill: Type.Boolean(),
+});
+export type Session = Static<typeof SessionSchema>;

@@ -1,0 +1,95 @@
+import { type Static, Type } from 'typebox';
+import { BpuContributionSchema, PuContributionSchema } from './contribution.ts';
+import { PrintJobSchema } from './printing.ts';
+import { RawFormSchema } from './registration.ts';
+import { DaySchema, IdSchema, InstantSchema, ServiceCodeSchema, strict } from './shared.ts';
+
+/** How far a matter has come. */
+export const BERKAS_STAGES = ['opened', 'registered', 'awaiting-payment'] as const;
+
+export const DOCUMENT_STATES = ['received', 'missing', 'not-needed'] as const;
+
+const DocumentSchema = Type.Object({
+  /** A code of the service's checklist. */
+  code: Type.String({ pattern: '^[a-z0-9-]{1,40}$' }),
+  state: Type.Enum([...DOCUMENT_STATES]),
+});
+
+export const OpenBerkasBody = Type.Object({ service: Type.Optional(ServiceCodeSchema) }, strict);
+export const JoinBerkasBody = Type.Object({ ticket: IdSchema }, strict);
+export const DocumentsBody = Type.Object({ documents: Type.Array(DocumentSchema, { maxItems: 20 }) }, strict);
+/** Text travels in the body: a NIK or a name never stands in an address. Empty: the newest files. */
+export const SearchBody = Type.Object({ query: Type.String({ maxLength: 100 }) }, strict);
+
+export const PaymentCodeBody = Type.Union([
+  Type.Object({ origin: Type.Literal('counter') }, strict),
+  Type.Object({ origin: Type.Literal('official'), code: Type.String({ maxLength: 40 }) }, strict),
+]);
+
+export const BerkasPrintBody = Type.Object(
+  { paper: Type.Enum(['payment-slip', 'document-receipt']) },
+  strict,
+);
+
+/** A line in a list of visit files. */
+export const BerkasSummarySchema = Type.Object({
+  id: IdSchema,
+  number: Type.String(),
+  service: ServiceCodeSchema,
+  stage: Type.Enum([...BERKAS_STAGES]),
+  openedDay: DaySchema,
+  /** Company or person; empty while nothing was typed. */
+  subject: Type.String(),
+  /** The masked NIK or NPWP, "1276••••••••0001"; empty while nothing was typed. */
+  identity: Type.String(),
+});
+export type BerkasSummary = Static<typeof BerkasSummarySchema>;
+
+export const BerkasPaymentSchema = Type.Object({
+  code: Type.String(),
+  /** Grouped for the eye, "1276 2611 2300 01 5". */
+  shown: Type.String(),
+  origin: Type.Enum(['counter', 'official']),
+  amount: Type.Integer(),
+  dueDate: DaySchema,
+  issuedAt: InstantSchema,
+  /** False while no payment channel was named that takes the counter's own codes. */
+  payable: Type.Boolean(),
+  channels: Type.Array(Type.String()),
+});
+export type BerkasPayment = Static<typeof BerkasPaymentSchema>;
+
+/** A whole visit file: `GET /api/berkas/{id}`. */
+export const BerkasSchema = Type.Object({
+  id: IdSchema,
+  number: Type.String(),
+  service: ServiceCodeSchema,
+  stage: Type.Enum([...BERKAS_STAGES]),
+  openedAt: InstantSchema,
+  openedDay: DaySchema,
+  visits: Type.Array(Type.Object({ number: Type.String(), day: DaySchema })),
+  documents: Type.Array(DocumentSchema),
+  /** What was typed but not yet saved as a registration, or the saved one. */
+  draft: Type.Union([
+    Type.Object({ revision: Type.Integer(), form: RawFormSchema, savedAt: InstantSchema }),
+    Type.Null(),
+  ]),
+  /** Set once the form passed its checks. */
+  registration: Type.Union([
+    Type.Object({
+      savedAt: InstantSchema,
+      warnings: Type.Array(Type.Object({ path: Type.String(), code: Type.String(), message: Type.String() })),
+    }),
+    Type.Null(),
+  ]),
+  contribution: Type.Union([
+    Type.Object({ kind: Type.Literal('PU'), ...PuContributionSchema.properties }),
+    Type.Object({ kind: Type.Literal('BPU'), ...BpuContributionSchema.properties }),
+    Type.Null(),
+  ]),
+  payment: Type.Union([BerkasPaymentSchema, Type.Null()]),
+  prints: Type.Array(PrintJobSchema),
+});
+export type Berkas = Static<typeof BerkasSchema>;
+
+export const DraftSavedSchema = Type.Object({ revision: Type.Integer(), savedAt: InstantSchema });

@@ -1,0 +1,10 @@
+import { Type } from 'typebox';
+
+export const LiveSchema = Type.Object({ status: Type.Literal('ok') });
+
+const part = Type.Enum(['ok', 'failed']);
+
+export const ReadySchema = Type.Object({
+  status: part,
+  parts: Type.Object({ database: part, storage: part, keys: part, pages: part }),
+});
