@@ -1,7 +1,16 @@
 import { err, ok, type Result } from '../result.ts';
 
 /** Where a ticket can be. */
-export const TICKET_STATES = ['waiting', 'called', 'serving', 'held', 'done', 'no-show', 'cancelled', 'expired'] as const;
+export const TICKET_STATES = [
+  'waiting',
+  'called',
+  'serving',
+  'held',
+  'done',
+  'no-show',
+  'cancelled',
+  'expired',
+] as const;
 
 export type TicketState = (typeof TICKET_STATES)[number];
 

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { and, asc, desc, eq, gt, inArray, lte, max, sql } from 'drizzle-orm';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import type { EventKind } from '../domain/event-kinds.ts';
+import type { NewEvent, RecordedEvent, Tx } from '../server/ports.ts';
+import { hot, queries } from './open-tx.ts';
+import { events, site } from './tables/site.ts';
+
+/** Raised when the form of what is hashed changes; old rows keep theirs. */
+const CHAIN_VERSION = 1;
+
+/** What the first event is chained to. */
+export const CHAIN_START = Buffer.alloc(32);
+
+/** Appends to the log and moves the site's head. Called by the store alone, last in each unit. */
+export async function appendEvents(
+  tx: Tx,
+  siteId: string,
+  at: number,
+  news: readonly NewEvent[],
+): Promise<RecordedEvent[]> {
+  const recorded: RecordedEvent[] = [];
+  for (const event of news) {
+    const [row] = await hot<{ seq: number; head: Buffer }>(tx, 'site-advance', [siteId]);
+    if (row === undefined) throw new Error('the site row is missing');
+    const full = { ...event, seq: row.seq, site: siteId, at };
+    const hash = chainHash(row.head, full);
+    const data = canonicalJson(event.data);
+    await hot(tx, 'event-insert', [siteId, row.seq, at, event.actor, event.kind, event.subject, data, hash]);
+    await hot(tx, 'site-head', [hash, siteId]);
+    recorded.push(full);
+  }
+  return recorded;
+}
+
+/** SHA-256 of the previous hash and the event in canonical JSON. */
+export function chainHash(previous: Uint8Array, event: RecordedEvent): Buffer {
+  const content = [
+    CHAIN_VERSION,
+    event.seq,
+    event.site,
+    event.at,
+    event.actor,
+    event.kind,
+    event.subject,
+    event.data,
+  ];
+  return createHash('sha256').update(previous).update(canonicalJson(content)).digest();
+}
+
+/** Goes through the whole chain: the first number that does not fit, or null when all do. */
+export async function findBrokenLink(tx: Tx, siteId: string): Promise<number | null> {
+  let previous: Uint8Array = CHAIN_START;
+  let expected = 1;
+  const PAGE = 1_000;
+  for (;;) {
+    const page = await queries(tx)
+      .select()
+      .from(events)
+      .where(and(eq(events.site, siteId), gt(events.seq, expected - 1)))
+      .orderBy(asc(events.seq))
+      .limit(PAGE);
+    for (const row of page) {
+      if (row.seq !== expected || !chainHash(previous, row).equals(row.hash)) return expected;
+      previous = row.hash;
+      expected += 1;
+    }
+    if (page.length < PAGE) break;
+  }
+  const [head] = await queries(tx).select().from(site).where(eq(site.id, siteId));
+  return head !== undefined && head.seq === expected - 1 && head.head.equals(previous) ? null : expected;
+}
+
+/** The newest events of these kinds whose data names this office day, newest first. */
+export async function latestEvents(
+  tx: Tx,
+  siteId: string,
+  kinds: readonly EventKind[],
+  day: string,
+  limit: number,
+): Promise<RecordedEvent[]> {
+  return queries(tx)
+    .select()
+    .from(events)
+    .where(
+      and(eq(events.site, siteId), inArray(events.kind, [...kinds]), eq(sql`${events.data} ->> 'day'`, day)),
+    )
+    .orderBy(desc(events.seq))
+    .limit(limit);
+}
+
+/** The number of the last event; 0 before the first. */
+export async function lastSeq(tx: Tx, siteId: string): Promise<number> {
+  const [row] = await queries(tx).select({ seq: site.seq }).from(site).where(eq(site.id, siteId));
+  return row?.seq ?? 0;
+}
+
+/** When the last event was written, ms since 1970; 0 before the first. */
+export async function lastEventAt(tx: Tx, siteId: string): Promise<number> {
+  const head = queries(tx)
+    .select({ seq: max(events.seq) })
+    .from(events)
+    .where(eq(events.site, siteId));
+  const [row] = await queries(tx)
+    .select({ at: events.at })
+    .from(events)
+    .where(and(eq(events.site, siteId), lte(events.seq, head)))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return row?.at ?? 0;
+}

@@ -1,0 +1,101 @@
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import type { NewEvent, Tx } from '../server/ports.ts';
+import type { Client, Connection } from './connection.ts';
+import type { HotStatement } from './hot-statements.ts';
+
+/** drizzle's builder. Await the queries; `.get()`, `.all()` and `.run()` exist on SQLite only. */
+export type Queries = BetterSQLite3Database;
+
+/** What a `Tx` is inside `db/`: the way to the connection for as long as its unit lasts. */
+export class OpenTx implements Tx {
+  /** A statement failed in it: whatever the command answers, it is undone. */
+  failure: unknown;
+  readonly events: NewEvent[] = [];
+  readonly #connection: Connection;
+  #open = true;
+  #queries: Queries | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** After this every use throws, also of queries that were built before. */
+  revoke(): void {
+    this.#open = false;
+  }
+
+  get queries(): Queries {
+    this.#assertOpen();
+    this.#queries ??= drizzle(this.#guardedClient());
+    return this.#queries;
+  }
+
+  hot<Row>(name: HotStatement, params: readonly unknown[]): Row[] {
+    return this.#watched(() => {
+      const statement = this.#connection.hot(name);
+      if (statement.reader) return statement.all(...params) as Row[];
+      statement.run(...params);
+      return [];
+    });
+  }
+
+  /** The part of better-sqlite3 that drizzle uses, alive only while this unit is. */
+  #guardedClient(): Client {
+    const watched = this.#watched.bind(this);
+    const client = this.#connection.client;
+    const guarded = {
+      prepare: (text: string) => {
+        const statement = watched(() => client.prepare(text));
+        const raw = () => (statement.reader ? statement.raw(true) : statement);
+        return {
+          run: (...params: unknown[]) => watched(() => statement.run(...params)),
+          all: (...params: unknown[]) => watched(() => statement.all(...params)),
+          get: (...params: unknown[]) => watched(() => statement.get(...params)),
+          raw: () => ({
+            all: (...params: unknown[]) => watched(() => raw().all(...params)),
+            get: (...params: unknown[]) => watched(() => raw().get(...params)),
+          }),
+        };
+      },
+    };
+    return guarded as unknown as Client;
+  }
+
+  #watched<T>(act: () => T): T {
+    this.#assertOpen();
+    try {
+      return act();
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
+  }
+
+  #assertOpen(): void {
+    if (!this.#open) throw new Error('this unit of work has ended: its tx cannot be used any more');
+  }
+}
+
+function inside(tx: Tx): OpenTx {
+  if (!(tx instanceof OpenTx)) throw new Error('this tx was not made by the store');
+  return tx;
+}
+
+/** The query builder of a unit. */
+export function queries(tx: Tx): Queries {
+  return inside(tx).queries;
+}
+
+/** Runs a statement of the hot registry. */
+export async function hot<Row>(tx: Tx, name: HotStatement, params: readonly unknown[]): Promise<Row[]> {
+  return inside(tx).hot<Row>(name, params);
+}
+
+/** Notes what happened. It is written as the last thing of the unit, so that number order is commit order. */
+export function recordEvent(tx: Tx, event: NewEvent): void {
+  inside(tx).events.push(event);
+}
