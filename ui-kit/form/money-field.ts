@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { rupiahFigures, withThousands } from './money-text.ts';
+import { TextField } from './text-field.ts';
+
+/** An amount in whole rupiah: thousands get their dots when the box is left. */
+export class MoneyField extends TextField {
+  static override properties = { ...TextField.properties, typing: { state: true } };
+
+  declare typing: boolean;
+
+  constructor() {
+    super();
+    this.kind = 'numeric';
+    this.typing = false;
+  }
+
+  protected override control(): TemplateResult {
+    return html`<span class="field-money"><span class="field-unit" aria-hidden="true">Rp</span>${super.control()}</span>`;
+  }
+
+  protected override shown(): string {
+    return this.typing ? this.value : withThousands(this.value);
+  }
+
+  protected override entered(): void {
+    this.typing = true;
+  }
+
+  protected override left(): void {
+    this.typing = false;
+    const figures = rupiahFigures(this.value);
+    if (figures !== undefined && figures !== this.value) this.changeTo(figures);
+    super.left();
+  }
+}
+customElements.define('money-field', MoneyField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'money-field': MoneyField;
+  }
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { FormField } from './form-field.ts';
+
+/** One line of text. `kind` picks the on-screen keyboard and nothing else: checks are ours. */
+export class TextField extends FormField {
+  static override properties = { ...FormField.properties, kind: {}, fill: {} };
+
+  declare kind: 'text' | 'tel' | 'email' | 'numeric';
+  /** The `autocomplete` word; "off" for other people's data. */
+  declare fill: string;
+
+  constructor() {
+    super();
+    this.kind = 'text';
+    this.fill = 'off';
+  }
+
+  protected override control(): TemplateResult {
+    return html`<input
+      class="field-box"
+      id=${this.controlId}
+      name=${this.path}
+      type="text"
+      inputmode=${this.kind}
+      autocomplete=${this.fill}
+      spellcheck="false"
+      .value=${live(this.shown())}
+      aria-describedby=${this.describedBy}
+      aria-invalid=${this.invalid}
+      @input=${(event: InputEvent) => this.typed(event.currentTarget as HTMLInputElement)}
+      @change=${(event: Event) => event.stopPropagation()}
+      @focus=${() => this.entered()}
+      @blur=${() => this.left()}
+    />`;
+  }
+
+  /** The text in the box; kinds that format it say how. */
+  protected shown(): string {
+    return this.value;
+  }
+
+  protected entered(): void {}
+
+  protected typed(box: HTMLInputElement): void {
+    this.changeTo(box.value);
+  }
+}
+customElements.define('text-field', TextField);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'text-field': TextField;
+  }
+}
