@@ -38,6 +38,8 @@ export const IssuedTicketSchema = Type.Object({
   ahead: Type.Integer(),
   estimateMinutes: EstimateSchema,
   followUrl: Type.String(),
+  /** The job that prints its paper, so that the kiosk can see in `print-updated` whether it came out. */
+  printJob: Type.Optional(IdSchema),
 });
 export type IssuedTicket = Static<typeof IssuedTicketSchema>;
 

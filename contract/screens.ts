@@ -1,0 +1,18 @@
+import { type Static, Type } from 'typebox';
+import { KioskTimesSchema, OfficeIdentitySchema } from './settings.ts';
+import { PhraseSchema } from './shared.ts';
+
+/** The office as screens name it. */
+const ScreenOfficeSchema = Type.Omit(OfficeIdentitySchema, ['siteCode']);
+export type ScreenOffice = Static<typeof ScreenOfficeSchema>;
+
+/** What the kiosk has to know before it opens: `GET /api/screens/kiosk`. Times in seconds. */
+export const KioskScreenSchema = Type.Object({ office: ScreenOfficeSchema, times: KioskTimesSchema });
+export type KioskScreen = Static<typeof KioskScreenSchema>;
+
+/** What the TV has to know: `GET /api/screens/display`. The ticker's lines run in this order. */
+export const DisplayScreenSchema = Type.Object({
+  office: ScreenOfficeSchema,
+  ticker: Type.Array(PhraseSchema),
+});
+export type DisplayScreen = Static<typeof DisplayScreenSchema>;
