@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, lte, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { NewEvent, RecordedEvent, Tx } from '../server/ports.ts';
@@ -71,22 +71,28 @@ export async function findBrokenLink(tx: Tx, siteId: string): Promise<number | n
   return head !== undefined && head.seq === expected - 1 && head.head.equals(previous) ? null : expected;
 }
 
-/** The newest events of these kinds whose data names this office day, newest first. */
-export async function latestEvents(
+/** The last event of these kinds for each subject that has one. */
+export async function lastEventOf(
   tx: Tx,
   siteId: string,
+  subjects: readonly string[],
   kinds: readonly EventKind[],
-  day: string,
-  limit: number,
 ): Promise<RecordedEvent[]> {
+  const ofSubject = and(
+    eq(events.site, siteId),
+    inArray(events.subject, [...subjects]),
+    inArray(events.kind, [...kinds]),
+  );
+  const last = queries(tx)
+    .select({ seq: max(events.seq) })
+    .from(events)
+    .where(ofSubject)
+    .groupBy(events.subject);
   return queries(tx)
     .select()
     .from(events)
-    .where(
-      and(eq(events.site, siteId), inArray(events.kind, [...kinds]), eq(sql`${events.data} ->> 'day'`, day)),
-    )
-    .orderBy(desc(events.seq))
-    .limit(limit);
+    .where(and(eq(events.site, siteId), inArray(events.seq, last)))
+    .orderBy(desc(events.seq));
 }
 
 /** The number of the last event; 0 before the first. */
@@ -97,14 +103,10 @@ export async function lastSeq(tx: Tx, siteId: string): Promise<number> {
 
 /** When the last event was written, ms since 1970; 0 before the first. */
 export async function lastEventAt(tx: Tx, siteId: string): Promise<number> {
-  const head = queries(tx)
-    .select({ seq: max(events.seq) })
-    .from(events)
-    .where(eq(events.site, siteId));
   const [row] = await queries(tx)
     .select({ at: events.at })
     .from(events)
-    .where(and(eq(events.site, siteId), lte(events.seq, head)))
+    .where(eq(events.site, siteId))
     .orderBy(desc(events.seq))
     .limit(1);
   return row?.at ?? 0;

@@ -182,6 +182,7 @@ CREATE TABLE `tickets` (
 	`state` text NOT NULL,
 	`rank` integer NOT NULL,
 	`counter` integer,
+	`held_for` text,
 	`calls` integer NOT NULL,
 	`call_order` integer,
 	`token_hash` blob NOT NULL,
@@ -194,6 +195,7 @@ CREATE TABLE `tickets` (
 	CONSTRAINT "tickets_serial" CHECK("tickets"."serial" > 0),
 	CONSTRAINT "tickets_lane" CHECK("tickets"."lane" IN ('regular', 'priority')),
 	CONSTRAINT "tickets_state" CHECK("tickets"."state" IN ('waiting', 'called', 'serving', 'held', 'done', 'no-show', 'cancelled', 'expired')),
+	CONSTRAINT "tickets_held_for" CHECK(("tickets"."state" = 'held') = ("tickets"."held_for" IS NOT NULL)),
 	CONSTRAINT "tickets_at_counter" CHECK("tickets"."state" NOT IN ('called', 'serving') OR "tickets"."counter" IS NOT NULL)
 ) STRICT;
 --> statement-breakpoint
@@ -224,7 +226,7 @@ CREATE TABLE `events` (
 	PRIMARY KEY(`site`, `seq`)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `events_by_kind` ON `events` (`site`,`kind`,`seq`);--> statement-breakpoint
+CREATE INDEX `events_by_subject` ON `events` (`site`,`subject`,`seq`);--> statement-breakpoint
 CREATE TABLE `idempotency` (
 	`scope` blob PRIMARY KEY NOT NULL,
 	`site` text NOT NULL,

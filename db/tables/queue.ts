@@ -17,9 +17,11 @@ export const tickets = sqliteTable(
     service: col.text<ServiceCode>('service').notNull(),
     lane: col.text<Lane>('lane').notNull(),
     state: col.text<TicketState>('state').notNull(),
-    /** Orders the queue of the day: the arrival's running number, or what a return set. */
+    /** Orders the queue of the day: a thousand times the arrival's running number, or what a return set. */
     rank: col.int('rank').notNull(),
     counter: col.int('counter'),
+    /** Why it is held: still filling in the form, or completing papers. */
+    heldFor: col.text<'belum-siap' | 'melengkapi'>('held_for'),
     calls: col.int('calls').notNull(),
     /** Orders calls over all counters, without trusting the clock. */
     callOrder: col.int('call_order'),
@@ -43,6 +45,7 @@ export const tickets = sqliteTable(
       'tickets_state',
       sql`${t.state} IN ('waiting', 'called', 'serving', 'held', 'done', 'no-show', 'cancelled', 'expired')`,
     ),
+    check('tickets_held_for', sql`(${t.state} = 'held') = (${t.heldFor} IS NOT NULL)`),
     check('tickets_at_counter', sql`${t.state} NOT IN ('called', 'serving') OR ${t.counter} IS NOT NULL`),
     // One counter serves one ticket: the second of two simultaneous calls cannot be written.
     uniqueIndex('tickets_one_at_counter')

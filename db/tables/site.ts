@@ -25,7 +25,7 @@ export const events = sqliteTable(
     data: col.json<Record<string, unknown>>('data').notNull(),
     hash: col.bytes('hash').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.site, t.seq] }), index('events_by_kind').on(t.site, t.kind, t.seq)],
+  (t) => [primaryKey({ columns: [t.site, t.seq] }), index('events_by_subject').on(t.site, t.subject, t.seq)],
 );
 
 /** Running numbers: tickets per day and series, berkas per year, payment codes per day. Never counted, never reused. */

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests run far from Tebing Tinggi: code that trusts the machine's zone fails here. */
+process.env.TZ = 'America/Anchorage';
+
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'pages',
+          include: ['tests/ui/**/*.test.ts'],
+          globalSetup: 'tests/support/built.ts',
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/built.ts',
+          ...slow,
+        },
+      },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...slow } },
+    ],
+  },
+});
