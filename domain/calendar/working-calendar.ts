@@ -1,0 +1,75 @@
+import type { DatedSetting, Effective, Provenance } from '../effective.ts';
+import { effectiveAt } from '../effective.ts';
+import { addDays, type Day, weekday } from './day.ts';
+
+/** `national`: hari libur nasional. `cuti-bersama`: binds civil servants, not every bank. `local`: this office alone. */
+export type HolidayKind = 'national' | 'cuti-bersama' | 'local';
+
+export interface Holiday {
+  readonly date: Day;
+  readonly name: string;
+  readonly kind: HolidayKind;
+}
+
+/** Value of `calendar.holidays`: the whole list of the year its row begins in. */
+export interface HolidayYear extends Provenance {
+  readonly days: readonly Holiday[];
+}
+
+/** Value of `calendar.cuti-bersama-counts`: whether cuti bersama moves a due date as a holiday does. */
+export interface CutiBersamaRule extends Provenance {
+  readonly counts: boolean;
+}
+
+/** The settings a calendar is made of. */
+export const CALENDAR_KEYS = {
+  holidays: 'calendar.holidays',
+  cutiBersama: 'calendar.cuti-bersama-counts',
+} as const;
+
+export interface WorkingCalendar {
+  /** The years (`YYYY`) whose holidays are known. */
+  readonly years: ReadonlySet<string>;
+  readonly holidays: ReadonlyMap<Day, HolidayKind>;
+  readonly cutiBersama: readonly Effective<CutiBersamaRule>[];
+}
+
+/** Builds the calendar from rows of the settings table; rows with other keys are passed over. */
+export function calendarFrom(settings: readonly DatedSetting[]): WorkingCalendar {
+  const lists = settings
+    .filter((row) => row.key === CALENDAR_KEYS.holidays)
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)) as readonly Effective<HolidayYear>[];
+  // A list revised during its year is a later row of that year and replaces the whole list.
+  const byYear = new Map(lists.map((row) => [row.effectiveFrom.slice(0, 4), row.value]));
+  const holidays = new Map<Day, HolidayKind>();
+  for (const { days } of byYear.values()) {
+    for (const { date, kind } of days) {
+      if (kind !== 'cuti-bersama' || !holidays.has(date)) holidays.set(date, kind);
+    }
+  }
+  const cutiBersama = settings.filter((row) => row.key === CALENDAR_KEYS.cutiBersama);
+  return {
+    years: new Set(byYear.keys()),
+    holidays,
+    cutiBersama: cutiBersama as readonly Effective<CutiBersamaRule>[],
+  };
+}
+
+/** Whether the switch in force on `day` counts cuti bersama as days off; no switch means no. */
+export function cutiBersamaCounts(calendar: WorkingCalendar, day: Day): boolean {
+  return effectiveAt(calendar.cutiBersama, day)?.value.counts ?? false;
+}
+
+/** Monday to Friday and no holiday; cuti bersama is a working day unless `cutiBersamaOff`. */
+export function isWorkingDay(calendar: WorkingCalendar, day: Day, cutiBersamaOff: boolean): boolean {
+  const weekend = weekday(day) === 0 || weekday(day) === 6;
+  const holiday = calendar.holidays.get(day);
+  return !weekend && (holiday === undefined || (holiday === 'cuti-bersama' && !cutiBersamaOff));
+}
+
+/** The day itself when it is a working day, else the next one. */
+export function rollForward(calendar: WorkingCalendar, day: Day, cutiBersamaOff: boolean): Day {
+  let candidate = day;
+  while (!isWorkingDay(calendar, candidate, cutiBersamaOff)) candidate = addDays(candidate, 1);
+  return candidate;
+}
