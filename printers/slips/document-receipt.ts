@@ -1,0 +1,96 @@
+import type { ServiceCode } from '../../domain/queue/services.ts';
+import { formatClock, formatLongDate } from '../../words/formats.ts';
+import {
+  RECEIPT_NEXT_CLAIM,
+  RECEIPT_NEXT_PAY,
+  RECEIPT_NEXT_PROOF,
+  RECEIPT_PAPER,
+} from '../../words/papers.ts';
+import type { Language } from '../../words/phrase.ts';
+import { type Letterhead, letterheadBlocks } from './letterhead.ts';
+import type { Slip, SlipBlock } from './slip.ts';
+
+/** What a tanda terima says. */
+export interface DocumentReceiptFacts {
+  readonly letterhead: Letterhead;
+  readonly berkasNumber: string;
+  readonly service: ServiceCode;
+  readonly serviceName: string;
+  /** ms since 1970. */
+  readonly receivedAt: number;
+  readonly applicant: string;
+  /** Every document the service asks of this applicant; what is not needed is left out. */
+  readonly documents: readonly { readonly name: string; readonly received: boolean }[];
+  /** The officer's name as shown to citizens. */
+  readonly officer: string;
+  /** Days within which the posted standard promises the proof of membership. */
+  readonly proofWithinDays: number;
+  /** Where complaints go, as the posted standard names it. */
+  readonly complaints: readonly string[];
+}
+
+const GAP: SlipBlock = { kind: 'gap' };
+
+/** The paper that proves what was handed in. */
+export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Language): Slip {
+  const received = facts.documents.filter((document) => document.received);
+  const missing = facts.documents.filter((document) => !document.received);
+  const blocks: SlipBlock[] = [
+    ...letterheadBlocks(facts.letterhead),
+    { kind: 'text', text: RECEIPT_PAPER.title[language], align: 'center', bold: true },
+    GAP,
+    { kind: 'text', text: RECEIPT_PAPER.berkas[language], align: 'center' },
+    { kind: 'number', text: facts.berkasNumber },
+    GAP,
+    { kind: 'pair', label: RECEIPT_PAPER.service[language], value: facts.serviceName },
+    { kind: 'pair', label: RECEIPT_PAPER.applicant[language], value: facts.applicant },
+    { kind: 'pair', label: RECEIPT_PAPER.day[language], value: formatLongDate(facts.receivedAt, language) },
+    { kind: 'pair', label: RECEIPT_PAPER.clock[language], value: formatClock(facts.receivedAt) },
+    { kind: 'pair', label: RECEIPT_PAPER.officer[language], value: facts.officer },
+    { kind: 'rule' },
+    ...list(
+      RECEIPT_PAPER.received[language],
+      received.map(({ name }) => name),
+      'done',
+    ),
+    ...list(
+      RECEIPT_PAPER.missing[language],
+      missing.map(({ name }) => name),
+      'open',
+    ),
+    { kind: 'rule' },
+    ...list(RECEIPT_PAPER.next[language], nextSteps(facts, missing.length > 0, language), 'bullet'),
+    GAP,
+    ...list(RECEIPT_PAPER.complaints[language], facts.complaints, 'bullet'),
+    { kind: 'rule' },
+    { kind: 'text', text: RECEIPT_PAPER.keep[language], align: 'center' },
+  ];
+  return { template: 'document-receipt', version: 1, blocks };
+}
+
+function list(
+  title: string,
+  texts: readonly string[],
+  mark: 'done' | 'open' | 'bullet',
+): readonly SlipBlock[] {
+  if (texts.length === 0) return [];
+  return [
+    { kind: 'text', text: title, bold: true },
+    ...texts.map((text): SlipBlock => ({ kind: 'item', text, mark })),
+  ];
+}
+
+function nextSteps(facts: DocumentReceiptFacts, incomplete: boolean, language: Language): readonly string[] {
+  const completing = incomplete ? [RECEIPT_PAPER.bringMissing[language]] : [];
+  switch (facts.service) {
+    case 'PU':
+    case 'BPU':
+      return [...completing, RECEIPT_NEXT_PAY[language], RECEIPT_NEXT_PROOF[language](facts.proofWithinDays)];
+    case 'JHT':
+      return [...completing, RECEIPT_NEXT_CLAIM[language]];
+    case 'INFO':
+      return completing;
+    default:
+      return facts.service satisfies never;
+  }
+}

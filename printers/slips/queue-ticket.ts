@@ -1,0 +1,99 @@
+import { formatClock, formatLongDate } from '../../words/formats.ts';
+import {
+  FREE_OF_CHARGE,
+  PAPER_CLOCK,
+  TICKET_MINUTES,
+  TICKET_PAPER,
+  TICKET_PEOPLE,
+  TICKET_WIFI,
+} from '../../words/papers.ts';
+import type { Language } from '../../words/phrase.ts';
+import { type Letterhead, letterheadBlocks } from './letterhead.ts';
+import type { Slip, SlipBlock } from './slip.ts';
+
+/** What a queue ticket says. No person is named on it. */
+export interface QueueTicketFacts {
+  readonly letterhead: Letterhead;
+  /** "A-001". */
+  readonly number: string;
+  /** The service in the citizen's words. */
+  readonly serviceName: string;
+  readonly priority: boolean;
+  /** ms since 1970. */
+  readonly issuedAt: number;
+  /** How many wait before this ticket. */
+  readonly ahead: number;
+  /** Minutes; absent while the office cannot tell. */
+  readonly estimate?: { readonly low: number; readonly high: number };
+  /** "loket BPJS Ketenagakerjaan"; absent where any of several counters may call. */
+  readonly counterName?: string;
+  /** Documents to have ready; may be empty. */
+  readonly documents: readonly string[];
+  /** Whether the service begins with a paper form. */
+  readonly hasForm: boolean;
+  /** Where a phone can follow the queue, and the Wi-Fi it needs for it. */
+  readonly follow?: { readonly url: string; readonly wifi?: string };
+}
+
+/** The paper from the kiosk. */
+export function queueTicketSlip(facts: QueueTicketFacts, language: Language): Slip {
+  const { ahead, estimate, counterName } = facts;
+  const blocks: SlipBlock[] = [
+    ...letterheadBlocks(facts.letterhead),
+    { kind: 'text', text: TICKET_PAPER.yourNumber[language], align: 'center' },
+    { kind: 'number', text: facts.number },
+  ];
+  if (facts.priority) {
+    blocks.push({
+      kind: 'text',
+      text: `* ${TICKET_PAPER.priority[language]} *`,
+      align: 'center',
+      bold: true,
+      size: 'large',
+    });
+    blocks.push({ kind: 'gap' });
+  }
+  blocks.push(
+    { kind: 'text', text: facts.serviceName, align: 'center', bold: true },
+    { kind: 'text', text: formatLongDate(facts.issuedAt, language), align: 'center' },
+    { kind: 'text', text: PAPER_CLOCK[language](formatClock(facts.issuedAt)), align: 'center' },
+    { kind: 'rule' },
+    {
+      kind: 'pair',
+      label: TICKET_PAPER.ahead[language],
+      value: ahead === 0 ? TICKET_PAPER.nobodyAhead[language] : TICKET_PEOPLE[language](ahead),
+    },
+  );
+  if (estimate !== undefined) {
+    const value = TICKET_MINUTES[language](estimate.low, estimate.high);
+    blocks.push({ kind: 'pair', label: TICKET_PAPER.estimate[language], value });
+  }
+  if (counterName !== undefined) {
+    blocks.push({ kind: 'pair', label: TICKET_PAPER.calledTo[language], value: counterName });
+  }
+  blocks.push({ kind: 'rule' }, ...preparation(facts, language), ...followBlocks(facts, language), {
+    kind: 'text',
+    text: FREE_OF_CHARGE[language],
+  });
+  return { template: 'queue-ticket', version: 1, blocks };
+}
+
+function preparation(facts: QueueTicketFacts, language: Language): readonly SlipBlock[] {
+  const blocks: SlipBlock[] = [];
+  if (facts.documents.length > 0) {
+    blocks.push({ kind: 'text', text: TICKET_PAPER.bring[language], bold: true });
+    for (const text of facts.documents) blocks.push({ kind: 'item', text, mark: 'open' });
+  }
+  if (facts.documents.length > 0 && facts.hasForm) blocks.push({ kind: 'gap' });
+  if (facts.hasForm) blocks.push({ kind: 'text', text: TICKET_PAPER.form[language] });
+  return blocks.length > 0 ? [...blocks, { kind: 'rule' }] : [];
+}
+
+function followBlocks({ follow }: QueueTicketFacts, language: Language): readonly SlipBlock[] {
+  if (follow === undefined) return [];
+  const blocks: SlipBlock[] = [{ kind: 'qr', data: follow.url, caption: TICKET_PAPER.follow[language] }];
+  if (follow.wifi !== undefined) {
+    blocks.push({ kind: 'text', text: TICKET_WIFI[language](follow.wifi), align: 'center' });
+  }
+  return [...blocks, { kind: 'rule' }];
+}
