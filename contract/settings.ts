@@ -105,3 +105,9 @@ export const SettingSchema = Type.Object({
 export type Setting = Static<typeof SettingSchema>;
 
 export const PutSettingBody = Type.Object({ effectiveFrom: DaySchema, value: Type.Unknown() }, strict);
+
+/** Names, besides its own, under which browsers in the office may reach the server. */
+export const HostNamesSchema = Type.Object(
+  { names: Type.Array(Type.String({ pattern: '^[a-z0-9.-]{1,253}$' }), { maxItems: 20 }) },
+  strict,
+);

@@ -132,3 +132,39 @@ export interface PaymentCode {
 export interface PaymentIssuer {
   issue(tx: Tx, input: { day: string }): Promise<PaymentCode>;
 }
+
+/** The printers as the rest of the server sees them. */
+export interface PrintSpool {
+  /** A job was put in line, or something may have become printable. Returns at once. */
+  wake(): void;
+  states(): readonly { readonly name: string; readonly state: PrinterState }[];
+  onState(listener: () => void): () => void;
+}
+
+/** Papers that lie in the virtual printer's tray, newest first. */
+export interface PaperTray {
+  list(): Promise<readonly { readonly id: string; readonly printer: string; readonly at: number }[]>;
+  /** The bytes of one paper; null when it is not there. */
+  read(id: string): Promise<Uint8Array | null>;
+}
+
+export interface Log {
+  info(what: string, facts?: Readonly<Record<string, unknown>>): void;
+  error(what: string, error?: unknown): void;
+}
+
+/** All the machinery a use case may ask for, made in `main.ts` and handed in whole. */
+export interface Deps {
+  readonly site: string;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly random: Random;
+  readonly sealer: Sealer;
+  readonly spool: PrintSpool;
+  /** Which profile each role's printer has, for making bytes. */
+  readonly profiles: Readonly<Record<PrinterRole, string>>;
+  readonly papers: PaperTray;
+  readonly payments: PaymentIssuer;
+  readonly log: Log;
+}

@@ -1,0 +1,31 @@
+import type { Static } from 'typebox';
+import {
+  AccessRulesSchema,
+  ComplaintChannelsSchema,
+  CountersSettingSchema,
+  DisplayTickerSchema,
+  HostNamesSchema,
+  KioskTimesSchema,
+  OfficeIdentitySchema,
+  PaymentChannelsSchema,
+  QueueRulesSchema,
+  RegistrationLimitsSchema,
+} from './settings.ts';
+
+/** Every setting of the office with the shape of its value. Tariffs and the calendar have a table of their own. */
+export const OFFICE_SETTINGS = {
+  'office.identity': OfficeIdentitySchema,
+  'office.counters': CountersSettingSchema,
+  'queue.rules': QueueRulesSchema,
+  'payment.channels': PaymentChannelsSchema,
+  'complaint.channels': ComplaintChannelsSchema,
+  'display.ticker': DisplayTickerSchema,
+  'kiosk.times': KioskTimesSchema,
+  'registration.limits': RegistrationLimitsSchema,
+  'access.rules': AccessRulesSchema,
+  'access.hosts': HostNamesSchema,
+} as const;
+
+export type OfficeSettingKey = keyof typeof OFFICE_SETTINGS;
+
+export type OfficeSettings = { [K in OfficeSettingKey]: Static<(typeof OFFICE_SETTINGS)[K]> };

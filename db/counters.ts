@@ -1,0 +1,18 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Tx } from '../server/ports.ts';
+import { queries } from './open-tx.ts';
+import { counters } from './tables/queue.ts';
+
+/** Puts a counter on the board at its first use. */
+export async function rememberCounter(tx: Tx, site: string, number: number, at: number): Promise<void> {
+  await queries(tx).insert(counters).values({ site, number, firstUsedAt: at }).onConflictDoNothing();
+}
+
+export async function usedCounters(tx: Tx, site: string): Promise<number[]> {
+  const rows = await queries(tx)
+    .select({ number: counters.number })
+    .from(counters)
+    .where(eq(counters.site, site))
+    .orderBy(asc(counters.number));
+  return rows.map(({ number }) => number);
+}

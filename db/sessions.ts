@@ -1,0 +1,39 @@
+import { eq, lt } from 'drizzle-orm';
+import type { Tx } from '../server/ports.ts';
+import { queries } from './open-tx.ts';
+import { sessions, users } from './tables/access.ts';
+
+export type SessionRow = typeof sessions.$inferSelect;
+
+export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
+  await queries(tx).insert(sessions).values(row);
+}
+
+/** The session a cookie stands for, with its user; null when there is none. */
+export async function sessionByToken(
+  tx: Tx,
+  tokenHash: Buffer,
+): Promise<{ session: SessionRow; user: typeof users.$inferSelect } | null> {
+  const [row] = await queries(tx)
+    .select({ session: sessions, user: users })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.tokenHash, tokenHash));
+  return row ?? null;
+}
+
+export async function touchSession(tx: Tx, id: string, lastSeenAt: number): Promise<void> {
+  await queries(tx).update(sessions).set({ lastSeenAt }).where(eq(sessions.id, id));
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await queries(tx).delete(sessions).where(eq(sessions.id, id));
+}
+
+export async function deleteEndedSessions(tx: Tx, now: number): Promise<void> {
+  await queries(tx).delete(sessions).where(lt(sessions.endsAt, now));
+}
+
+export async function deleteSessionsOf(tx: Tx, userId: string): Promise<void> {
+  await queries(tx).delete(sessions).where(eq(sessions.userId, userId));
+}

@@ -1,0 +1,51 @@
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import type { Tx } from '../server/ports.ts';
+import { hot, queries } from './open-tx.ts';
+import { settings } from './tables/site.ts';
+
+export type SettingRow = typeof settings.$inferSelect;
+
+/** The value in force on an office day; undefined when none is. */
+export async function settingOn(tx: Tx, site: string, key: string, day: string): Promise<unknown> {
+  const [row] = await hot<{ value: string }>(tx, 'setting-on', [site, key, day]);
+  return row === undefined ? undefined : JSON.parse(row.value);
+}
+
+/** Every row of a key, oldest first: the whole history a calculation for an old month needs. */
+export async function settingHistory(tx: Tx, site: string, key: string): Promise<SettingRow[]> {
+  return queries(tx)
+    .select()
+    .from(settings)
+    .where(and(eq(settings.site, site), eq(settings.key, key)))
+    .orderBy(asc(settings.effectiveFrom));
+}
+
+/** All rows, newest first within a key. */
+export async function allSettings(tx: Tx, site: string): Promise<SettingRow[]> {
+  return queries(tx)
+    .select()
+    .from(settings)
+    .where(eq(settings.site, site))
+    .orderBy(asc(settings.key), desc(settings.effectiveFrom));
+}
+
+/** Puts a value in force from its day; a row of the same day is replaced, the event log keeps that it was. */
+export async function putSetting(tx: Tx, row: SettingRow): Promise<void> {
+  await queries(tx)
+    .insert(settings)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [settings.site, settings.key, settings.effectiveFrom],
+      set: { value: row.value, changedAt: row.changedAt, changedBy: row.changedBy },
+    });
+}
+
+/** Whether any row of the key was in force on or before the day. */
+export async function hasSetting(tx: Tx, site: string, key: string, day: string): Promise<boolean> {
+  const rows = await queries(tx)
+    .select({ key: settings.key })
+    .from(settings)
+    .where(and(eq(settings.site, site), eq(settings.key, key), lte(settings.effectiveFrom, day)))
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,144 @@
+import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
+import type { TicketState } from '../domain/queue/moves.ts';
+import type { Head, Lane } from '../domain/queue/next-ticket.ts';
+import { SERVICE_CODES, type ServiceCode } from '../domain/queue/services.ts';
+import type { Tx } from '../server/ports.ts';
+import { hot, queries } from './open-tx.ts';
+import { berkas, berkasVisits } from './tables/berkas.ts';
+import { tickets } from './tables/queue.ts';
+import { addWaiting } from './waiting-counts.ts';
+
+export type TicketRow = typeof tickets.$inferSelect;
+
+/** A ticket as it is when it is issued. */
+export type NewTicket = Pick<
+  TicketRow,
+  'id' | 'site' | 'day' | 'series' | 'serial' | 'service' | 'lane' | 'rank' | 'tokenHash' | 'issuedBy' | 'issuedAt'
+>;
+
+export async function insertTicket(tx: Tx, t: NewTicket): Promise<void> {
+  const head = [t.id, t.site, t.day, t.series, t.serial, t.service, t.lane];
+  await hot(tx, 'ticket-insert', [...head, t.rank, t.tokenHash, t.issuedBy, t.issuedAt]);
+  await addWaiting(tx, t, 1);
+}
+
+export async function ticketById(tx: Tx, id: string): Promise<TicketRow | null> {
+  const [row] = await queries(tx).select().from(tickets).where(eq(tickets.id, id));
+  return row ?? null;
+}
+
+/** Who stands at the head of each lane of these services today. */
+export async function laneHeads(
+  tx: Tx,
+  site: string,
+  day: string,
+  services: readonly ServiceCode[] = SERVICE_CODES,
+): Promise<Head[]> {
+  const heads: Head[] = [];
+  for (const service of services) {
+    for (const lane of ['priority', 'regular'] as const) {
+      heads.push(...(await hot<Head>(tx, 'lane-head', [site, day, service, lane])));
+    }
+  }
+  return heads;
+}
+
+/** The lanes of the day's last calls over all counters, newest first. */
+export async function lastLanes(tx: Tx, site: string, day: string, limit: number): Promise<Lane[]> {
+  const rows = await hot<{ lane: Lane }>(tx, 'last-lanes', [site, day, limit]);
+  return rows.map(({ lane }) => lane);
+}
+
+/** The ticket that is called or served at a counter; null when the counter is free. */
+export async function ticketAtCounter(tx: Tx, site: string, counter: number): Promise<TicketRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), eq(tickets.counter, counter), inArray(tickets.state, ['called', 'serving'])));
+  return row ?? null;
+}
+
+/** Writes a move and keeps the waiting counts true. The row must still be the one that was read. */
+export async function saveMove(tx: Tx, before: TicketRow, changes: Partial<TicketRow>): Promise<TicketRow> {
+  const [after] = await queries(tx)
+    .update(tickets)
+    .set({ ...changes, version: before.version + 1 })
+    .where(and(eq(tickets.id, before.id), eq(tickets.version, before.version)))
+    .returning();
+  if (after === undefined) throw new Error('a ticket changed between reading and writing it in one unit');
+  if (before.state === 'waiting') await addWaiting(tx, before, -1);
+  if (after.state === 'waiting') await addWaiting(tx, after, 1);
+  return after;
+}
+
+/** The ranks of all who wait today, lowest first. */
+export async function waitingRanks(tx: Tx, site: string, day: string): Promise<number[]> {
+  const rows = await queries(tx)
+    .select({ rank: tickets.rank })
+    .from(tickets)
+    .where(and(eq(tickets.site, site), eq(tickets.day, day), eq(tickets.state, 'waiting')))
+    .orderBy(asc(tickets.rank), asc(tickets.id));
+  return rows.map(({ rank }) => rank);
+}
+
+/** The day's tickets in these states, by rank. */
+export async function ticketsInState(
+  tx: Tx,
+  site: string,
+  day: string,
+  states: readonly TicketState[],
+): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), eq(tickets.day, day), inArray(tickets.state, [...states])))
+    .orderBy(asc(tickets.rank), asc(tickets.id));
+}
+
+/** The tickets that ended today, newest first. */
+export async function endedTickets(tx: Tx, site: string, day: string, limit: number): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), eq(tickets.day, day), inArray(tickets.state, ['done', 'cancelled'])))
+    .orderBy(desc(tickets.endedAt), desc(tickets.id))
+    .limit(limit);
+}
+
+/** The day's tickets that were called, the latest call first. */
+export async function calledTickets(tx: Tx, site: string, day: string, limit: number): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), eq(tickets.day, day), isNotNull(tickets.callOrder)))
+    .orderBy(desc(tickets.callOrder))
+    .limit(limit);
+}
+
+/** Tickets of earlier days that still had somewhere to go. */
+export async function leftOpenBefore(
+  tx: Tx,
+  site: string,
+  day: string,
+  open: readonly TicketState[],
+): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), lt(tickets.day, day), inArray(tickets.state, [...open])))
+    .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
+}
+
+/** Which berkas each ticket has to do with, oldest first. */
+export async function berkasOfTickets(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<{ ticketId: string; id: string; year: number; serial: number }[]> {
+  if (ids.length === 0) return [];
+  return queries(tx)
+    .select({ ticketId: berkasVisits.ticketId, id: berkas.id, year: berkas.year, serial: berkas.serial })
+    .from(berkasVisits)
+    .innerJoin(berkas, eq(berkas.id, berkasVisits.berkasId))
+    .where(inArray(berkasVisits.ticketId, [...ids]))
+    .orderBy(asc(berkas.openedAt), asc(berkas.id));
+}

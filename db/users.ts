@@ -1,0 +1,32 @@
+import { and, count, eq } from 'drizzle-orm';
+import type { Tx } from '../server/ports.ts';
+import { queries } from './open-tx.ts';
+import { users } from './tables/access.ts';
+
+export type UserRow = typeof users.$inferSelect;
+
+export async function userByName(tx: Tx, site: string, username: string): Promise<UserRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(users)
+    .where(and(eq(users.site, site), eq(users.username, username)));
+  return row ?? null;
+}
+
+export async function userById(tx: Tx, id: string): Promise<UserRow | null> {
+  const [row] = await queries(tx).select().from(users).where(eq(users.id, id));
+  return row ?? null;
+}
+
+export async function countUsers(tx: Tx, site: string): Promise<number> {
+  const [row] = await queries(tx).select({ count: count() }).from(users).where(eq(users.site, site));
+  return row?.count ?? 0;
+}
+
+export async function insertUser(tx: Tx, row: UserRow): Promise<void> {
+  await queries(tx).insert(users).values(row);
+}
+
+export async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await queries(tx).update(users).set({ passwordHash, mustChangePassword: false }).where(eq(users.id, id));
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../../contract/access.ts';
+import { sessionByToken, touchSession } from '../../db/sessions.ts';
+import { openDayOf } from '../../db/site.ts';
+import { ok } from '../../domain/result.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../ports.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+import { hashToken } from './session-token.ts';
+
+export const SESSION_COOKIE = 'loket_session';
+
+const MINUTE_MS = 60_000;
+
+/** Whom a session cookie stands for; null when it ended, idled too long, or its account was disabled. */
+export async function actorOfCookie(
+  deps: Pick<Deps, 'store' | 'clock' | 'site'>,
+  cookie: string,
+): Promise<Actor | null> {
+  const now = deps.clock.now();
+  const found = await deps.store.read(async (tx) => {
+    const row = await sessionByToken(tx, hashToken(cookie));
+    if (row === null) return null;
+    const rules = await officeSetting(tx, deps.site, 'access.rules', await openDayOf(tx, deps.site));
+    return { ...row, idleMs: rules.idleMinutes * MINUTE_MS };
+  });
+  if (found === null) return null;
+  const { session, user, idleMs } = found;
+  if (user.disabled || now >= session.endsAt || now - session.lastSeenAt >= idleMs) return null;
+  if (now - session.lastSeenAt >= MINUTE_MS) {
+    // Once a minute is enough: writing at each request would keep the disk busy for nothing.
+    await deps.store.unit(async (tx) => ok(await touchSession(tx, session.id, now)));
+  }
+  return {
+    kind: 'user',
+    id: user.id,
+    sessionId: session.id,
+    username: user.username,
+    displayName: user.displayName,
+    roles: user.roles as Role[],
+    mustChangePassword: user.mustChangePassword,
+  };
+}

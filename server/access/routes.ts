@@ -1,0 +1,88 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { ChangePasswordBody, type Session, SessionSchema, SignInBody } from '../../contract/access.ts';
+import { strict } from '../../contract/shared.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { deleteSession } from '../../db/sessions.ts';
+import { ok } from '../../domain/result.ts';
+import type { Actor } from '../actor.ts';
+import { sendProblem } from '../http/problem-reply.ts';
+import type { Deps } from '../ports.ts';
+import { changePassword } from './change-password.ts';
+import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
+import { signIn } from './sign-in.ts';
+import { createSignInThrottle } from './sign-in-throttle.ts';
+
+/** Signing in and out. The session cookie is the only cookie this server sets. */
+export const accessRoutes =
+  (deps: Deps, drill: boolean): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    const throttle = createSignInThrottle(deps.clock);
+    const noBody = Type.Object({}, strict);
+
+    app.post(
+      '/api/session',
+      { config: { access: 'anyone' }, schema: { body: SignInBody, response: { 200: SessionSchema } } },
+      async (request, reply) => {
+        const result = await signIn(deps, throttle, { ...request.body, address: request.ip });
+        if (!result.ok) return sendProblem(request, reply, result.error);
+        const actor = await actorOfCookie(deps, result.value.cookie);
+        if (actor?.kind !== 'user') throw new Error('a session that was just opened is not there');
+        void reply.setCookie(SESSION_COOKIE, result.value.cookie, {
+          httpOnly: true,
+          sameSite: 'strict',
+          path: '/',
+          secure: request.protocol === 'https',
+        });
+        return sessionOf(actor, drill);
+      },
+    );
+
+    app.get(
+      '/api/session',
+      { config: { access: 'signed-in' }, schema: { response: { 200: SessionSchema } } },
+      async (request) => sessionOf(request.actor, drill),
+    );
+
+    app.delete(
+      '/api/session',
+      { config: { access: 'anyone' }, schema: { body: noBody } },
+      async (request, reply) => {
+        const { actor } = request;
+        if (actor.kind === 'user') {
+          await deps.store.unit(async (tx) => {
+            await deleteSession(tx, actor.sessionId);
+            recordEvent(tx, { kind: 'signed-out', actor: `user:${actor.id}`, subject: actor.id, data: {} });
+            return ok();
+          });
+        }
+        return reply.clearCookie(SESSION_COOKIE, { path: '/' }).code(204).send();
+      },
+    );
+
+    app.put(
+      '/api/session/password',
+      { config: { access: 'signed-in' }, schema: { body: ChangePasswordBody } },
+      async (request, reply) => {
+        const { actor } = request;
+        if (actor.kind !== 'user') return sendProblem(request, reply, { code: 'not-signed-in' });
+        const result = await changePassword(deps, { userId: actor.id, ...request.body });
+        if (!result.ok) return sendProblem(request, reply, result.error);
+        return reply.code(204).send();
+      },
+    );
+  };
+
+function sessionOf(actor: Actor, drill: boolean): Session {
+  if (actor.kind !== 'user') throw new Error('only a signed-in user has a session');
+  return {
+    user: {
+      id: actor.id,
+      username: actor.username,
+      displayName: actor.displayName,
+      roles: [...actor.roles],
+    },
+    mustChangePassword: actor.mustChangePassword,
+    drill,
+  };
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { err, ok, type Result } from '../domain/result.ts';
+
+/** What the environment may set. It is stronger than the settings page. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly keyDir: string;
+  readonly adminPassword: string | null;
+  readonly ticketPrinter: string | null;
+  readonly receiptPrinter: string | null;
+  readonly publicUrl: string | null;
+  /** ms since 1970 at which the clock is to start; null for the real time. */
+  readonly now: number | null;
+  readonly trustLoopback: boolean;
+}
+
+/** Reads the environment; an `err` names every setting that does not make sense, not only the first. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string[]> {
+  const problems: string[] = [];
+  const text = (name: string) => env[name]?.trim() || null;
+
+  const port = Number(text('LOKET_PORT') ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('LOKET_PORT must be 0 to 65535');
+
+  const publicUrl = text('LOKET_PUBLIC_URL');
+  if (publicUrl !== null && !isHttpUrl(publicUrl))
+    problems.push('LOKET_PUBLIC_URL must be an http(s) address');
+
+  const nowText = text('LOKET_NOW');
+  const now = nowText === null ? null : Date.parse(nowText);
+  if (now !== null && (Number.isNaN(now) || !/(Z|[+-]\d\d:\d\d)$/.test(nowText ?? ''))) {
+    problems.push('LOKET_NOW must be an ISO instant with its offset, like 2026-11-23T07:45:00+07:00');
+  }
+
+  const trust = text('LOKET_TRUST_LOOPBACK') ?? 'yes';
+  if (trust !== 'yes' && trust !== 'no') problems.push('LOKET_TRUST_LOOPBACK must be yes or no');
+
+  if (problems.length > 0) return err(problems);
+  const dataDir = resolve(text('LOKET_DATA_DIR') ?? './data');
+  return ok({
+    port,
+    host: text('LOKET_HOST') ?? '127.0.0.1',
+    dataDir,
+    keyDir: resolve(text('LOKET_KEY_DIR') ?? join(dataDir, 'keys')),
+    adminPassword: env.LOKET_ADMIN_PASSWORD || null,
+    ticketPrinter: text('LOKET_TICKET_PRINTER'),
+    receiptPrinter: text('LOKET_RECEIPT_PRINTER'),
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    now,
+    trustLoopback: trust === 'yes',
+  });
+}
+
+function isHttpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
+}

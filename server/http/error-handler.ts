@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { ProblemCode } from '../../contract/problems.ts';
+import { type Deps, StorageUnavailable } from '../ports.ts';
+import { fieldErrors } from './field-errors.ts';
+import { languageOf, sendProblem } from './problem-reply.ts';
+
+/** Fastify's own refusals in our codes. */
+const FASTIFY_CODES: Record<string, ProblemCode> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
+};
+
+/** Every error becomes a problem in the caller's language; only our own faults are logged, under a reference. */
+export function installErrorHandler(app: FastifyInstance, { log, ids }: Pick<Deps, 'log' | 'ids'>): void {
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof StorageUnavailable) {
+      log.error('the storage refused', error.cause);
+      return sendProblem(request, reply, { code: 'storage-unavailable' });
+    }
+    if (error.validation !== undefined) {
+      if (error.validationContext !== 'body') return sendProblem(request, reply, { code: 'invalid-request' });
+      const errors = fieldErrors(error.validation, languageOf(request));
+      return sendProblem(request, reply, { code: 'invalid-body', errors });
+    }
+    const known = FASTIFY_CODES[error.code];
+    if (known !== undefined) return sendProblem(request, reply, { code: known });
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return sendProblem(request, reply, {
+        code: request.body === undefined ? 'invalid-body' : 'invalid-request',
+      });
+    }
+    const reference = ids.next();
+    log.error(`a request failed, reference ${reference}`, error);
+    return sendProblem(request, reply, { code: 'internal', detail: reference });
+  });
+}

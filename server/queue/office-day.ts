@@ -1,0 +1,34 @@
+import { recordEvent } from '../../db/open-tx.ts';
+import { openDayOf, setOpenDay } from '../../db/site.ts';
+import { leftOpenBefore, saveMove } from '../../db/tickets.ts';
+import { officeDayOf } from '../../domain/calendar/day.ts';
+import { isOpen, TICKET_STATES } from '../../domain/queue/moves.ts';
+import type { Deps, Tx } from '../ports.ts';
+
+/**
+ * The office day: the clock's day in Asia/Jakarta, or the last day opened when the clock went back behind it, so
+ * that no number is ever given out twice. The first unit of a day opens it and expires what earlier days left.
+ */
+export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
+  const now = clock.now();
+  const today = officeDayOf(now);
+  const opened = await openDayOf(tx, site);
+  if (today <= opened) return opened;
+
+  await setOpenDay(tx, site, today);
+  const left = await leftOpenBefore(tx, site, today, TICKET_STATES.filter(isOpen));
+  for (const ticket of left) {
+    await saveMove(tx, ticket, { state: 'expired', heldFor: null, endedAt: now });
+    const data = { day: ticket.day, service: ticket.service, from: ticket.state };
+    recordEvent(tx, { kind: 'ticket-expired', actor: 'system', subject: ticket.id, data });
+  }
+  recordEvent(tx, { kind: 'day-opened', actor: 'system', subject: site, data: { day: today, expired: left.length } });
+  return today;
+}
+
+/** The office day for those who only look. */
+export async function officeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
+  const today = officeDayOf(clock.now());
+  const opened = await openDayOf(tx, site);
+  return today > opened ? today : opened;
+}
