@@ -18,9 +18,14 @@ export class LanguageController implements ReactiveController {
 
   use(language: Language): void {
     this.current = language;
-    document.documentElement.lang = language;
+    showLanguage(language);
     this.#host.requestUpdate();
   }
+}
+
+/** Tells the browser and screen readers which language the page is in. */
+export function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
 }
 
 /** The language one tap away from this one. */

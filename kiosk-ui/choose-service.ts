@@ -1,0 +1,153 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Service } from '../contract/queue.ts';
+import { icon } from '../ui-kit/icons.ts';
+import { KIOSK_CHOICE } from '../words/kiosk.ts';
+import { type Language, say } from '../words/phrase.ts';
+import { KioskEvent } from './kiosk-events.ts';
+import { kioskStyles } from './kiosk-styles.ts';
+import './service-button.ts';
+
+/** The first screen below the title: four services, priority, and where complaints go. */
+export class ChooseService extends LitElement {
+  static override properties = {
+    services: { attribute: false },
+    language: { attribute: false },
+    priority: { attribute: false },
+    printerTrouble: { attribute: false },
+  };
+  declare services: readonly Service[];
+  declare language: Language;
+  declare priority: boolean;
+  declare printerTrouble: boolean;
+
+  static override styles = [
+    kioskStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-rows: auto 1fr auto auto;
+        gap: calc(var(--u) * 28);
+        padding: calc(var(--u) * 36) calc(var(--u) * 56);
+        min-height: 0;
+      }
+      .trouble {
+        display: flex;
+        align-items: center;
+        gap: calc(var(--u) * 20);
+        padding: calc(var(--u) * 18) calc(var(--u) * 28);
+        border-radius: calc(var(--u) * 20);
+        background: var(--warn-soft);
+        color: var(--warn);
+        font-size: calc(var(--u) * 30 * var(--k));
+        font-weight: 600;
+        line-height: 1.25;
+      }
+      .trouble svg {
+        width: calc(var(--u) * 44);
+      }
+      .services {
+        display: grid;
+        grid-auto-rows: 1fr;
+        gap: calc(var(--u) * 26);
+        grid-row: 2;
+        min-height: 0;
+      }
+      .priority {
+        width: 100%;
+        min-height: calc(var(--u) * 112);
+        justify-content: flex-start;
+        text-align: left;
+      }
+      .priority svg {
+        width: calc(var(--u) * 56);
+      }
+      .priority[aria-pressed='true'] {
+        border-color: var(--brand-deep);
+        background: var(--brand-deep);
+        color: var(--on-brand);
+      }
+      .box {
+        display: grid;
+        place-items: center;
+        flex: none;
+        width: calc(var(--u) * 56);
+        height: calc(var(--u) * 56);
+        margin-left: auto;
+        border: calc(var(--u) * 3) solid currentColor;
+        border-radius: calc(var(--u) * 12);
+      }
+      .box svg {
+        width: calc(var(--u) * 44);
+        stroke-width: 3;
+      }
+      .complaints {
+        display: flex;
+        align-items: center;
+        justify-content: center;
+        gap: calc(var(--u) * 14);
+        color: var(--text-soft);
+        font-size: calc(var(--u) * 28 * var(--k));
+        line-height: 1.25;
+      }
+      .complaints svg {
+        width: calc(var(--u) * 34);
+      }
+      @media (orientation: landscape) {
+        :host {
+          grid-template: auto 1fr auto / 1fr auto;
+          gap: calc(var(--u) * 18) calc(var(--u) * 26);
+          padding: calc(var(--u) * 20) calc(var(--u) * 32);
+        }
+        .trouble {
+          grid-column: 1 / -1;
+          padding-block: calc(var(--u) * 8);
+        }
+        .services {
+          grid-column: 1 / -1;
+          grid-template-columns: 1fr 1fr;
+          gap: calc(var(--u) * 24);
+        }
+        .priority {
+          min-height: calc(var(--u) * 84);
+        }
+        .complaints {
+          max-width: calc(var(--u) * 380);
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const { language, priority } = this;
+    return html`
+      ${
+        this.printerTrouble
+          ? html`<p class="trouble" role="status">${icon('paper')}${say(KIOSK_CHOICE.printerTrouble, language)}</p>`
+          : nothing
+      }
+      <div class="services">
+        ${this.services.map(
+          (service) => html`<service-button .service=${service} .language=${language}></service-button>`,
+        )}
+      </div>
+      <button
+        class="plain-button priority"
+        type="button"
+        aria-pressed=${priority}
+        @click=${() => this.dispatchEvent(new KioskEvent('priority-switched'))}
+      >
+        ${icon('priority')}<span>${say(KIOSK_CHOICE.priority, language)}</span>
+        <span class="box">${priority ? icon('check') : nothing}</span>
+      </button>
+      <p class="complaints">${icon('info')}<span>${say(KIOSK_CHOICE.complaints, language)}</span></p>
+    `;
+  }
+}
+
+customElements.define('choose-service', ChooseService);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'choose-service': ChooseService;
+  }
+}

@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+/** Upright: the number above, what to do below. Lying: side by side. */
+export const issuedTicketStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto 1fr;
+    gap: calc(var(--u) * 40);
+    padding: calc(var(--u) * 56);
+    min-height: 0;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+    border-radius: calc(var(--u) * 32);
+    background: var(--surface-raised);
+    box-shadow: var(--shadow-raised);
+    text-align: center;
+  }
+  h1 {
+    padding-top: calc(var(--u) * 44);
+    font-weight: inherit;
+  }
+  .heading {
+    display: block;
+    color: var(--text-soft);
+    font-size: calc(var(--u) * 40 * var(--k));
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  .number {
+    display: block;
+    font-size: calc(var(--u) * 310);
+    font-weight: 800;
+    letter-spacing: -0.02em;
+    line-height: 1.08;
+    white-space: nowrap;
+  }
+  .number.long {
+    font-size: calc(var(--u) * 250);
+  }
+  .service {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--u) * 20);
+    padding: 0 calc(var(--u) * 32) calc(var(--u) * 36);
+    font-size: calc(var(--u) * 44 * var(--k));
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--u) * 10);
+    padding: calc(var(--u) * 6) calc(var(--u) * 24);
+    border-radius: var(--radius-round);
+    background: var(--brand-deep);
+    color: var(--on-brand);
+    font-size: calc(var(--u) * 32 * var(--k));
+  }
+  .chip svg {
+    width: calc(var(--u) * 36 * var(--k));
+  }
+  .paper,
+  .remember {
+    background: var(--call);
+    color: var(--on-call);
+    font-weight: 750;
+    line-height: 1.2;
+  }
+  .paper {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--u) * 24);
+    margin-top: auto;
+    padding: calc(var(--u) * 30) calc(var(--u) * 24);
+    font-size: calc(var(--u) * 52 * var(--k));
+  }
+  .paper svg {
+    width: calc(var(--u) * 60 * var(--k));
+  }
+  .paper svg:last-child {
+    animation: nudge 1.2s ease-in-out 4;
+  }
+  .remember {
+    display: grid;
+    align-content: center;
+    gap: calc(var(--u) * 20);
+    flex: 1;
+    padding: calc(var(--u) * 40) calc(var(--u) * 48);
+    font-size: calc(var(--u) * 68 * var(--k));
+  }
+  .no-paper {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--u) * 16);
+    font-size: calc(var(--u) * 40 * var(--k));
+  }
+  .no-paper svg {
+    width: calc(var(--u) * 52 * var(--k));
+  }
+  .next {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--u) * 36);
+    min-height: 0;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--u) * 12) calc(var(--u) * 48);
+    font-size: calc(var(--u) * 38 * var(--k));
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  li {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(var(--u) * 16);
+  }
+  li svg {
+    width: 1.25em;
+    color: var(--brand);
+  }
+  .bring {
+    display: grid;
+    gap: calc(var(--u) * 18);
+    padding-top: calc(var(--u) * 32);
+    border-top: calc(var(--u) * 2) solid var(--edge-soft);
+  }
+  .bring h2 {
+    font-size: calc(var(--u) * 38 * var(--k));
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .bring ul {
+    display: grid;
+    gap: calc(var(--u) * 14);
+  }
+  .bring li,
+  .watch {
+    font-size: calc(var(--u) * 34 * var(--k));
+    line-height: 1.25;
+  }
+  .bring li svg {
+    color: var(--good);
+    stroke-width: 3;
+  }
+  .leave {
+    display: grid;
+    gap: calc(var(--u) * 16);
+    margin-top: auto;
+  }
+  .leave .plain-button {
+    min-height: calc(var(--u) * 140);
+    font-size: calc(var(--u) * 50 * var(--k));
+  }
+  .countdown {
+    color: var(--text-soft);
+    font-size: calc(var(--u) * 30 * var(--k));
+    line-height: 1.2;
+    text-align: center;
+  }
+
+  @keyframes nudge {
+    50% {
+      transform: translateY(18%);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .paper svg:last-child {
+      animation: none;
+    }
+  }
+
+  @media (orientation: landscape) {
+    :host {
+      grid-template: 1fr / minmax(0, 1.08fr) minmax(0, 1fr);
+      gap: calc(var(--u) * 32);
+      padding: calc(var(--u) * 24) calc(var(--u) * 32);
+    }
+    h1 {
+      margin-block: auto;
+      padding-top: calc(var(--u) * 12);
+    }
+    .heading {
+      font-size: calc(var(--u) * 32 * var(--k));
+    }
+    .number {
+      font-size: calc(var(--u) * 212);
+    }
+    .number.long {
+      font-size: calc(var(--u) * 194);
+      letter-spacing: -0.04em;
+    }
+    .alone .number {
+      line-height: 1;
+    }
+    .service {
+      gap: calc(var(--u) * 8) calc(var(--u) * 16);
+      padding-bottom: calc(var(--u) * 20);
+      font-size: calc(var(--u) * 36 * var(--k));
+    }
+    .chip {
+      font-size: calc(var(--u) * 28 * var(--k));
+    }
+    .paper {
+      padding-block: calc(var(--u) * 20);
+      font-size: calc(var(--u) * 44 * var(--k));
+    }
+    .paper svg {
+      width: calc(var(--u) * 48 * var(--k));
+    }
+    .remember {
+      flex: none;
+      gap: calc(var(--u) * 8);
+      padding: calc(var(--u) * 20) calc(var(--u) * 28);
+      font-size: calc(var(--u) * 46 * var(--k));
+    }
+    .no-paper {
+      font-size: calc(var(--u) * 30 * var(--k));
+    }
+    .next {
+      gap: calc(var(--u) * 18);
+    }
+    .facts {
+      display: grid;
+      font-size: calc(var(--u) * 31 * var(--k));
+    }
+    .bring {
+      gap: calc(var(--u) * 10);
+      padding-top: calc(var(--u) * 16);
+    }
+    .bring h2 {
+      font-size: calc(var(--u) * 31 * var(--k));
+    }
+    .bring ul {
+      gap: calc(var(--u) * 8);
+    }
+    .bring li,
+    .watch {
+      font-size: calc(var(--u) * 29 * var(--k));
+      line-height: 1.2;
+    }
+    .leave {
+      gap: calc(var(--u) * 8);
+    }
+    .leave .plain-button {
+      min-height: calc(var(--u) * 92);
+      font-size: calc(var(--u) * 38 * var(--k));
+    }
+    .countdown {
+      font-size: calc(var(--u) * 28 * var(--k));
+    }
+  }
+`;

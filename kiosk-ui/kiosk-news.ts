@@ -1,0 +1,36 @@
+import type { Board, LiveMessage } from '../contract/board.ts';
+import type { PrinterState } from '../domain/print/printer-states.ts';
+import { type KioskState, withWaiting } from './kiosk-state.ts';
+
+/** The role of the printer that stands in the kiosk. */
+const TICKET_PRINTER = 'ticket';
+const JOBS_REMEMBERED = 8;
+
+/** The kiosk after one message of the live connection. */
+export function heard(state: KioskState, message: LiveMessage): KioskState {
+  switch (message.type) {
+    case 'snapshot':
+      return {
+        ...withWaiting(state, message.board.waiting),
+        printer: printerOf(message.board.printer) ?? 'unknown',
+        closed: message.board.closed ?? null,
+      };
+    case 'print-updated':
+      return {
+        ...state,
+        printer: printerOf(message.printer) ?? state.printer,
+        printed:
+          message.state === 'printed' && message.job !== null
+            ? [message.job, ...state.printed].slice(0, JOBS_REMEMBERED)
+            : state.printed,
+      };
+    case 'notice':
+      return state;
+    default:
+      return withWaiting(state, message.waiting);
+  }
+}
+
+function printerOf(printers: Board['printer']): PrinterState | undefined {
+  return printers.find((one) => one.name === TICKET_PRINTER)?.state;
+}

@@ -1,0 +1,161 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { type IconName, icon } from '../ui-kit/icons.ts';
+import { KioskEvent } from './kiosk-events.ts';
+import { kioskStyles } from './kiosk-styles.ts';
+
+/** A screen that is one message: a heading, perhaps a word more, perhaps one thing to do. */
+export class KioskNotice extends LitElement {
+  static override properties = {
+    picture: { attribute: false },
+    heading: { attribute: false },
+    detail: { attribute: false },
+    action: { attribute: false },
+    busy: { attribute: false },
+  };
+  declare picture: IconName;
+  declare heading: string;
+  declare detail: string;
+  /** Words of the button that asks to try again; none without them. */
+  declare action: string;
+  /** Something is under way: three quiet dots instead of a still picture. */
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.detail = '';
+    this.action = '';
+    this.busy = false;
+  }
+
+  static override styles = [
+    kioskStyles,
+    css`
+      :host {
+        display: grid;
+        place-content: center;
+        justify-items: center;
+        gap: calc(var(--u) * 44);
+        padding: calc(var(--u) * 72);
+        min-height: 0;
+        text-align: center;
+      }
+      .picture {
+        display: grid;
+        place-items: center;
+        width: calc(var(--u) * 200);
+        height: calc(var(--u) * 200);
+        border-radius: var(--radius-round);
+        background: var(--brand-soft);
+        color: var(--brand-deep);
+      }
+      .picture svg {
+        width: calc(var(--u) * 108);
+      }
+      h1 {
+        max-width: 20em;
+        font-size: calc(var(--u) * 64 * var(--k-name));
+        font-weight: 750;
+        letter-spacing: -0.015em;
+        line-height: 1.2;
+        text-wrap: balance;
+      }
+      .detail {
+        max-width: 28em;
+        color: var(--text-soft);
+        font-size: calc(var(--u) * 36 * var(--k));
+        line-height: 1.35;
+        text-wrap: balance;
+      }
+      .plain-button {
+        min-height: calc(var(--u) * 120);
+        padding-inline: calc(var(--u) * 64);
+        font-size: calc(var(--u) * 42 * var(--k));
+      }
+      .dots {
+        display: flex;
+        gap: calc(var(--u) * 18);
+      }
+      .dots span {
+        width: calc(var(--u) * 26);
+        height: calc(var(--u) * 26);
+        border-radius: var(--radius-round);
+        background: var(--brand);
+        animation: breathe 1.2s ease-in-out infinite;
+      }
+      .dots span:nth-child(2) {
+        animation-delay: 0.2s;
+      }
+      .dots span:nth-child(3) {
+        animation-delay: 0.4s;
+      }
+      @keyframes breathe {
+        50% {
+          opacity: 0.25;
+        }
+      }
+      @media (prefers-reduced-motion: reduce) {
+        .dots span {
+          animation: none;
+        }
+      }
+      @media (orientation: landscape) {
+        :host {
+          gap: calc(var(--u) * 22);
+          padding: calc(var(--u) * 24) calc(var(--u) * 64);
+        }
+        .picture {
+          width: calc(var(--u) * 132);
+          height: calc(var(--u) * 132);
+        }
+        .picture svg {
+          width: calc(var(--u) * 72);
+        }
+        h1 {
+          font-size: calc(var(--u) * 52 * var(--k-name));
+        }
+        .detail {
+          font-size: calc(var(--u) * 30 * var(--k));
+        }
+        .plain-button {
+          min-height: calc(var(--u) * 92);
+          font-size: calc(var(--u) * 34 * var(--k));
+        }
+      }
+    `,
+  ];
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector('h1')?.focus();
+  }
+
+  override render() {
+    return html`
+      ${
+        this.busy
+          ? html`<div class="dots" aria-hidden="true"><span></span><span></span><span></span></div>`
+          : html`<div class="picture">${icon(this.picture)}</div>`
+      }
+      <h1 tabindex="-1">${this.heading}</h1>
+      ${this.detail === '' ? nothing : html`<p class="detail">${this.detail}</p>`}
+      ${this.action === '' ? nothing : this.#button()}
+    `;
+  }
+
+  #button() {
+    return html`<button
+      class="plain-button main-button"
+      type="button"
+      @click=${() => this.dispatchEvent(new KioskEvent('retry-asked'))}
+    >
+      ${icon('retry')}${this.action}
+    </button>`;
+  }
+}
+
+customElements.define('kiosk-notice', KioskNotice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiosk-notice': KioskNotice;
+  }
+}

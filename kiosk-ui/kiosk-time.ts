@@ -1,0 +1,53 @@
+import type { PrinterState } from '../domain/print/printer-states.ts';
+import { finished, type KioskState, type Paper, type Visit } from './kiosk-state.ts';
+
+type Issued = Extract<Visit, { step: 'issued' }>;
+
+/** A paper that was not seen to be printed in this time is not to be counted on. */
+const PAPER_WITHIN_MS = 8000;
+
+const TROUBLE: readonly PrinterState[] = ['paper-out', 'cover-open', 'offline', 'cutter'];
+
+/** Whether this printer will give no paper until somebody sees to it. */
+export function inTrouble(printer: PrinterState): boolean {
+  return TROUBLE.includes(printer);
+}
+
+/** The kiosk as time and news have left it at `now`; the same object when nothing is due. */
+export function ticked(state: KioskState, now: number): KioskState {
+  const { visit } = state;
+  switch (visit.step) {
+    case 'issued': {
+      const looked = withPaper(state, visit, now);
+      return looked.visit.step === 'issued' && now >= looked.visit.until ? finished(state, now) : looked;
+    }
+    case 'refused':
+      return now >= visit.until ? finished(state, now) : state;
+    case 'choosing':
+      return isLeftAlone(state, now) ? finished(state, now) : state;
+    case 'asking':
+      return state;
+  }
+}
+
+function withPaper(state: KioskState, visit: Issued, now: number): KioskState {
+  const paper = paperOf(state, visit, now);
+  if (paper === visit.paper || state.screen === null) return state;
+  const { confirmation, paperTrouble } = state.screen.times;
+  const shown = 1000 * (paper === 'missing' ? paperTrouble : confirmation);
+  const until = visit.paper === 'coming' && paper === 'printed' ? visit.until : now + shown;
+  return { ...state, visit: { ...visit, paper, until } };
+}
+
+function paperOf({ printed, printer }: KioskState, visit: Issued, now: number): Paper {
+  const job = visit.ticket.printJob;
+  if (job !== undefined && printed.includes(job)) return 'printed';
+  if (inTrouble(printer)) return 'missing';
+  return job !== undefined && now - visit.issuedAt >= PAPER_WITHIN_MS ? 'missing' : 'coming';
+}
+
+/** Someone chose a language, a size or priority and went away. */
+function isLeftAlone(state: KioskState, now: number): boolean {
+  const changed = state.language !== 'id' || state.largeText || state.priority;
+  return changed && state.screen !== null && now - state.touchedAt >= 1000 * state.screen.times.idleReset;
+}

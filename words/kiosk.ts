@@ -1,0 +1,102 @@
+import type { Phrase, PhraseOf } from './phrase.ts';
+
+/** The first screen of the kiosk. */
+export const KIOSK_CHOICE = {
+  title: { id: 'Sentuh layanan yang Anda perlukan', en: 'Touch the service you need' },
+  lead: { id: 'Nomor antrian langsung keluar. Gratis.', en: 'You get a number at once. Free of charge.' },
+  priority: {
+    id: 'Prioritas: lansia, disabilitas, ibu hamil, membawa balita',
+    en: 'Priority: elderly, disability, pregnant, with a toddler',
+  },
+  priorityOn: { id: 'Prioritas dipilih – sentuh layanan', en: 'Priority chosen – touch a service' },
+  largeText: { id: 'Teks besar', en: 'Large text' },
+  complaints: {
+    id: 'Pengaduan: Loket Informasi dan Pengaduan MPP',
+    en: 'Complaints: Information and Complaints Counter of the MPP',
+  },
+  closed: { id: 'Sedang tutup', en: 'Closed now' },
+  printerTrouble: {
+    id: 'Kertas sedang bermasalah. Nomor Anda tetap tampil di layar ini.',
+    en: 'The paper is out of order. Your number will still appear on this screen.',
+  },
+} satisfies Record<string, Phrase>;
+
+export const KIOSK_WAITING: PhraseOf<[count: number]> = {
+  id: (count) => (count === 0 ? 'Tidak ada antrian' : `${count} orang menunggu`),
+  en: (count) =>
+    count === 0 ? 'Nobody waiting' : count === 1 ? '1 person waiting' : `${count} people waiting`,
+};
+
+/** The language as its own speakers call it. */
+export const LANGUAGE_NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+
+/** The screen with the number. */
+export const KIOSK_TICKET = {
+  yourNumber: { id: 'Nomor antrian Anda', en: 'Your queue number' },
+  priority: { id: 'Prioritas', en: 'Priority' },
+  takePaper: { id: 'Ambil kertas Anda', en: 'Take your paper' },
+  noPaper: { id: 'Kertas tidak keluar', en: 'No paper came out' },
+  bring: { id: 'Siapkan', en: 'Have ready' },
+  bringNothing: { id: 'Tidak perlu dokumen untuk bertanya.', en: 'No papers are needed to ask.' },
+  watch: {
+    id: 'Lihat layar TV dan tunggu nomor Anda dipanggil.',
+    en: 'Watch the TV until your number is called.',
+  },
+  done: { id: 'Selesai', en: 'Done' },
+} satisfies Record<string, Phrase>;
+
+export const KIOSK_AHEAD: PhraseOf<[count: number]> = {
+  id: (count) => (count === 0 ? 'Tidak ada orang di depan Anda' : `${count} orang di depan Anda`),
+  en: (count) =>
+    count === 0
+      ? 'Nobody ahead of you'
+      : count === 1
+        ? '1 person ahead of you'
+        : `${count} people ahead of you`,
+};
+
+/** A range of minutes. */
+export const KIOSK_ESTIMATE: PhraseOf<[low: number, high: number]> = {
+  id: (low, high) => (low === high ? `kira-kira ${low} menit` : `kira-kira ${low}–${high} menit`),
+  en: (low, high) => (low === high ? `about ${low} minutes` : `about ${low}–${high} minutes`),
+};
+
+export const KIOSK_REMEMBER: PhraseOf<[number: string]> = {
+  id: (number) => `Ingat nomor ini: ${number}. Sebutkan kepada petugas.`,
+  en: (number) => `Remember this number: ${number}. Tell it to the staff.`,
+};
+
+/** Whole seconds until the first screen is back. */
+export const KIOSK_BACK_IN: PhraseOf<[seconds: number]> = {
+  id: (seconds) => `Kembali ke awal dalam ${seconds} detik`,
+  en: (seconds) =>
+    seconds === 1 ? 'Back to the start in 1 second' : `Back to the start in ${seconds} seconds`,
+};
+
+/** Full-screen words when there is no number to give. */
+export const KIOSK_NOTICE = {
+  loading: { id: 'Sebentar…', en: 'One moment…' },
+  asking: { id: 'Sebentar, nomor Anda sedang dibuat…', en: 'One moment, getting your number…' },
+  offline: {
+    id: 'Mesin antrian sedang bermasalah – silakan ambil nomor di meja petugas',
+    en: 'The queue machine is out of order – please take a number at the officer’s desk',
+  },
+  retrying: { id: 'Mesin ini terus mencoba menyambung lagi.', en: 'This machine keeps trying to reconnect.' },
+  retry: { id: 'Coba lagi', en: 'Try again' },
+  storage: {
+    id: 'Nomor belum bisa dibuat – silakan ambil nomor di meja petugas',
+    en: 'No number could be made – please take one at the officer’s desk',
+  },
+  storageDetail: {
+    id: 'Server tidak dapat menyimpan. Belum ada nomor yang tercatat untuk Anda.',
+    en: 'The server cannot store anything. No number was recorded for you.',
+  },
+  refused: { id: 'Nomor belum bisa dibuat', en: 'No number could be made' },
+  closed: { id: 'Loket sedang tutup', en: 'The counter is closed' },
+} satisfies Record<string, Phrase>;
+
+/** Day and clock of the next opening. */
+export const KIOSK_OPENS: PhraseOf<[day: string, clock: string]> = {
+  id: (day, clock) => `Buka kembali ${day}, pukul ${clock}.`,
+  en: (day, clock) => `Opens again on ${day} at ${clock}.`,
+};
