@@ -49,6 +49,8 @@ CREATE TABLE `berkas` (
 	`opened_day` text NOT NULL,
 	`opened_by` text NOT NULL,
 	`title` blob,
+	`documents_at` integer,
+	`documents_by` text,
 	`version` integer NOT NULL,
 	CONSTRAINT "berkas_stage" CHECK("berkas"."stage" IN ('opened', 'registered', 'awaiting-payment'))
 ) STRICT;
@@ -113,9 +115,11 @@ CREATE TABLE `registrations` (
 CREATE TABLE `search_index` (
 	`berkas_id` text NOT NULL,
 	`year` integer NOT NULL,
+	`source` text NOT NULL,
 	`fingerprint` blob NOT NULL,
 	PRIMARY KEY(`fingerprint`, `berkas_id`),
-	FOREIGN KEY (`berkas_id`) REFERENCES `berkas`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`berkas_id`) REFERENCES `berkas`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "search_index_source" CHECK("search_index"."source" IN ('form', 'payment-code'))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `search_index_by_berkas` ON `search_index` (`berkas_id`);--> statement-breakpoint

@@ -21,6 +21,9 @@ export const berkas = sqliteTable(
     openedBy: col.text('opened_by').notNull(),
     /** Company or person and the masked number, for lists: sealed JSON, empty until something was typed. */
     title: col.sealed('title'),
+    /** When and by whom the papers handed in were last noted; empty before the first time. */
+    documentsAt: col.instant('documents_at'),
+    documentsBy: col.text('documents_by'),
     version: col.int('version').notNull(),
   },
   (t) => [
@@ -101,11 +104,14 @@ export const searchIndex = sqliteTable(
       .notNull()
       .references(() => berkas.id),
     year: col.int('year').notNull(),
+    /** What it was taken from: a form that is typed anew takes only its own fingerprints along. */
+    source: col.text<'form' | 'payment-code'>('source').notNull(),
     fingerprint: col.bytes('fingerprint').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.fingerprint, t.berkasId] }),
     index('search_index_by_berkas').on(t.berkasId),
+    check('search_index_source', sql`${t.source} IN ('form', 'payment-code')`),
   ],
 );
 
