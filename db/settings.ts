@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
 import { settings } from './tables/site.ts';
@@ -40,12 +40,12 @@ export async function putSetting(tx: Tx, row: SettingRow): Promise<void> {
     });
 }
 
-/** Whether any row of the key was in force on or before the day. */
-export async function hasSetting(tx: Tx, site: string, key: string, day: string): Promise<boolean> {
+/** Whether the key ever had a value. */
+export async function hasSetting(tx: Tx, site: string, key: string): Promise<boolean> {
   const rows = await queries(tx)
     .select({ key: settings.key })
     .from(settings)
-    .where(and(eq(settings.site, site), eq(settings.key, key), lte(settings.effectiveFrom, day)))
+    .where(and(eq(settings.site, site), eq(settings.key, key)))
     .limit(1);
   return rows.length > 0;
 }

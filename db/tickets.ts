@@ -13,7 +13,17 @@ export type TicketRow = typeof tickets.$inferSelect;
 /** A ticket as it is when it is issued. */
 export type NewTicket = Pick<
   TicketRow,
-  'id' | 'site' | 'day' | 'series' | 'serial' | 'service' | 'lane' | 'rank' | 'tokenHash' | 'issuedBy' | 'issuedAt'
+  | 'id'
+  | 'site'
+  | 'day'
+  | 'series'
+  | 'serial'
+  | 'service'
+  | 'lane'
+  | 'rank'
+  | 'tokenHash'
+  | 'issuedBy'
+  | 'issuedAt'
 >;
 
 export async function insertTicket(tx: Tx, t: NewTicket): Promise<void> {
@@ -54,7 +64,13 @@ export async function ticketAtCounter(tx: Tx, site: string, counter: number): Pr
   const [row] = await queries(tx)
     .select()
     .from(tickets)
-    .where(and(eq(tickets.site, site), eq(tickets.counter, counter), inArray(tickets.state, ['called', 'serving'])));
+    .where(
+      and(
+        eq(tickets.site, site),
+        eq(tickets.counter, counter),
+        inArray(tickets.state, ['called', 'serving']),
+      ),
+    );
   return row ?? null;
 }
 

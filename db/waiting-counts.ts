@@ -11,13 +11,21 @@ export async function addWaiting(
   where: { site: string; day: string; service: ServiceCode; lane: Lane },
   change: 1 | -1,
 ): Promise<void> {
-  await hot(tx, change === 1 ? 'waiting-more' : 'waiting-less', [where.site, where.day, where.service, where.lane]);
+  await hot(tx, change === 1 ? 'waiting-more' : 'waiting-less', [
+    where.site,
+    where.day,
+    where.service,
+    where.lane,
+  ]);
 }
 
 export async function waitingOn(tx: Tx, site: string, day: string): Promise<WaitingCounts> {
   const none = (): Record<Lane, number> => ({ regular: 0, priority: 0 });
   const counts: WaitingCounts = { PU: none(), BPU: none(), JHT: none(), INFO: none() };
-  const rows = await hot<{ service: ServiceCode; lane: Lane; waiting: number }>(tx, 'waiting-of-day', [site, day]);
+  const rows = await hot<{ service: ServiceCode; lane: Lane; waiting: number }>(tx, 'waiting-of-day', [
+    site,
+    day,
+  ]);
   for (const { service, lane, waiting } of rows) counts[service][lane] = waiting;
   return counts;
 }

@@ -141,6 +141,15 @@ export interface PrintSpool {
   onState(listener: () => void): () => void;
 }
 
+/** What a slip becomes: bytes for its printer, a picture for a screen, a file to keep. Pure but for the PDF. */
+export interface PaperMaker {
+  /** ESC/POS bytes for the printer of that role; `copy` marks a reprint. */
+  bytes(slip: Slip, role: PrinterRole, copy: number): Uint8Array;
+  /** What a printer makes of the bytes, as SVG. */
+  picture(bytes: Uint8Array, role: PrinterRole): string;
+  pdf(slip: Slip, title: string): Promise<Uint8Array>;
+}
+
 /** Papers that lie in the virtual printer's tray, newest first. */
 export interface PaperTray {
   list(): Promise<readonly { readonly id: string; readonly printer: string; readonly at: number }[]>;
@@ -162,8 +171,7 @@ export interface Deps {
   readonly random: Random;
   readonly sealer: Sealer;
   readonly spool: PrintSpool;
-  /** Which profile each role's printer has, for making bytes. */
-  readonly profiles: Readonly<Record<PrinterRole, string>>;
+  readonly paperMaker: PaperMaker;
   readonly papers: PaperTray;
   readonly payments: PaymentIssuer;
   readonly log: Log;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetRepliesBefore, keepReply, keptReply } from '../../db/idempotency.ts';
-import { canonicalJson } from '../../domain/canonical-json.ts';
 import { officeDayOf } from '../../domain/calendar/day.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { actorName } from '../actor.ts';
 import type { Deps, SealPlace, Tx } from '../ports.ts';
@@ -15,7 +15,7 @@ type CommandDeps = Pick<Deps, 'store' | 'clock' | 'sealer' | 'site'>;
 
 /**
  * Runs a command in one unit and answers with its value as JSON. With an `Idempotency-Key` the same request gets
- * the same answer again, without doing it twice; refusals are not kept.
+ * the same answer again, without doing it twice; refusals are not kept. Settles once the answer is on its way.
  */
 export async function runCommand<T>(
   deps: CommandDeps,
@@ -23,17 +23,17 @@ export async function runCommand<T>(
   reply: FastifyReply,
   status: number,
   work: (tx: Tx) => Promise<Result<T, Refusal>>,
-): Promise<FastifyReply> {
+): Promise<void> {
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))) {
-    return sendProblem(request, reply, { code: 'invalid-request' });
+    return await sendProblem(request, reply, { code: 'invalid-request' });
   }
   const result = await deps.store.unit<string, Refusal>(async (tx) => {
     if (key === undefined) return asText(await work(tx));
     return once(tx, deps, request, key, status, async () => asText(await work(tx)));
   });
-  if (!result.ok) return sendProblem(request, reply, result.error);
-  return reply.code(status).type('application/json; charset=utf-8').send(result.value);
+  if (!result.ok) return await sendProblem(request, reply, result.error);
+  await reply.code(status).type('application/json; charset=utf-8').send(result.value);
 }
 
 function asText<T>(result: Result<T, Refusal>): Result<string, Refusal> {
@@ -51,7 +51,12 @@ async function once(
   const now = deps.clock.now();
   const scope = sha256([actorName(request.actor), request.method, request.url, key].join('\0'));
   const bodyHash = sha256(canonicalJson(request.body ?? {}));
-  const placeIn = (year: number): SealPlace => ({ table: 'idempotency', row: scope.toString('hex'), column: 'reply', year });
+  const placeIn = (year: number): SealPlace => ({
+    table: 'idempotency',
+    row: scope.toString('hex'),
+    column: 'reply',
+    year,
+  });
   await forgetRepliesBefore(tx, now - KEPT_MS);
   const kept = await keptReply(tx, scope);
   if (kept !== null) {

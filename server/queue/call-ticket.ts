@@ -1,7 +1,14 @@
 import { rememberCounter } from '../../db/counters.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
-import { lastLanes, laneHeads, saveMove, type TicketRow, ticketAtCounter, ticketById } from '../../db/tickets.ts';
+import {
+  laneHeads,
+  lastLanes,
+  saveMove,
+  type TicketRow,
+  ticketAtCounter,
+  ticketById,
+} from '../../db/tickets.ts';
 import { stateAfter } from '../../domain/queue/moves.ts';
 import { nextTicket } from '../../domain/queue/next-ticket.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';

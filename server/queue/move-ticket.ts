@@ -65,7 +65,13 @@ async function move(
     state: state.value,
   });
   const number = ticketNumber(ticket.series, ticket.serial);
-  const data = { day: ticket.day, number, service: after.service, counter: ticket.counter, from: ticket.state };
+  const data = {
+    day: ticket.day,
+    number,
+    service: after.service,
+    counter: ticket.counter,
+    from: ticket.state,
+  };
   recordEvent(tx, { kind: EVENTS[step.move], actor, subject: ticket.id, data });
   return ok(after);
 }

@@ -22,7 +22,12 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
     const data = { day: ticket.day, service: ticket.service, from: ticket.state };
     recordEvent(tx, { kind: 'ticket-expired', actor: 'system', subject: ticket.id, data });
   }
-  recordEvent(tx, { kind: 'day-opened', actor: 'system', subject: site, data: { day: today, expired: left.length } });
+  recordEvent(tx, {
+    kind: 'day-opened',
+    actor: 'system',
+    subject: site,
+    data: { day: today, expired: left.length },
+  });
   return today;
 }
 
@@ -30,5 +35,6 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
 export async function officeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
   const today = officeDayOf(clock.now());
   const opened = await openDayOf(tx, site);
-  return today > opened ? today : opened;
+  if (today > opened) return today;
+  return opened;
 }

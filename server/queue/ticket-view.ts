@@ -7,7 +7,10 @@ import type { Tx } from '../ports.ts';
 
 /** Tickets as the officer's screen gets them, with their berkas. */
 export async function ticketViews(tx: Tx, rows: readonly TicketRow[]): Promise<QueueTicket[]> {
-  const joined = await berkasOfTickets(tx, rows.map(({ id }) => id));
+  const joined = await berkasOfTickets(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({
     id: row.id,
     number: ticketNumber(row.series, row.serial),

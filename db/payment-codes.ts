@@ -1,0 +1,54 @@
+import { and, eq } from 'drizzle-orm';
+import type { Sealer, SealPlace, Tx } from '../server/ports.ts';
+import type { BerkasKey } from './berkas.ts';
+import { queries } from './open-tx.ts';
+import { openJson, sealJson } from './sealed-json.ts';
+import { paymentCodes } from './tables/berkas.ts';
+
+type Row = typeof paymentCodes.$inferSelect;
+
+/** A payment code with what it was given out for: whole rupiah, due on the day. */
+export interface IssuedCode extends Pick<Row, 'id' | 'origin' | 'issuedAt' | 'issuedBy'> {
+  readonly code: string;
+  readonly amount: number;
+  readonly dueDate: string;
+}
+
+type Content = Pick<IssuedCode, 'code' | 'amount' | 'dueDate'>;
+
+/** The code that counts now; null before the first and after one was voided. */
+export async function activeCode(tx: Tx, sealer: Sealer, berkas: BerkasKey): Promise<IssuedCode | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(paymentCodes)
+    .where(and(eq(paymentCodes.berkasId, berkas.id), eq(paymentCodes.state, 'active')));
+  if (row === undefined) return null;
+  const { id, origin, issuedAt, issuedBy } = row;
+  return { id, origin, issuedAt, issuedBy, ...openJson<Content>(sealer, place(id, row.year), row.content) };
+}
+
+/** A berkas has one active code: the one before must have been replaced. */
+export async function insertCode(
+  tx: Tx,
+  sealer: Sealer,
+  site: string,
+  berkas: BerkasKey,
+  code: IssuedCode,
+): Promise<void> {
+  const { id, origin, issuedAt, issuedBy, ...content } = code;
+  const { year } = berkas;
+  await queries(tx)
+    .insert(paymentCodes)
+    .values({
+      ...{ id, site, year, origin, issuedAt, issuedBy, berkasId: berkas.id, state: 'active' },
+      content: sealJson(sealer, place(id, year), content satisfies Content),
+    });
+}
+
+export async function markReplaced(tx: Tx, id: string): Promise<void> {
+  await queries(tx).update(paymentCodes).set({ state: 'replaced' }).where(eq(paymentCodes.id, id));
+}
+
+function place(id: string, year: number): SealPlace {
+  return { table: 'payment_codes', row: id, column: 'content', year };
+}

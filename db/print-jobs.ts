@@ -1,0 +1,117 @@
+import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
+import type { PrintJobState } from '../domain/print/printer-states.ts';
+import type { PrinterRole, Tx } from '../server/ports.ts';
+import { hot, queries } from './open-tx.ts';
+import { printAttempts, printJobs } from './tables/printing.ts';
+
+export type PrintJobRow = typeof printJobs.$inferSelect;
+export type PrintAttemptRow = typeof printAttempts.$inferSelect;
+export type NewPrintJob = Omit<
+  PrintJobRow,
+  'state' | 'attempts' | 'reason' | 'proof' | 'notBefore' | 'settledAt'
+>;
+
+export async function insertPrintJob(tx: Tx, j: NewPrintJob): Promise<void> {
+  const about = [j.id, j.site, j.key, j.kind, j.role, j.copy, j.subject, j.about, j.year, j.slip];
+  await hot(tx, 'print-job-insert', [...about, j.position, j.createdAt, j.requestedBy, j.createdAt]);
+}
+
+export async function printJobById(tx: Tx, id: string): Promise<PrintJobRow | null> {
+  const [row] = await queries(tx).select().from(printJobs).where(eq(printJobs.id, id));
+  return row ?? null;
+}
+
+export async function printJobByKey(tx: Tx, site: string, key: string): Promise<PrintJobRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(printJobs)
+    .where(and(eq(printJobs.site, site), eq(printJobs.key, key)));
+  return row ?? null;
+}
+
+/** The newest copy of a paper whose key begins with `prefix`; null when it was never asked for. */
+export async function newestCopy(tx: Tx, site: string, prefix: string): Promise<PrintJobRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(printJobs)
+    .where(and(eq(printJobs.site, site), like(printJobs.key, `${prefix}%`)))
+    .orderBy(desc(printJobs.position))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The newest `limit` jobs, oldest of them first. */
+export async function latestPrintJobs(tx: Tx, site: string, limit: number): Promise<PrintJobRow[]> {
+  const rows = await queries(tx)
+    .select()
+    .from(printJobs)
+    .where(eq(printJobs.site, site))
+    .orderBy(desc(printJobs.createdAt), desc(printJobs.id))
+    .limit(limit);
+  return rows.reverse();
+}
+
+export async function printJobsOf(tx: Tx, subject: string): Promise<PrintJobRow[]> {
+  return queries(tx)
+    .select()
+    .from(printJobs)
+    .where(eq(printJobs.subject, subject))
+    .orderBy(asc(printJobs.createdAt), asc(printJobs.id));
+}
+
+/** The oldest job in line on these roles, whether it is due or not: nobody overtakes. */
+export async function headOfLine(
+  tx: Tx,
+  site: string,
+  roles: readonly PrinterRole[],
+): Promise<PrintJobRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(printJobs)
+    .where(inLine(site, roles))
+    .orderBy(asc(printJobs.position), asc(printJobs.id))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function updatePrintJob(
+  tx: Tx,
+  id: string,
+  changes: Partial<PrintJobRow> & { state: PrintJobState },
+): Promise<void> {
+  await queries(tx).update(printJobs).set(changes).where(eq(printJobs.id, id));
+}
+
+export async function insertAttempt(
+  tx: Tx,
+  row: Omit<PrintAttemptRow, 'bytes' | 'firstByteAt' | 'endedAt' | 'outcome' | 'reason'>,
+): Promise<void> {
+  await queries(tx).insert(printAttempts).values(row);
+}
+
+export async function updateAttempt(tx: Tx, id: string, changes: Partial<PrintAttemptRow>): Promise<void> {
+  await queries(tx).update(printAttempts).set(changes).where(eq(printAttempts.id, id));
+}
+
+/** The newest attempt of a job; null before the first. */
+export async function lastAttempt(tx: Tx, jobId: string): Promise<PrintAttemptRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(printAttempts)
+    .where(eq(printAttempts.jobId, jobId))
+    .orderBy(desc(printAttempts.no))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Jobs whose attempt was under way when the server stopped. */
+export async function interruptedJobs(tx: Tx, site: string): Promise<PrintJobRow[]> {
+  return queries(tx)
+    .select()
+    .from(printJobs)
+    .where(and(eq(printJobs.site, site), eq(printJobs.state, 'sending')));
+}
+
+function inLine(site: string, roles: readonly PrinterRole[]) {
+  return and(eq(printJobs.site, site), inArray(printJobs.role, [...roles]), eq(printJobs.state, 'queued'));
+}

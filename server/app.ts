@@ -1,0 +1,84 @@
+import cookie from '@fastify/cookie';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { installGuard } from './access/guard.ts';
+import { accessRoutes } from './access/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { installErrorHandler } from './http/error-handler.ts';
+import { installJsonBody } from './http/json-body.ts';
+import { installOriginGuard, ownNames } from './http/origin-guard.ts';
+import { installPages, pagesBuilt } from './http/pages.ts';
+import { installSecurityHeaders } from './http/security-headers.ts';
+import { liveRoutes } from './live/routes.ts';
+import type { Deps } from './ports.ts';
+import { printingRoutes } from './printing/routes.ts';
+import { officeDay } from './queue/office-day.ts';
+import { queueRoutes } from './queue/routes.ts';
+import { screenRoutes } from './screens/routes.ts';
+import { officeSetting } from './settings/office-setting.ts';
+
+export interface AppOptions {
+  /** The folder with the built pages. */
+  readonly pages: string;
+  /** Address under which phones reach the office; null when there is none. */
+  readonly publicUrl: string | null;
+  readonly trustLoopback: boolean;
+  /** The clock was set by `LOKET_NOW`. */
+  readonly drill: boolean;
+}
+
+/** The whole server short of listening: tests talk to it without a port. */
+export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: 262_144,
+    requestTimeout: 8_000,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true },
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  let names = ownNames(options.publicUrl, await listedNames(deps));
+  const stopHearing = deps.store.onChange((events) => {
+    if (!events.some(({ kind }) => kind === 'setting-changed')) return;
+    listedNames(deps).then(
+      (listed) => {
+        names = ownNames(options.publicUrl, listed);
+      },
+      (error) => deps.log.error('the list of host names could not be read', error),
+    );
+  });
+  app.addHook('onClose', async () => stopHearing());
+
+  installErrorHandler(app, deps);
+  installJsonBody(app);
+  await installSecurityHeaders(app);
+  await app.register(cookie);
+  await app.register(websocket, { options: { maxPayload: 1_024, perMessageDeflate: false } });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
+  });
+  installOriginGuard(app, () => names);
+  installGuard(app, deps, options.trustLoopback);
+
+  await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
+  await app.register(accessRoutes(deps, options.drill));
+  await app.register(queueRoutes(deps, options.publicUrl));
+  await app.register(liveRoutes(deps));
+  await app.register(printingRoutes(deps));
+  await app.register(screenRoutes(deps));
+  app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
+  await installPages(app, options.pages);
+  return app;
+}
+
+async function listedNames(deps: Deps): Promise<string[]> {
+  return deps.store.read(async (tx) => {
+    const day = await officeDay(tx, deps);
+    return (await officeSetting(tx, deps.site, 'access.hosts', day)).names;
+  });
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { sendProblem } from './problem-reply.ts';
+
+const PAGES = ['kiosk', 'officer', 'display'] as const;
+
+export function pagesBuilt(folder: string): boolean {
+  return PAGES.every((page) => existsSync(join(folder, page, 'index.html')));
+}
+
+/** The three pages. Built files carry their hash in the name and may be kept; the pages themselves may not. */
+export async function installPages(app: FastifyInstance, folder: string): Promise<void> {
+  const anyone = { config: { access: 'anyone' as const } };
+  app.get('/', anyone, (_request, reply) => reply.redirect('/officer/'));
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
+  for (const page of PAGES) {
+    app.get(`/${page}`, anyone, (_request, reply) => reply.redirect(`/${page}/`));
+    app.get<{ Params: { '*': string } }>(`/${page}/*`, anyone, (request, reply) => {
+      const file = request.params['*'];
+      if (file.startsWith('assets/')) {
+        void reply.header('Cache-Control', 'public, max-age=31536000, immutable');
+        return reply.sendFile(`${page}/${file}`);
+      }
+      // Addresses inside the officer's page are the page's own business.
+      const inside = page === 'officer' && !/\.\w+$/.test(file);
+      if (file !== '' && !inside) return sendProblem(request, reply, { code: 'not-found' });
+      return reply.header('Cache-Control', 'no-store').sendFile(`${page}/index.html`);
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import type { LiveMessage } from '../../contract/board.ts';
+import { lastSeq } from '../../db/event-log.ts';
+import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
+import type { Deps, RecordedEvent } from '../ports.ts';
+import { counterNames } from '../queue/counter-name.ts';
+import { officeDay } from '../queue/office-day.ts';
+import { readBoard } from '../queue/read-board.ts';
+import { isAboutPrinting, liveMessage } from './live-messages.ts';
+
+/** A screen that reads so slowly that this much waits for it is cut off; it comes back with a snapshot. */
+const UNREAD_LIMIT_BYTES = 1_048_576;
+/** News about printing are gathered for so long: a rush of papers must not flood the screens. */
+const PRINT_NEWS_EVERY_MS = 200;
+
+/** The part of a websocket the feed uses. */
+export interface Screen {
+  readonly bufferedAmount: number;
+  send(text: string): void;
+  terminate(): void;
+}
+
+export interface LiveFeed {
+  /** Sends the snapshot, then every later message. */
+  join(screen: Screen): void;
+  leave(screen: Screen): void;
+  stop(): void;
+}
+
+/**
+ * Turns committed events into messages, in order. Everything goes through one chain of steps, so that a screen's
+ * snapshot and the first message after it neither overlap nor leave a gap.
+ */
+export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'spool' | 'log'>): LiveFeed {
+  const { site, store, spool, log } = deps;
+  const screens = new Map<Screen, { after: number }>();
+  const gone = new WeakSet<Screen>();
+  let printNews: NodeJS.Timeout | undefined;
+  let chain: Promise<void> = Promise.resolve();
+  const step = (work: () => Promise<void>) => {
+    chain = chain.then(work).catch((error) => log.error('the live feed failed', error));
+  };
+
+  const stopHearing = store.onChange((events) => {
+    step(() => announce(events));
+    if (events.some(isAboutPrinting)) tellPrintNewsSoon();
+  });
+  const stopWatching = spool.onState(tellPrintNewsSoon);
+
+  async function announce(events: readonly RecordedEvent[]): Promise<void> {
+    if (screens.size === 0) return;
+    const context = await store.read(async (tx) => {
+      const day = await officeDay(tx, deps);
+      const waiting = serviceTotals(await waitingOn(tx, site, day));
+      return { waiting, counterName: await counterNames(tx, site, day) };
+    });
+    for (const event of events) {
+      const message = liveMessage(event, context);
+      if (message !== null) broadcast(message);
+    }
+  }
+
+  function tellPrintNewsSoon(): void {
+    printNews ??= setTimeout(() => {
+      printNews = undefined;
+      step(async () => {
+        const seq = await store.read((tx) => lastSeq(tx, site));
+        const printer = spool.states().map(({ name, state }) => ({ name, state }));
+        broadcast({ type: 'print-updated', seq, job: null, state: null, printer }, 'also-if-seen');
+      });
+    }, PRINT_NEWS_EVERY_MS);
+  }
+
+  function broadcast(message: LiveMessage, repeat: 'once' | 'also-if-seen' = 'once'): void {
+    const text = JSON.stringify(message);
+    for (const [screen, { after }] of screens) {
+      if (repeat === 'also-if-seen' || message.seq > after) deliver(screen, text);
+    }
+  }
+
+  function deliver(screen: Screen, text: string): void {
+    if (screen.bufferedAmount <= UNREAD_LIMIT_BYTES) {
+      screen.send(text);
+      return;
+    }
+    screens.delete(screen);
+    screen.terminate();
+  }
+
+  return {
+    join(screen) {
+      step(async () => {
+        const board = await store.read((tx) => readBoard(tx, deps));
+        // It may have hung up while the board was read.
+        if (gone.has(screen)) return;
+        deliver(screen, JSON.stringify({ type: 'snapshot', seq: board.seq, board } satisfies LiveMessage));
+        screens.set(screen, { after: board.seq });
+      });
+    },
+    leave(screen) {
+      gone.add(screen);
+      screens.delete(screen);
+    },
+    stop() {
+      stopHearing();
+      stopWatching();
+      clearTimeout(printNews);
+    },
+  };
+}

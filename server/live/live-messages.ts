@@ -1,0 +1,51 @@
+import type { LiveMessage } from '../../contract/board.ts';
+import type { Waiting } from '../../contract/shared.ts';
+import type { TicketState } from '../../domain/queue/moves.ts';
+import type { ServiceCode } from '../../domain/queue/services.ts';
+import { isoTime } from '../http/office-time.ts';
+import type { RecordedEvent } from '../ports.ts';
+
+/** What the screens need beside the event itself. */
+export interface LiveContext {
+  readonly waiting: Waiting;
+  readonly counterName: (counter: number) => string;
+}
+
+/** Where each kind of event leaves its ticket. */
+const STATE_AFTER: Partial<Record<RecordedEvent['kind'], TicketState>> = {
+  'ticket-served': 'serving',
+  'ticket-finished': 'done',
+  'ticket-no-show': 'no-show',
+  'ticket-held': 'held',
+  'ticket-returned': 'waiting',
+  'ticket-transferred': 'waiting',
+  'ticket-cancelled': 'cancelled',
+};
+
+/** Data of a ticket's event, as its use case wrote it. */
+interface TicketEventData {
+  readonly number: string;
+  readonly service: ServiceCode;
+  readonly counter?: number | null;
+}
+
+/** What the screens hear of an event; null when it is none of their business. Never personal data. */
+export function liveMessage(event: RecordedEvent, { waiting, counterName }: LiveContext): LiveMessage | null {
+  const { seq, kind } = event;
+  const { number, service, counter = null } = event.data as unknown as TicketEventData;
+  if (kind === 'ticket-issued') return { type: kind, seq, number, service, waiting };
+  if ((kind === 'ticket-called' || kind === 'ticket-recalled') && counter !== null) {
+    const at = isoTime(event.at);
+    return { type: kind, seq, number, service, counter, at, name: counterName(counter), waiting };
+  }
+  const state = STATE_AFTER[kind];
+  if (state !== undefined) return { type: 'ticket-updated', seq, number, service, state, counter, waiting };
+  if (kind === 'day-opened') return { type: 'notice', seq, what: 'day-opened' };
+  if (kind === 'setting-changed') return { type: 'notice', seq, what: 'settings-changed' };
+  return null;
+}
+
+/** Events after which the papers' list on the officer's screen is out of date. */
+export function isAboutPrinting({ kind }: RecordedEvent): boolean {
+  return kind === 'print-requested' || kind === 'print-settled' || kind === 'print-answered';
+}

@@ -1,0 +1,101 @@
+import { recordEvent } from '../../db/open-tx.ts';
+import {
+  headOfLine,
+  insertAttempt,
+  interruptedJobs,
+  lastAttempt,
+  updateAttempt,
+  updatePrintJob,
+} from '../../db/print-jobs.ts';
+import { openJson } from '../../db/sealed-json.ts';
+import { officeDayOf } from '../../domain/calendar/day.ts';
+import type { PrintJobState } from '../../domain/print/printer-states.ts';
+import { ok } from '../../domain/result.ts';
+import type { Slip } from '../../printers/slips/slip.ts';
+import type { Deps, PrintLedger, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
+import { slipPlace } from './enqueue-paper.ts';
+
+type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer'>;
+
+/** The spool's memory in the database: what it asks is one unit each, done before it goes on. */
+export function createJobLedger(deps: LedgerDeps): PrintLedger {
+  const { site, store, clock, ids, sealer } = deps;
+  return {
+    begin: (roles, printer) =>
+      unwrapped(store, async (tx): Promise<PrintTask | null> => {
+        const job = await headOfLine(tx, site, roles);
+        const now = clock.now();
+        if (job === null || job.notBefore > now) return null;
+        const attemptId = ids.next();
+        const no = job.attempts + 1;
+        const year = Number(officeDayOf(now).slice(0, 4));
+        await insertAttempt(tx, {
+          ...{ id: attemptId, jobId: job.id, no, year, startedAt: now },
+          printer: printer.address,
+          profile: printer.profile,
+        });
+        await updatePrintJob(tx, job.id, { state: 'sending', attempts: no });
+        const slip = openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
+        return { jobId: job.id, attemptId, role: job.role, slip, copy: job.copy };
+      }),
+
+    freeze: (task, bytes) =>
+      unwrapped(store, async (tx) => {
+        const now = clock.now();
+        const attempt = await lastAttempt(tx, task.jobId);
+        if (attempt?.id !== task.attemptId) throw new Error('this attempt is not the job’s last one');
+        const sealed = Buffer.from(sealer.seal(bytesPlace(attempt.id, attempt.year), bytes));
+        await updateAttempt(tx, attempt.id, { bytes: sealed, firstByteAt: now });
+      }),
+
+    settle: (task, outcome) => unwrapped(store, (tx) => settle(tx, deps, task, outcome)),
+
+    nextDue: async (roles) => {
+      const head = await store.read((tx) => headOfLine(tx, site, roles));
+      return head?.notBefore ?? null;
+    },
+  };
+}
+
+/** What was under way at a crash: doubtful when a byte may have left, else in line again. */
+export async function recoverInterrupted(tx: Tx, deps: LedgerDeps): Promise<void> {
+  for (const job of await interruptedJobs(tx, deps.site)) {
+    const attempt = await lastAttempt(tx, job.id);
+    if (attempt === null) continue;
+    const outcome = attempt.firstByteAt === null ? 'not-sent' : 'uncertain';
+    await settle(tx, deps, { jobId: job.id, attemptId: attempt.id }, { outcome, reason: 'interrupted' });
+  }
+}
+
+async function settle(
+  tx: Tx,
+  { clock }: Pick<Deps, 'clock'>,
+  task: Pick<PrintTask, 'jobId' | 'attemptId'>,
+  outcome: PrintOutcome,
+): Promise<void> {
+  const now = clock.now();
+  const reason = outcome.outcome === 'printed' ? null : outcome.reason;
+  await updateAttempt(tx, task.attemptId, { endedAt: now, outcome: outcome.outcome, reason });
+  const attempt = await lastAttempt(tx, task.jobId);
+  // When to try again is the spool's to say: it sees whether the printer is well.
+  const state: PrintJobState = outcome.outcome === 'not-sent' ? 'queued' : outcome.outcome;
+  await updatePrintJob(tx, task.jobId, {
+    state,
+    reason,
+    proof: outcome.outcome === 'printed' ? outcome.proof : null,
+    settledAt: state === 'queued' ? null : now,
+  });
+  const data = { outcome: outcome.outcome, reason: reason ?? undefined, attempt: attempt?.no };
+  recordEvent(tx, { kind: 'print-settled', actor: 'system', subject: task.jobId, data });
+}
+
+export function bytesPlace(attemptId: string, year: number): SealPlace {
+  return { table: 'print_attempts', row: attemptId, column: 'bytes', year };
+}
+
+/** These units refuse nothing: their answer is the value itself. */
+async function unwrapped<T>(store: Deps['store'], work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await store.unit<T, never>(async (tx) => ok(await work(tx)));
+  if (!result.ok) return result.error;
+  return result.value;
+}

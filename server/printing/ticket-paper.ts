@@ -1,0 +1,40 @@
+import type { IssuedTicket } from '../../contract/queue.ts';
+import { queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
+import { BRING } from '../../words/bring.ts';
+import { SERVICE_NAMES } from '../../words/services.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+import { enqueuePaper } from './enqueue-paper.ts';
+
+export type TicketPaperFacts = Pick<
+  IssuedTicket,
+  'id' | 'number' | 'service' | 'priority' | 'day' | 'ahead'
+> & {
+  /** ms since 1970. */
+  readonly issuedAt: number;
+  readonly actor: string;
+};
+
+/** Puts the paper of a freshly issued number in line. */
+export async function enqueueTicketPaper(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
+  facts: TicketPaperFacts,
+): Promise<void> {
+  const { id, number, service, priority, day, issuedAt, ahead, actor } = facts;
+  const { agency, hall } = await officeSetting(tx, deps.site, 'office.identity', day);
+  const slip = queueTicketSlip(
+    {
+      letterhead: { agency, hall },
+      ...{ number, priority, issuedAt, ahead },
+      serviceName: SERVICE_NAMES[service].id,
+      documents: BRING[service].map((name) => name.id),
+      hasForm: service === 'PU' || service === 'BPU',
+    },
+    'id',
+  );
+  const year = Number(day.slice(0, 4));
+  await enqueuePaper(tx, deps, {
+    ...{ key: `ticket:${id}:copy:0`, role: 'ticket', copy: 0, subject: id, about: number, year, slip, actor },
+  });
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Where the program's own files are, from source and from the bundle alike. The bundle lies in `dist/server`
+ * with the migrations beside it; nothing else in the program asks where it is.
+ */
+const here = import.meta.dirname;
+const bundled = existsSync(join(here, 'migrations'));
+const root = bundled ? join(here, '../..') : join(here, '..');
+
+export const programFiles = {
+  root,
+  migrations: bundled ? join(here, 'migrations') : join(root, 'db/migrations'),
+  pages: join(root, 'dist/pages'),
+};

@@ -1,0 +1,62 @@
+import type { Board, BoardCall, BoardCounter } from '../../contract/board.ts';
+import { usedCounters } from '../../db/counters.ts';
+import { lastEventOf, lastSeq } from '../../db/event-log.ts';
+import { calledTickets, ticketsInState } from '../../db/tickets.ts';
+import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
+import type { TicketState } from '../../domain/queue/moves.ts';
+import { ticketNumber } from '../../domain/queue/ticket-number.ts';
+import { isoTime } from '../http/office-time.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { counterNames } from './counter-name.ts';
+import { officeDay } from './office-day.ts';
+
+const RECENT_SHOWN = 6;
+
+/** Called, and since then sent away or back: it leaves the list of last calls at once. */
+const LEFT: readonly TicketState[] = ['no-show', 'cancelled', 'waiting', 'held'];
+
+/** What hangs on the wall, as committed at this moment. */
+export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spool'>): Promise<Board> {
+  const { site, clock, spool } = deps;
+  const day = await officeDay(tx, deps);
+  return {
+    seq: await lastSeq(tx, site),
+    now: isoTime(clock.now()),
+    counters: await boardCounters(tx, site, day),
+    recent: await recentCalls(tx, site, day),
+    waiting: serviceTotals(await waitingOn(tx, site, day)),
+    printer: spool.states().map(({ name, state }) => ({ name, state })),
+  };
+}
+
+async function boardCounters(tx: Tx, site: string, day: string): Promise<BoardCounter[]> {
+  const busy = await ticketsInState(tx, site, day, ['called', 'serving']);
+  const nameOf = await counterNames(tx, site, day);
+  const board: BoardCounter[] = [];
+  for (const counter of await usedCounters(tx, site)) {
+    const ticket = busy.find((candidate) => candidate.counter === counter);
+    board.push({
+      counter,
+      name: nameOf(counter),
+      number: ticket === undefined ? null : ticketNumber(ticket.series, ticket.serial),
+      service: ticket?.service ?? null,
+      state: ticket === undefined ? 'idle' : ticket.state === 'called' ? 'called' : 'serving',
+      calledAt: ticket?.calledAt ? isoTime(ticket.calledAt) : null,
+    });
+  }
+  return board;
+}
+
+async function recentCalls(tx: Tx, site: string, day: string): Promise<BoardCall[]> {
+  const called = await calledTickets(tx, site, day, 4 * RECENT_SHOWN);
+  const shown = called.filter(({ state }) => !LEFT.includes(state));
+  const ids = shown.map(({ id }) => id);
+  const calls =
+    ids.length === 0 ? [] : await lastEventOf(tx, site, ids, ['ticket-called', 'ticket-recalled']);
+  return calls.slice(0, RECENT_SHOWN).flatMap(({ seq, at, subject }) => {
+    const ticket = shown.find(({ id }) => id === subject);
+    if (ticket === undefined || ticket.counter === null) return [];
+    const { series, serial, service, counter } = ticket;
+    return [{ seq, number: ticketNumber(series, serial), service, counter, at: isoTime(at) }];
+  });
+}

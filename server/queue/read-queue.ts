@@ -1,0 +1,51 @@
+import type { Queue, QueueTicket, Service } from '../../contract/queue.ts';
+import { endedTickets, lastLanes, ticketById, ticketsInState } from '../../db/tickets.ts';
+import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
+import { callOrder } from '../../domain/queue/call-order.ts';
+import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
+import { SERVICE_NAMES } from '../../words/services.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from './office-day.ts';
+import { ticketView, ticketViews } from './ticket-view.ts';
+
+const ENDED_SHOWN = 20;
+
+type ReadDeps = Pick<Deps, 'site' | 'clock'>;
+
+/** What the kiosk offers, with how many wait for each. */
+export async function readServices(tx: Tx, deps: ReadDeps): Promise<Service[]> {
+  const waiting = serviceTotals(await waitingOn(tx, deps.site, await officeDay(tx, deps)));
+  return SERVICE_CODES.map((code) => ({
+    code,
+    series: seriesOf(code),
+    name: { ...SERVICE_NAMES[code] },
+    open: true,
+    waiting: waiting[code],
+    estimateMinutes: null,
+  }));
+}
+
+/** Today's queue for the officer, those who wait in the order in which they will be called. */
+export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {
+  const { site } = deps;
+  const day = await officeDay(tx, deps);
+  const rules = await officeSetting(tx, site, 'queue.rules', day);
+  const waiting = await ticketsInState(tx, site, day, ['waiting']);
+  const ordered = callOrder(waiting, await lastLanes(tx, site, day, rules.priorityRun), rules);
+  const atCounters = await ticketsInState(tx, site, day, ['called', 'serving']);
+  const aside = await ticketsInState(tx, site, day, ['held', 'no-show']);
+  return {
+    day,
+    waiting: await ticketViews(tx, ordered),
+    atCounters: await ticketViews(tx, atCounters),
+    aside: await ticketViews(tx, aside),
+    ended: await ticketViews(tx, await endedTickets(tx, site, day, ENDED_SHOWN)),
+  };
+}
+
+/** One ticket of any day; null when there is none. */
+export async function readTicket(tx: Tx, id: string): Promise<QueueTicket | null> {
+  const row = await ticketById(tx, id);
+  return row === null ? null : ticketView(tx, row);
+}

@@ -1,0 +1,64 @@
+import type { OfficeSettings } from '../../contract/setting-schemas.ts';
+import { hasSetting, putSetting } from '../../db/settings.ts';
+import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
+import type { Deps, Tx } from '../ports.ts';
+
+/** Before any act of the office, so that a value is in force on every day one may ask for. */
+const FROM_THE_BEGINNING = '2015-07-01';
+
+/** What a new office begins with. From then on the administrator's own rows decide. */
+const FIRST_VALUES: OfficeSettings = {
+  'office.identity': {
+    agency: 'BPJS Ketenagakerjaan',
+    hall: 'MPP Kota Tebing Tinggi',
+    city: 'Kota Tebing Tinggi',
+    // The Kemendagri code of Kota Tebing Tinggi.
+    siteCode: '1276',
+  },
+  'office.counters': { counters: [] },
+  'queue.rules': { priorityRun: 2, returnBehind: { melengkapi: 2, noShow: 5 } },
+  'payment.channels': { ownCodes: [] },
+  'complaint.channels': {
+    lines: [
+      'Loket Informasi dan Pengaduan MPP Kota Tebing Tinggi',
+      'Kotak Kritik dan Saran',
+      'SMS 0821-7774-8150',
+      'Telepon dan faksimile (0621) 328101',
+      'Email perizinan@tebingtinggikota.go.id',
+      'Facebook dan Instagram @dpmptsptebingtinggi',
+      'SP4N LAPOR!',
+    ],
+  },
+  'display.ticker': {
+    lines: [
+      {
+        id: 'Pendaftaran gratis. Yang dibayar hanya iuran, lewat bank atau kanal resmi. Jangan menyerahkan uang kepada petugas.',
+        en: 'Registration is free. Only the contribution is paid, through a bank or an official channel. Do not hand money to the staff.',
+      },
+      {
+        id: 'Pengaduan: Loket Informasi dan Pengaduan MPP, SMS 0821-7774-8150, telepon (0621) 328101, atau SP4N LAPOR!',
+        en: 'Complaints: Information and Complaints desk of the MPP, SMS 0821-7774-8150, phone (0621) 328101, or SP4N LAPOR!',
+      },
+    ],
+  },
+  'kiosk.times': { confirmation: 10, idleReset: 20, paperTrouble: 30 },
+  'registration.limits': { bpuMaxAge: 65 },
+  'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
+  'access.hosts': { names: [] },
+};
+
+/** Fills in what has no value yet: everything in a new database, new keys after an update. */
+export async function fillSettings(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<void> {
+  const office = Object.entries(FIRST_VALUES).map(([key, value]) => ({
+    key,
+    effectiveFrom: FROM_THE_BEGINNING,
+    value,
+  }));
+  const known = new Map<string, boolean>();
+  for (const { key, effectiveFrom, value } of [...office, ...SEED_SETTINGS]) {
+    if (!known.has(key)) known.set(key, await hasSetting(tx, site, key));
+    if (known.get(key)) continue;
+    const changedAt = clock.now();
+    await putSetting(tx, { site, key, effectiveFrom, value, changedAt, changedBy: 'system' });
+  }
+}

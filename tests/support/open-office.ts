@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { createFileSealer } from '../../db/file-sealer.ts';
+import { encodeSlip } from '../../printers/encode-slip.ts';
+import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { makeFirstAdmin } from '../../server/access/first-admin.ts';
+import { buildApp } from '../../server/app.ts';
+import { openStore } from '../../server/composition/open-store.ts';
+import { createIds } from '../../server/machine.ts';
+import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
+import type { Deps, Store } from '../../server/ports.ts';
+import { FakeClock } from './fake-clock.ts';
+import { QuietSpool } from './quiet-spool.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export const ADMIN_PASSWORD = 'sepeda hijau di pasar gambir';
+
+/** A Monday morning. */
+export const MONDAY = '2026-11-23T08:00:00+07:00';
+
+export interface Office {
+  readonly app: FastifyInstance;
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly clock: FakeClock;
+  readonly spool: QuietSpool;
+  readonly dataDir: string;
+  /** What was logged. */
+  readonly logged: string[];
+  /** A request from this very machine without a session: the kiosk beside the server. */
+  atKiosk(
+    method: 'GET' | 'POST',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
+  /** A request of the officer, signed in as admin. */
+  asOfficer(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
+  /** Stops it and opens it again on the same directory, as after a night. */
+  reopen(): Promise<Office>;
+  close(): Promise<void>;
+}
+
+/** A whole office short of a port and of printers: real SQLite file, real migrations, a clock that stands still. */
+export async function openOffice(
+  options: { at?: string; dataDir?: string; trustLoopback?: boolean; deps?: (deps: Deps) => Deps } = {},
+): Promise<Office> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'loket-test-'));
+  const clock = new FakeClock(options.at ?? MONDAY);
+  const random = seededRandom(`${dataDir} ${clock.now()}`);
+  const ids = createIds(clock, random);
+  const logged: string[] = [];
+  const log: Deps['log'] = {
+    info: (what, facts) => void logged.push(`${what} ${JSON.stringify(facts ?? {})}`),
+    error: (what, error) =>
+      void logged.push(`${what} ${error instanceof Error ? error.stack : String(error)}`),
+  };
+  const opened = await openStore({ dataDir, clock, ids, log });
+  if (!opened.ok) throw new Error(opened.error);
+  const { store, site } = opened.value;
+  const spool = new QuietSpool();
+  const plain: Deps = {
+    ...{ site, store, clock, ids, random, log, spool },
+    sealer: createFileSealer(join(dataDir, 'keys'), random),
+    paperMaker: {
+      bytes: (slip, _role, copy) => encodeSlip(slip, DEFAULT_PROFILE, { copy }),
+      picture: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      pdf: async () => new Uint8Array(),
+    },
+    papers: { list: async () => [], read: async () => null },
+    payments: createCounterIssuer({ site }),
+  };
+  const deps = options.deps?.(plain) ?? plain;
+  await makeFirstAdmin(deps, ADMIN_PASSWORD);
+  const trustLoopback = options.trustLoopback ?? true;
+  const app = await buildApp(deps, {
+    pages: join(dataDir, 'no-pages'),
+    publicUrl: null,
+    trustLoopback,
+    drill: false,
+  });
+  await app.ready();
+
+  const request = (
+    method: InjectOptions['method'],
+    url: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ) =>
+    app.inject({
+      ...{ method, url, headers: { host: '127.0.0.1:8080', ...headers } },
+      ...(body === undefined ? {} : { payload: body as InjectOptions['payload'] }),
+    });
+  let cookie: string | undefined;
+  const signIn = async () => {
+    const reply = await request('POST', '/api/session', { username: 'admin', password: ADMIN_PASSWORD }, {});
+    if (reply.statusCode !== 200) throw new Error(reply.body);
+    return `loket_session=${reply.cookies[0]?.value ?? ''}`;
+  };
+  const stop = async () => {
+    await app.close();
+    await store.close();
+  };
+  return {
+    ...{ app, deps, store, clock, spool, dataDir, logged },
+    atKiosk: (method, url, body, headers = {}) => request(method, url, body, headers),
+    async asOfficer(method, url, body, headers = {}) {
+      cookie ??= await signIn();
+      return request(method, url, body, { cookie, ...headers });
+    },
+    async reopen() {
+      await stop();
+      return openOffice({ ...options, dataDir, at: new Date(clock.now()).toISOString() });
+    },
+    async close() {
+      await stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { PrinterState } from '../../domain/print/printer-states.ts';
+import type { PrintSpool } from '../../server/ports.ts';
+
+/** A spool without printers: jobs stay in line, and tests read the bytes they would become. */
+export class QuietSpool implements PrintSpool {
+  wakes = 0;
+  #listeners = new Set<() => void>();
+  #state: PrinterState = 'ok';
+
+  wake(): void {
+    this.wakes += 1;
+  }
+
+  states() {
+    return [
+      { name: 'ticket', state: this.#state },
+      { name: 'receipt', state: 'ok' as const },
+    ];
+  }
+
+  onState(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  setTicketPrinter(state: PrinterState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
