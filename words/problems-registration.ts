@@ -54,8 +54,10 @@ export const REGISTRATION_PROBLEMS: ProblemWords<RegistrationProblemCode | Regis
     en: 'The month is more than a year away. Make sure the year is right.',
   },
   'age-over-limit': {
-    id: ({ limit }) => `Sudah ${limit ?? ''} tahun atau lebih. Tanyakan ke kantor cabang sebelum mendaftar.`,
-    en: ({ limit }) => `Aged ${limit ?? ''} or over. Ask the branch office before registering.`,
+    id: ({ limit }) =>
+      `${limit === undefined ? 'Melewati batas usia' : `Usia ${limit} tahun ke atas`}. Tanyakan ke kantor cabang sebelum mendaftar.`,
+    en: ({ limit }) =>
+      `${limit === undefined ? 'Over the age limit' : `Aged ${limit} or over`}. Ask the branch office before registering.`,
   },
 };
 
