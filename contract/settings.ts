@@ -70,8 +70,12 @@ export const KioskTimesSchema = Type.Object(
   strict,
 );
 
+/** `proofWithinDays`: within so many days of becoming active a member holds the proof, as the posted standard promises. */
 export const RegistrationLimitsSchema = Type.Object(
-  { bpuMaxAge: Type.Integer({ minimum: 17, maximum: 120 }) },
+  {
+    bpuMaxAge: Type.Integer({ minimum: 17, maximum: 120 }),
+    proofWithinDays: Type.Integer({ minimum: 1, maximum: 60 }),
+  },
   strict,
 );
 
