@@ -53,6 +53,7 @@ export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Langu
       received.map(({ name }) => name),
       'done',
     ),
+    ...(received.length > 0 && missing.length > 0 ? [GAP] : []),
     ...list(
       RECEIPT_PAPER.missing[language],
       missing.map(({ name }) => name),

@@ -1,0 +1,15 @@
+import { SESSION_TIMINGS, type SessionTimings } from '../session/timings.ts';
+
+/** How long a worker waits for what; all in ms. */
+export interface WorkerTimings extends SessionTimings {
+  /** Between looks at a printer that is not well, or calls to a ledger that refuses; the last one holds from then on. */
+  readonly backoffMs: readonly number[];
+  /** For papers under way when the program ends. */
+  readonly graceMs: number;
+}
+
+export const WORKER_TIMINGS: WorkerTimings = {
+  ...SESSION_TIMINGS,
+  backoffMs: [1_000, 2_000, 5_000],
+  graceMs: 3_000,
+};
