@@ -130,7 +130,7 @@ export interface PaymentCode {
 
 /** Who makes payment codes: the counter today, a payment partner's interface later. */
 export interface PaymentIssuer {
-  issue(tx: Tx, input: { day: string }): Promise<PaymentCode>;
+  issue(tx: Tx, input: { day: string }): Promise<Result<PaymentCode, 'serial-exhausted'>>;
 }
 
 /** The printers as the rest of the server sees them. */
