@@ -105,7 +105,10 @@ function monthParts(month: Month, input: BpuInput, tariff: Tariff, findings: Fin
 
 /** The highest bracket that begins at or below the income: the printed table leaves gaps between "to" and "from". */
 function bracketOf(income: number, table: BpuTable): BpuBracket | undefined {
-  return table.brackets.findLast((bracket) => bracket.from <= income);
+  return table.brackets
+    .filter((bracket) => bracket.from <= income)
+    .toSorted((a, b) => a.from - b.from)
+    .at(-1);
 }
 
 function tooEarly(): Result<never, readonly ContributionProblem[]> {

@@ -57,7 +57,7 @@ export interface BpuBracket extends Provenance {
   readonly assumed: number;
 }
 
-/** Non-wage-earners: shares of the assumed income in parts per 100,000, and the brackets, lowest first. */
+/** Non-wage-earners: shares of the assumed income in parts per 100,000, and the brackets. */
 export interface BpuTable extends Provenance {
   readonly jkk: number;
   readonly jht: number;

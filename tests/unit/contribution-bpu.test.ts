@@ -82,6 +82,15 @@ describe('the contribution of people who work for themselves', () => {
     expect(owed(person({ firstMonth: '2026-02', income })).perMonth[0]?.JKK).toBe(jkk);
   });
 
+  it('finds the bracket in a table written in any order', () => {
+    const rows = SEED_SETTINGS.map((row) => ({ ...row, value: structuredClone(row.value) }));
+    for (const { key, value } of rows) {
+      if (key === 'contribution.bpu-table') (value as { brackets: object[] }).brackets.reverse();
+    }
+    const input = person({ firstMonth: '2026-02', income: 5_000_000, jht: true });
+    expect(computeBpu(input, tariffFrom(rows), calendar)).toEqual(computeBpu(input, tariff, calendar));
+  });
+
   it('is due in the first month itself', () => {
     expect(owed(person({ firstMonth: '2026-10', months: 3 })).dueDate).toBe('2026-10-15');
     expect(owed(person()).dueDate).toBe('2026-11-16');

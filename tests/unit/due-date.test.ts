@@ -39,9 +39,23 @@ describe('a due date', () => {
     expect(dueDateOf('2026-11', inItself, false, ignored)).toEqual({ day: '2026-11-15', warnings: [] });
   });
 
-  it('says when the holidays of its year are not on file', () => {
+  it('says when the holidays of its year are not on file, or of the year it rolls into', () => {
+    const lastOfMonth = { day: 31, monthOffset: 0 };
     expect(dueDateOf('2028-03', inItself, true, ignored).warnings).toContain('calendar-missing');
-    expect(dueDateOf('2026-12', { day: 31, monthOffset: 0 }, true, ignored).warnings).toEqual([]);
+    expect(dueDateOf('2026-12', lastOfMonth, true, ignored).warnings).toEqual([]);
+    const closing = { date: '2027-12-31', name: 'Penutupan setempat', kind: 'local' };
+    const rolling = calendarFrom([
+      { key: 'calendar.holidays', effectiveFrom: '2027-01-01', value: { days: [closing] } },
+    ]);
+    expect(dueDateOf('2027-12', lastOfMonth, true, rolling)).toEqual({
+      day: '2028-01-03',
+      warnings: ['calendar-missing'],
+    });
+  });
+
+  it('is the earlier one, safe to print, while nobody has said whether cuti bersama counts', () => {
+    const unsaid = calendarFrom(SEED_SETTINGS.filter((row) => row.key === 'calendar.holidays'));
+    expect(dueDateOf('2026-02', inItself, true, unsaid).day).toBe('2026-02-16');
   });
 });
 
