@@ -6,6 +6,17 @@ export const REPRINT: PhraseOf<[copy: number]> = {
   en: (copy) => `REPRINT ${copy}`,
 };
 
+/** Each paper by its name, as a file or a list shows it. */
+export const PAPER_TITLES: Record<
+  'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page',
+  Phrase
+> = {
+  'queue-ticket': { id: 'Nomor antrian', en: 'Queue ticket' },
+  'payment-slip': { id: 'Slip pembayaran iuran', en: 'Contribution payment slip' },
+  'document-receipt': { id: 'Tanda terima dokumen', en: 'Receipt of documents' },
+  'test-page': { id: 'Halaman uji printer', en: 'Printer test page' },
+};
+
 /** The posted standard says "gratis"; so does every paper that could be mistaken for a bill. */
 export const FREE_OF_CHARGE: Phrase = {
   id: 'Pendaftaran gratis. Yang dibayar hanya iuran, lewat bank atau kanal resmi. Jangan menyerahkan uang kepada petugas.',

@@ -4,6 +4,8 @@ import { drawBlock } from './draw-block.ts';
 
 export interface PdfOptions {
   readonly page: 'A4' | 'A5';
+  /** The file's title: what kind of paper it is, never whose. */
+  readonly title: string;
   /** 0 for the first paper, n for the n-th copy. */
   readonly copy: number;
   /** ms since 1970; stands in the file, so that the same slip gives the same bytes. */
@@ -16,14 +18,17 @@ const MARGIN = { A4: 64, A5: 36 } as const;
  * A slip as a PDF that does not fade like thermal paper. Nothing is fetched: the fonts are the fourteen every reader
  * has. Takes as many pages as it needs.
  */
-export async function slipToPdf(slip: Slip, { page, copy, createdAt }: PdfOptions): Promise<Uint8Array> {
+export async function slipToPdf(
+  slip: Slip,
+  { page, title, copy, createdAt }: PdfOptions,
+): Promise<Uint8Array> {
   // Loaded on first use: it is a third of the program's start and most days need none.
   const { default: PdfDocument } = await import('pdfkit');
   const document = new PdfDocument({
     size: page,
     margin: MARGIN[page],
     lang: 'id',
-    info: { Title: slip.template, Creator: 'Loket', CreationDate: new Date(createdAt) },
+    info: { Title: title, Creator: 'Loket', CreationDate: new Date(createdAt) },
   });
   const chunks: Uint8Array[] = [];
   const finished = new Promise<void>((resolve, reject) => {

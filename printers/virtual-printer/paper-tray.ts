@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { officeDayOf } from '../../domain/calendar/day.ts';
-import type { Clock, Ids, Sealer, SealPlace } from '../../server/ports.ts';
+import type { Clock, EncodedPaper, Ids, PaperTray, Sealer, SealPlace } from '../../server/ports.ts';
 import { writeDurableFile } from '../transports/durable-file.ts';
 
 /** A paper that lies in the tray, without what it says. */
@@ -16,13 +16,13 @@ export interface TrayEntry {
 }
 
 /** Where the virtual printer's papers are kept. They hold names, so every file is sealed. */
-export interface PaperTray {
+export interface SealedPaperTray extends PaperTray {
   /** Lays a paper on top and takes the oldest ones out. @throws when the disk refuses; nothing was kept then. */
   put(paper: { bytes: Uint8Array; printer: string; profile: string }): Promise<void>;
   /** Newest first. */
   list(): Promise<readonly TrayEntry[]>;
   /** Null when no such paper lies there. @throws when it was altered, or the keys of its year are destroyed. */
-  read(id: string): Promise<(TrayEntry & { readonly bytes: Uint8Array }) | null>;
+  read(id: string): Promise<EncodedPaper | null>;
 }
 
 export interface PaperTrayDeps {
@@ -35,11 +35,17 @@ export interface PaperTrayDeps {
 }
 
 const KEEP = 500;
-/** Time first, so that names sort by age; printer and profile in the clear, for listing opens nothing. */
-const NAME = /^(?<at>\d{13})\.(?<printer>[a-z0-9-]+)\.(?<profile>[a-z0-9-]+)\.(?<id>[a-z0-9-]+)\.paper$/;
+/** Time first, so that names sort by age; no word of the paper, for listing opens nothing. */
+const NAME = /^(?<at>\d{13})\.(?<id>(?<printer>[a-z0-9]+)-[a-z0-9-]+)\.(?<profile>[a-z0-9-]+)\.paper$/;
 
 /** A tray in that folder, which is made with the first paper. */
-export function createPaperTray({ directory, sealer, clock, ids, keep = KEEP }: PaperTrayDeps): PaperTray {
+export function createPaperTray({
+  directory,
+  sealer,
+  clock,
+  ids,
+  keep = KEEP,
+}: PaperTrayDeps): SealedPaperTray {
   let putting: Promise<unknown> = Promise.resolve();
 
   async function entries(): Promise<readonly TrayEntry[]> {
@@ -49,7 +55,7 @@ export function createPaperTray({ directory, sealer, clock, ids, keep = KEEP }: 
   }
 
   async function putNow(bytes: Uint8Array, printer: string, profile: string): Promise<void> {
-    const entry = { id: ids.next(), at: clock.now(), printer, profile };
+    const entry = { id: `${printer}-${ids.next()}`, at: clock.now(), printer, profile };
     await writeDurableFile(directory, nameOf(entry), sealer.seal(placeOf(entry), bytes));
     for (const old of (await entries()).slice(keep)) await rm(join(directory, nameOf(old)), { force: true });
   }
@@ -65,23 +71,23 @@ export function createPaperTray({ directory, sealer, clock, ids, keep = KEEP }: 
       const entry = (await entries()).find((candidate) => candidate.id === id);
       if (entry === undefined) return null;
       const sealed = new Uint8Array(await readFile(join(directory, nameOf(entry))));
-      return { ...entry, bytes: sealer.open(placeOf(entry), sealed) };
+      return { bytes: sealer.open(placeOf(entry), sealed), profile: entry.profile };
     },
   };
 }
 
-function nameOf({ at, printer, profile, id }: TrayEntry): string {
-  return `${String(at).padStart(13, '0')}.${printer}.${profile}.${id}.paper`;
+function nameOf({ at, id, profile }: Omit<TrayEntry, 'printer'>): string {
+  return `${String(at).padStart(13, '0')}.${id}.${profile}.paper`;
 }
 
 function entryOf(name: string): TrayEntry | undefined {
-  const { at, printer, profile, id } = NAME.exec(name)?.groups ?? {};
-  if (at === undefined || printer === undefined || profile === undefined || id === undefined)
+  const { at, id, printer, profile } = NAME.exec(name)?.groups ?? {};
+  if (at === undefined || id === undefined || printer === undefined || profile === undefined)
     return undefined;
   return { id, at: Number(at), printer, profile };
 }
 
 /** A copy in a tray is as old as its printing: it goes with the keys of that year. */
-function placeOf({ id, at }: TrayEntry): SealPlace {
+function placeOf({ id, at }: { id: string; at: number }): SealPlace {
   return { table: 'papers', row: id, column: 'bytes', year: Number(officeDayOf(at).slice(0, 4)) };
 }

@@ -1,0 +1,112 @@
+import { documentReceiptSlip } from '../../../printers/slips/document-receipt.ts';
+import { paymentSlip } from '../../../printers/slips/payment-slip.ts';
+import { type QueueTicketFacts, queueTicketSlip } from '../../../printers/slips/queue-ticket.ts';
+import type { Slip } from '../../../printers/slips/slip.ts';
+import { testPageSlip } from '../../../printers/slips/test-page.ts';
+
+const letterhead = { agency: 'BPJS Ketenagakerjaan', hall: 'MPP Kota Tebing Tinggi' };
+const at = Date.parse('2026-11-23T09:41:00+07:00');
+
+export const TICKET_FACTS: QueueTicketFacts = {
+  letterhead,
+  number: 'A-001',
+  serviceName: 'Daftarkan perusahaan & karyawan (PU)',
+  priority: false,
+  issuedAt: at,
+  ahead: 3,
+  estimate: { low: 20, high: 40 },
+  documents: ['Tiga formulir yang sudah diisi', 'NPWP perusahaan'],
+  hasForm: true,
+  follow: { url: 'http://192.168.1.10:8081/t/Zk3xq9TtAbCdEfGh', wifi: 'MPP-Tamu' },
+};
+
+/** A ticket with this number and nothing special about it. */
+export function ticketNumbered(number: string): Slip {
+  return queueTicketSlip({ ...TICKET_FACTS, number }, 'id');
+}
+
+/** One of each paper, with everything on it that the template can carry. */
+export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
+  'queue-ticket': queueTicketSlip(TICKET_FACTS, 'id'),
+  'queue-ticket-priority': queueTicketSlip(
+    {
+      letterhead,
+      number: 'B-1000',
+      serviceName: 'Daftar untuk diri sendiri – pedagang, petani, ojek, nelayan (BPU)',
+      priority: true,
+      issuedAt: at,
+      ahead: 0,
+      counterName: 'loket BPJS Ketenagakerjaan',
+      documents: [],
+      hasForm: false,
+    },
+    'id',
+  ),
+  'payment-slip-counter': paymentSlip(
+    {
+      letterhead,
+      berkasNumber: 'TT-2026-000012',
+      payer: 'CV Maju Bersama',
+      kind: 'PU',
+      workers: 2,
+      months: ['2026-11'],
+      amounts: [
+        { programme: 'JKK', amount: 15_504 },
+        { programme: 'JKM', amount: 19_380 },
+        { programme: 'JHT', amount: 368_220 },
+      ],
+      total: 403_104,
+      code: '1276 2611 2300 01 5',
+      codeOrigin: 'counter',
+      dueDate: '2026-12-15',
+      channels: [],
+    },
+    'id',
+  ),
+  'payment-slip-official': paymentSlip(
+    {
+      letterhead,
+      berkasNumber: 'TT-2026-000013',
+      payer: 'Siti Rahmawati',
+      kind: 'BPU',
+      months: ['2026-11', '2026-12', '2027-01'],
+      amounts: [
+        { programme: 'JKK', amount: 30_000 },
+        { programme: 'JKM', amount: 20_400 },
+      ],
+      total: 50_400,
+      code: '8210 0456 7712',
+      codeOrigin: 'official',
+      dueDate: '2026-11-30',
+      channels: ['Bank Sumut', 'Kantor Pos'],
+    },
+    'id',
+  ),
+  'document-receipt': documentReceiptSlip(
+    {
+      letterhead,
+      berkasNumber: 'TT-2026-000012',
+      service: 'PU',
+      serviceName: 'Perusahaan (PU)',
+      receivedAt: at,
+      applicant: 'CV Maju Bersama',
+      documents: [
+        { name: 'Formulir Pendaftaran Pemberi Kerja/Badan Usaha', received: true },
+        { name: 'Formulir Pendaftaran/Perubahan Data Tenaga Kerja', received: true },
+        { name: 'NPWP Perusahaan', received: false },
+      ],
+      officer: 'Dewi Lubis',
+      proofWithinDays: 7,
+      complaints: [
+        'Loket Informasi dan Pengaduan MPP Kota Tebing Tinggi',
+        'SMS 0821-7774-8150',
+        'perizinan@tebingtinggikota.go.id',
+      ],
+    },
+    'id',
+  ),
+  'test-page': testPageSlip(
+    { letterhead, printerName: 'Kiosk', address: 'tcp://192.168.1.50:9100', profile: 'paper-80', at },
+    'id',
+  ),
+};
