@@ -23,7 +23,7 @@ export class ChoiceField extends FormField {
     return html`<select
       class="field-box"
       id=${this.controlId}
-      name=${this.path}
+      name=${this.box.path}
       .value=${live(this.value)}
       aria-describedby=${this.describedBy}
       aria-invalid=${this.invalid}

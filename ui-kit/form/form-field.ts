@@ -1,11 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { FIELD_WORDS } from '../../words/fields.ts';
 import { LightElement } from '../light-element.ts';
+import { type FieldBox, sameBox } from './field-box.ts';
 import { fieldId } from './field-id.ts';
 import { tellForm } from './form-events.ts';
 
+const LINES = ['hint', 'note', 'warning', 'error'] as const;
+
 /**
- * A labelled box of a form. Under it stand, in this order: the hint, what the value says (`note`),
- * a warning that asks for a second look, and the error that blocks.
+ * A labelled box of a form, with the lines that belong under it.
  *
  * @fires field-input
  * @fires field-leave
@@ -13,83 +16,67 @@ import { tellForm } from './form-events.ts';
 export abstract class FormField extends LightElement {
   static override properties = {
     ...LightElement.properties,
-    path: {},
-    label: {},
-    hint: {},
-    note: {},
-    warning: {},
-    error: {},
-    value: {},
-    optional: { type: Boolean },
+    box: {
+      attribute: false,
+      hasChanged: (next: FieldBox, last: FieldBox | undefined) => !sameBox(next, last),
+    },
+    value: { state: true },
   };
 
-  declare path: string;
-  declare label: string;
-  declare hint: string;
-  declare note: string;
-  declare warning: string;
-  declare error: string;
-  /** The text in the box, as the form keeps it. */
-  declare value: string;
-  /** The office takes the form without it. */
-  declare optional: boolean;
+  declare box: FieldBox;
+  /** The text in the box, ahead of `box` while someone types. */
+  declare protected value: string;
 
   constructor() {
     super();
-    this.path = '';
-    this.label = '';
-    this.hint = '';
-    this.note = '';
-    this.warning = '';
-    this.error = '';
+    this.box = { path: '', value: '', label: '' };
     this.value = '';
-    this.optional = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('box')) this.value = this.box.value;
   }
 
   protected abstract control(): TemplateResult;
 
   protected get controlId(): string {
-    return fieldId(this.path);
+    return fieldId(this.box.path);
   }
 
   /** Ids of the lines under the box that are there, for `aria-describedby`. */
   protected get describedBy(): string | typeof nothing {
-    const ids = (['hint', 'note', 'warning', 'error'] as const)
-      .filter((part) => this[part])
-      .map((part) => `${this.controlId}-${part}`);
+    const ids = LINES.filter((line) => this.box[line]).map((line) => `${this.controlId}-${line}`);
     return ids.length > 0 ? ids.join(' ') : nothing;
   }
 
   protected get invalid(): 'true' | typeof nothing {
-    return this.error ? 'true' : nothing;
+    return this.box.error ? 'true' : nothing;
   }
 
   protected override render(): TemplateResult {
-    return html`
-      <label class="field-label" for=${this.controlId}>${this.labelText()}</label>
-      ${this.control()}${this.lines()}
-    `;
+    return html`<label class="field-label" for=${this.controlId}>${this.labelText()}</label>
+      ${this.control()}${this.lines()}`;
   }
 
   protected labelText(): TemplateResult {
-    const aside = this.language === 'id' ? 'bila ada' : 'if any';
-    return html`${this.label}${this.optional ? html` <span class="field-optional">(${aside})</span>` : nothing}`;
+    if (!this.box.optional) return html`${this.box.label}`;
+    return html`${this.box.label} <span class="field-optional">(${this.say(FIELD_WORDS.optional)})</span>`;
   }
 
-  protected lines(): (TemplateResult | typeof nothing)[] {
-    return (['hint', 'note', 'warning', 'error'] as const).map((part) =>
-      this[part]
-        ? html`<p class="field-${part}" id=${`${this.controlId}-${part}`}>${this[part]}</p>`
+  protected lines(): unknown {
+    return LINES.map((line) =>
+      this.box[line]
+        ? html`<p class=${`field-${line}`} id=${`${this.controlId}-${line}`}>${this.box[line]}</p>`
         : nothing,
     );
   }
 
   protected changeTo(value: string): void {
     this.value = value;
-    tellForm(this, 'field-input', { path: this.path, value });
+    tellForm(this, 'field-input', { path: this.box.path, value });
   }
 
   protected left(): void {
-    tellForm(this, 'field-leave', { path: this.path, value: this.value });
+    tellForm(this, 'field-leave', { path: this.box.path, value: this.value });
   }
 }

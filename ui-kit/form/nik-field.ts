@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { FORM_WORDS, nikCount } from '../../words/officer-forms.ts';
+import { html, nothing } from 'lit';
+import { nikCount } from '../../words/fields.ts';
 import { inFours, regroup, withoutMarks } from './number-groups.ts';
 import { TextField } from './text-field.ts';
 
@@ -25,17 +25,11 @@ export class NikField extends TextField {
     this.changeTo(withoutMarks(text));
   }
 
-  protected override lines(): (TemplateResult | typeof nothing)[] {
+  protected override lines(): unknown {
     const figures = withoutMarks(this.value).length;
-    const open = figures > 0 && figures !== NIK_FIGURES && !this.error;
-    return [
-      open ? html`<p class="field-count">${nikCount[this.language](figures)}</p>` : nothing,
-      ...super.lines(),
-    ];
-  }
-
-  protected override labelText(): TemplateResult {
-    return this.label ? super.labelText() : html`${this.say(FORM_WORDS.nik)}`;
+    const open = figures > 0 && figures !== NIK_FIGURES && !this.box.error;
+    const count = open ? html`<p class="field-count">${nikCount[this.language](figures)}</p>` : nothing;
+    return [count, super.lines()];
   }
 }
 customElements.define('nik-field', NikField);

@@ -1,19 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FORM_WORDS } from '../../words/officer-forms.ts';
-import { FormField } from './form-field.ts';
+import { FIELD_WORDS } from '../../words/fields.ts';
+import { FieldGroup } from './field-group.ts';
 
 const ANSWERS = ['yes', 'no'] as const;
 
 /** A question with two answers side by side; arrow keys choose. */
-export class YesNoField extends FormField {
-  protected override render(): TemplateResult {
-    return html`<fieldset class="field-set" aria-describedby=${this.describedBy}>
-      <legend class="field-label">${this.labelText()}</legend>
-      ${this.control()}
-    </fieldset>${this.lines()}`;
-  }
-
+export class YesNoField extends FieldGroup {
   protected override control(): TemplateResult {
     return html`<span class="yes-no">
       ${ANSWERS.map(
@@ -21,7 +14,7 @@ export class YesNoField extends FormField {
           <input
             type="radio"
             id=${index === 0 ? this.controlId : `${this.controlId}-${answer}`}
-            name=${this.path}
+            name=${this.box.path}
             value=${answer}
             .checked=${live(this.value === answer)}
             @change=${(event: Event) => {
@@ -29,7 +22,7 @@ export class YesNoField extends FormField {
               this.changeTo(answer);
             }}
             @blur=${() => this.left()}
-          />${this.say(FORM_WORDS[answer])}
+          />${this.say(FIELD_WORDS[answer])}
         </label>`,
       )}
     </span>`;

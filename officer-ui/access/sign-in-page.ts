@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Api } from '../../ui-kit/api-client.ts';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { OFFICER_WORDS } from '../../words/officer.ts';
+import { ACCESS_WORDS } from '../../words/officer-access.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { signIn } from '../data/session.ts';
+import { tell } from '../events.ts';
+import { problemText } from '../problem-text.ts';
+import './password-box.ts';
+
+/** @fires signed-in */
+export class SignInPage extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    api: { attribute: false },
+    lead: { attribute: false },
+    problem: { state: true },
+    errors: { state: true },
+    busy: { state: true },
+  };
+
+  declare api: Api;
+  /** Why signing in is asked for. */
+  declare lead: Phrase;
+  declare problem: string;
+  declare errors: Readonly<Record<string, string>>;
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.lead = ACCESS_WORDS.signInLead;
+    this.problem = '';
+    this.errors = {};
+    this.busy = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<main class="page page-narrow">
+      <form class="card sign-in" novalidate @submit=${(event: SubmitEvent) => this.submit(event)}>
+        <p class="sign-in-office">BPJS Ketenagakerjaan</p>
+        <h1>${this.say(ACCESS_WORDS.signInTitle)}</h1>
+        <p class="soft">${this.say(this.lead)}</p>
+        <div role="alert">
+          ${this.problem ? html`<p class="message message-bad">${this.problem}</p>` : nothing}
+        </div>
+        <password-box
+          .language=${this.language}
+          name="username"
+          kind="text"
+          fill="username"
+          .label=${this.say(ACCESS_WORDS.username)}
+          .error=${this.errors.username ?? ''}
+        ></password-box>
+        <password-box
+          .language=${this.language}
+          name="password"
+          kind="password"
+          fill="current-password"
+          .label=${this.say(ACCESS_WORDS.password)}
+          .error=${this.errors.password ?? ''}
+        ></password-box>
+        <button class="button button-main" aria-disabled=${this.busy ? 'true' : nothing}>
+          ${this.say(this.busy ? ACCESS_WORDS.signingIn : ACCESS_WORDS.signIn)}
+        </button>
+        <button
+          class="button button-plain"
+          type="button"
+          lang=${this.language === 'id' ? 'en' : 'id'}
+          @click=${() => tell(this, 'switch-language')}
+        >
+          ${this.say(OFFICER_WORDS.otherLanguage)}
+        </button>
+      </form>
+    </main>`;
+  }
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const data = new FormData(form);
+    const username = String(data.get('username') ?? '').trim();
+    const password = String(data.get('password') ?? '');
+    this.problem = '';
+    this.errors = {
+      ...(username ? {} : { username: this.say(ACCESS_WORDS.usernameMissing) }),
+      ...(password ? {} : { password: this.say(ACCESS_WORDS.passwordMissing) }),
+    };
+    const [wrong] = Object.keys(this.errors);
+    if (wrong) form.querySelector<HTMLInputElement>(`input[name="${wrong}"]`)?.focus();
+    if (wrong || this.busy) return;
+    this.busy = true;
+    const answer = await signIn(this.api, { username, password });
+    this.busy = false;
+    if (answer.ok) tell(this, 'signed-in', answer.value);
+    else this.problem = problemText(answer.error, this.language);
+  }
+}
+customElements.define('sign-in-page', SignInPage);

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QueueTicket } from '../../contract/queue.ts';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { calledTimes, QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { SERVICE_NAMES } from '../../words/services.ts';
+import { tell } from '../events.ts';
+import { pathOf } from '../route.ts';
+import '../shell/elapsed-time.ts';
+import type { DeskCommand } from './desk-command.ts';
+import { SHORTCUTS } from './shortcuts.ts';
+
+/** After so many calls without an answer the officer is told about "not present". */
+const PATIENCE_CALLS = 3;
+
+/** The ticket at this counter, with the step that follows as the largest button. */
+export class CurrentTicket extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    ticket: { attribute: false },
+    nobody: { type: Boolean },
+    zero: { type: Number },
+    busy: { type: Boolean },
+  };
+
+  declare ticket: QueueTicket | undefined;
+  /** Nobody waits. */
+  declare nobody: boolean;
+  declare zero: number;
+  declare busy: boolean;
+
+  protected override render(): TemplateResult {
+    return html`<section class="card current" aria-labelledby="current-title">
+      <h2 class="card-title" id="current-title">${this.say(QUEUE_WORDS.current)}</h2>
+      ${this.ticket ? this.shown(this.ticket) : this.empty()}
+    </section>`;
+  }
+
+  private empty(): TemplateResult {
+    return html`<p class="current-empty">
+        ${this.say(this.nobody ? QUEUE_WORDS.nobodyWaits : QUEUE_WORDS.nobody)}
+      </p>
+      <div class="current-actions">${this.button({ verb: 'next' }, QUEUE_WORDS.next, 'main')}</div>`;
+  }
+
+  private shown(ticket: QueueTicket): TemplateResult {
+    return html`
+      <div class="current-head">
+        <p class="current-number">${ticket.number}</p>
+        <div class="current-facts">
+          <p class="current-service">${this.say(SERVICE_NAMES[ticket.service])}</p>
+          <p class="soft">
+            ${this.say(TICKET_STATE_WORDS[ticket.state])}
+            <elapsed-time .from=${ticket.servedAt ?? ticket.calledAt} .zero=${this.zero}></elapsed-time>
+            ${ticket.state === 'called' ? html`· ${calledTimes[this.language](ticket.calls)}` : nothing}
+            ${ticket.priority ? html`<span class="badge badge-call">${this.say(QUEUE_WORDS.priority)}</span>` : nothing}
+          </p>
+          ${ticket.berkas.length > 0 ? this.berkas(ticket) : nothing}
+        </div>
+      </div>
+      ${
+        ticket.state === 'called' && ticket.calls >= PATIENCE_CALLS
+          ? html`<p class="hint-box">${this.say(QUEUE_WORDS.recallLimit)}</p>`
+          : nothing
+      }
+      <div class="current-actions">${ticket.state === 'called' ? this.whenCalled() : this.whenServing(ticket)}</div>
+    `;
+  }
+
+  private whenCalled(): TemplateResult {
+    return html`${this.button({ verb: 'serve' }, QUEUE_WORDS.serve, 'main')}
+      ${this.button({ verb: 'recall' }, QUEUE_WORDS.recall)}
+      ${this.button({ verb: 'no-show' }, QUEUE_WORDS.noShow)}
+      ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}`;
+  }
+
+  private whenServing(ticket: QueueTicket): TemplateResult {
+    const words = ticket.berkas.length > 0 ? QUEUE_WORDS.continueBerkas : QUEUE_WORDS.openBerkas;
+    return html`${this.button({ verb: 'open-berkas' }, words, 'main')}
+      ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}
+      <a class="button" href=${pathOf({ page: 'search' })} @click=${(event: MouseEvent) => this.toSearch(event)}
+        >${this.say(QUEUE_WORDS.findBerkas)}</a
+      >`;
+  }
+
+  private berkas(ticket: QueueTicket): TemplateResult {
+    return html`<p class="current-berkas">
+      ${ticket.berkas.map(
+        ({ id, number }) => html`<a
+          href=${pathOf({ page: 'berkas', id })}
+          @click=${(event: MouseEvent) => {
+            event.preventDefault();
+            tell(this, 'go', { page: 'berkas', id });
+          }}
+          >${number}</a
+        >`,
+      )}
+    </p>`;
+  }
+
+  private button(command: DeskCommand, words: Phrase, rank?: 'main'): TemplateResult {
+    const key = (SHORTCUTS as Record<string, string>)[command.verb];
+    return html`<button
+      class=${rank ? 'button button-main' : 'button'}
+      type="button"
+      aria-keyshortcuts=${key ?? nothing}
+      aria-disabled=${this.busy ? 'true' : nothing}
+      @click=${() => tell(this, 'desk', command)}
+    >
+      ${this.say(words)}${key ? html` <kbd>${key}</kbd>` : nothing}
+    </button>`;
+  }
+
+  private toSearch(event: MouseEvent): void {
+    event.preventDefault();
+    tell(this, 'go', { page: 'search' });
+  }
+}
+customElements.define('current-ticket', CurrentTicket);

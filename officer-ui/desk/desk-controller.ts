@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Board, LiveMessage } from '../../contract/board.ts';
+import type { Queue } from '../../contract/queue.ts';
+import type { Api } from '../../ui-kit/api-client.ts';
+import { LiveController } from '../../ui-kit/live-controller.ts';
+import { loadQueue } from '../data/queue.ts';
+
+/** Several news within this time ask for the queue once. */
+const SETTLE_MS = 120;
+
+/**
+ * Today's queue as this screen knows it: read again after any news, never guessed.
+ * Holds the live connection while its element is on the page.
+ */
+export class DeskController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #api: Api;
+  readonly live: LiveController;
+  queue: Queue | undefined;
+  printers: Board['printer'] = [];
+  /** Rises with every news about a paper. */
+  printNews = 0;
+  /** Server epoch milliseconds at monotonic zero. */
+  zero = Date.now() - performance.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(host: ReactiveControllerHost, api: Api) {
+    this.#host = host;
+    this.#api = api;
+    this.live = new LiveController(host, (message) => this.#hear(message));
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Reads the queue now. An answer that a later question has overtaken is dropped. */
+  async refresh(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    const mine = this.#asked;
+    const answer = await loadQueue(this.#api);
+    if (mine !== this.#asked || !answer.ok) return;
+    this.queue = answer.value;
+    this.#host.requestUpdate();
+  }
+
+  #hear(message: LiveMessage): void {
+    if (message.type === 'snapshot') {
+      this.zero = Date.parse(message.board.now) - performance.now();
+      this.printers = message.board.printer;
+    }
+    if (message.type === 'print-updated') this.printers = message.printer;
+    if (message.type === 'print-updated' || message.type === 'snapshot') this.printNews += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
+  }
+}

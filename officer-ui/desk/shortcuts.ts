@@ -1,0 +1,29 @@
+import type { QueueTicket } from '../../contract/queue.ts';
+import type { DeskCommand } from './desk-command.ts';
+
+/** Function keys, so that they work while something is being typed. */
+export const SHORTCUTS = {
+  next: 'F2',
+  recall: 'F4',
+  serve: 'F7',
+  'open-berkas': 'F7',
+  'no-show': 'F8',
+  finish: 'F9',
+} as const;
+
+/** Keys this page keeps from the browser, whether or not they do something at this moment. */
+export const OUR_KEYS: ReadonlySet<string> = new Set(Object.values(SHORTCUTS));
+
+/**
+ * What a key asks for, with this ticket at the counter. F7 is always the step that follows: start serving,
+ * then open the berkas. A key that makes no sense now asks for nothing, except F2: the server says why not.
+ */
+export function commandOfKey(key: string, ticket: QueueTicket | undefined): DeskCommand | undefined {
+  if (key === 'F2') return { verb: 'next' };
+  if (key === 'F7' && ticket?.state === 'serving') return { verb: 'open-berkas' };
+  if (key === 'F9' && ticket) return { verb: 'finish' };
+  if (ticket?.state !== 'called') return undefined;
+  if (key === 'F4') return { verb: 'recall' };
+  if (key === 'F7') return { verb: 'serve' };
+  return key === 'F8' ? { verb: 'no-show' } : undefined;
+}

@@ -1,0 +1,52 @@
+import type { Session } from '../contract/access.ts';
+import type { Berkas } from '../contract/berkas.ts';
+import type { ApiProblem } from '../ui-kit/api-client.ts';
+import type { BerkasDocument, BerkasPaper, PaymentCodeWish } from './data/berkas.ts';
+import type { DeskCommand } from './desk/desk-command.ts';
+import type { Route } from './route.ts';
+
+/** Everything the elements of this page tell those around them, with what goes with it. */
+export interface OfficerEvents {
+  go: Route;
+  'signed-in': Session;
+  'sign-out': undefined;
+  'password-changed': undefined;
+  'switch-language': undefined;
+  'counter-chosen': number;
+  desk: DeskCommand;
+  /** To be said at once, and kept on the screen until dismissed. */
+  problem: ApiProblem;
+  /** To be said when the officer has a moment. */
+  notice: string;
+  /** An older berkas, to be worked on for the ticket at the desk. */
+  'berkas-join': string;
+  'documents-changed': readonly BerkasDocument[];
+  'worker-added': undefined;
+  'worker-removed': number;
+  'worker-restored': undefined;
+  'programmes-changed': readonly ('JHT' | 'JP')[];
+  'form-save': undefined;
+  /** The form passed its checks; the berkas as it is now. */
+  registered: Berkas;
+  'draft-reload': undefined;
+  'payment-wish': PaymentCodeWish;
+  'paper-wish': BerkasPaper;
+  'job-reprint': string;
+  'job-answer': { readonly job: string; readonly printed: boolean };
+  'setting-saved': undefined;
+  'setting-input': { readonly path: readonly (string | number)[]; readonly value: unknown };
+}
+
+declare global {
+  interface HTMLElementEventMap extends OfficerEventMap {}
+}
+type OfficerEventMap = { [K in keyof OfficerEvents]: CustomEvent<OfficerEvents[K]> };
+
+/** Tells everyone around `from`, up to the page. */
+export function tell<K extends keyof OfficerEvents>(
+  from: EventTarget,
+  kind: K,
+  ...[detail]: OfficerEvents[K] extends undefined ? [] : [OfficerEvents[K]]
+): void {
+  from.dispatchEvent(new CustomEvent(kind, { detail, bubbles: true }));
+}

@@ -1,0 +1,130 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
+import { settingPartName } from '../../words/settings-names.ts';
+import { tell } from '../events.ts';
+import type { JsonSchema, ValuePath } from './json-schema.ts';
+import './schema-json.ts';
+import './schema-list.ts';
+
+/**
+ * One part of a setting, drawn from its schema: text, number, yes or no, a choice, a group or a list.
+ *
+ * @fires setting-input
+ */
+export class SchemaField extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    schema: { attribute: false },
+    value: { attribute: false },
+    path: { attribute: false },
+  };
+
+  declare schema: JsonSchema;
+  declare value: unknown;
+  declare path: ValuePath;
+
+  protected override render(): TemplateResult {
+    const { schema } = this;
+    if (schema.type === 'object' && schema.properties) return this.group(schema.properties);
+    if (schema.type === 'object') return this.free();
+    if (schema.type === 'array' && !schema.items) return this.free();
+    if (schema.type === 'array') {
+      return html`<schema-list
+        .language=${this.language}
+        .schema=${schema}
+        .value=${this.value}
+        .path=${this.path}
+        .name=${this.name}
+      ></schema-list>`;
+    }
+    if (schema.type === 'boolean') return this.tick();
+    if (!schema.enum && schema.type === undefined) return this.free();
+    return html`<label class="field-label" for=${this.inputId}>${this.name}</label>
+      ${schema.enum ? this.choice(schema.enum) : this.text()}`;
+  }
+
+  private group(parts: Readonly<Record<string, JsonSchema>>): TemplateResult {
+    const whole = (this.value ?? {}) as Record<string, unknown>;
+    const fields = Object.entries(parts).map(
+      ([name, schema]) => html`<schema-field
+        .language=${this.language}
+        .schema=${schema}
+        .value=${whole[name]}
+        .path=${[...this.path, name]}
+      ></schema-field>`,
+    );
+    if (this.path.length === 0 || typeof this.path.at(-1) === 'number')
+      return html`<div class="schema-group">${fields}</div>`;
+    return html`<fieldset class="field-set schema-set">
+      <legend class="field-label">${this.name}</legend>
+      <div class="schema-group">${fields}</div>
+    </fieldset>`;
+  }
+
+  private text(): TemplateResult {
+    const { schema } = this;
+    const isNumber = schema.type === 'integer' || schema.type === 'number';
+    return html`<input
+      class="field-box"
+      id=${this.inputId}
+      type="text"
+      inputmode=${isNumber ? 'numeric' : 'text'}
+      autocomplete="off"
+      .value=${live(String(this.value ?? ''))}
+      @input=${(event: Event) => this.typed((event.currentTarget as HTMLInputElement).value, isNumber)}
+    />`;
+  }
+
+  /** What is no number stays a text, which the server refuses with the place and the reason. */
+  private typed(text: string, isNumber: boolean): void {
+    const number = isNumber && /^-?\d+([.,]\d+)?$/.test(text.trim());
+    this.change(number ? Number(text.trim().replace(',', '.')) : text);
+  }
+
+  private choice(answers: readonly string[]): TemplateResult {
+    return html`<select
+      class="field-box"
+      id=${this.inputId}
+      @change=${(event: Event) => this.change((event.currentTarget as HTMLSelectElement).value)}
+    >
+      ${answers.map((answer) => html`<option ?selected=${answer === this.value}>${answer}</option>`)}
+    </select>`;
+  }
+
+  private tick(): TemplateResult {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        id=${this.inputId}
+        .checked=${live(this.value === true)}
+        @change=${(event: Event) => this.change((event.currentTarget as HTMLInputElement).checked)}
+      />
+      <span>${this.name}</span>
+    </label>`;
+  }
+
+  private free(): TemplateResult {
+    return html`<schema-json
+      .language=${this.language}
+      .value=${this.value}
+      .path=${this.path}
+      .name=${this.name}
+    ></schema-json>`;
+  }
+
+  private get name(): string {
+    const last = this.path.at(-1);
+    return last === undefined ? this.say(SETTINGS_WORDS.value) : settingPartName(last, this.language);
+  }
+
+  private get inputId(): string {
+    return `setting-${this.path.join('-')}`;
+  }
+
+  private change(value: unknown): void {
+    tell(this, 'setting-input', { path: this.path, value });
+  }
+}
+customElements.define('schema-field', SchemaField);

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { elapsedText } from '../desk/queue-view.ts';
+
+const TICK_MS = 1000;
+
+/** How long ago an instant was by the server's clock, second by second. Silent to screen readers. */
+export class ElapsedTime extends LightElement {
+  static override properties = { ...LightElement.properties, from: {}, zero: { type: Number } };
+
+  /** ISO instant; null shows nothing. */
+  declare from: string | null;
+  /** Server epoch milliseconds at monotonic zero. */
+  declare zero: number;
+
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(() => this.requestUpdate(), TICK_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.from) return nothing;
+    const gone = this.zero + performance.now() - Date.parse(this.from);
+    return html`<span class="elapsed" aria-hidden="true">${elapsedText(gone)}</span>`;
+  }
+}
+customElements.define('elapsed-time', ElapsedTime);

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '../../contract/access.ts';
+import { otherLanguage } from '../../ui-kit/language.ts';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { OFFICER_WORDS } from '../../words/officer.ts';
+import { tell } from '../events.ts';
+import { pathOf, type Route } from '../route.ts';
+import './counter-choice.ts';
+
+/** The bar on top: screens, counter, language, who is signed in. */
+export class OfficeHeader extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    session: { attribute: false },
+    route: { attribute: false },
+    counter: { type: Number },
+  };
+
+  declare session: Session;
+  declare route: Route;
+  declare counter: number;
+
+  protected override render(): TemplateResult {
+    const { roles, displayName } = this.session.user;
+    return html`<header class="bar">
+      <span class="bar-name">Loket</span>
+      <nav class="bar-nav" aria-label=${this.say(OFFICER_WORDS.navigation)}>
+        ${(['desk', 'search', 'prints'] as const).map((page) => this.link(page))}
+        ${roles.includes('admin') ? this.link('settings') : nothing}
+      </nav>
+      <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
+      <button
+        class="bar-button"
+        type="button"
+        lang=${otherLanguage(this.language)}
+        @click=${() => tell(this, 'switch-language')}
+      >
+        ${this.say(OFFICER_WORDS.otherLanguage)}
+      </button>
+      <details class="bar-menu">
+        <summary class="bar-button">${displayName}</summary>
+        <div class="bar-menu-list">
+          ${this.link('password')}
+          <button class="bar-button" type="button" @click=${() => tell(this, 'sign-out')}>
+            ${this.say(OFFICER_WORDS.signOut)}
+          </button>
+        </div>
+      </details>
+    </header>`;
+  }
+
+  private link(page: 'desk' | 'search' | 'prints' | 'settings' | 'password'): TemplateResult {
+    return html`<a
+      class="bar-link"
+      href=${pathOf({ page })}
+      aria-current=${this.route.page === page ? 'page' : nothing}
+      @click=${(event: MouseEvent) => this.follow(event, page)}
+      >${this.say(OFFICER_WORDS[page])}</a
+    >`;
+  }
+
+  /** A plain click stays in this page; a click that asks for a new window is the browser's. */
+  private follow(event: MouseEvent, page: Exclude<Route['page'], 'berkas'>): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.querySelector('details')?.removeAttribute('open');
+    tell(this, 'go', { page });
+  }
+}
+customElements.define('office-header', OfficeHeader);

@@ -1,0 +1,82 @@
+import type { Phrase, PhraseOf } from './phrase.ts';
+
+/** The visit file and its sections. */
+export const BERKAS_WORDS = {
+  berkas: { id: 'Berkas', en: 'File' },
+  steps: { id: 'Urutan kerja', en: 'Steps' },
+  documents: { id: 'Dokumen', en: 'Documents' },
+  form: { id: 'Formulir', en: 'Form' },
+  contribution: { id: 'Iuran', en: 'Contribution' },
+  payment: { id: 'Kode pembayaran', en: 'Payment code' },
+  papers: { id: 'Kertas untuk pemohon', en: 'Papers for the applicant' },
+  allHere: { id: 'Semua lengkap', en: 'All here' },
+  documentsHint: { id: 'Spasi mencentang yang sudah diserahkan.', en: 'Space ticks what was handed in.' },
+  notNeeded: { id: 'Tidak perlu', en: 'Not needed' },
+  documentsKept: { id: 'Dokumen tercatat.', en: 'Documents noted.' },
+  noForm: {
+    id: 'Layanan ini tidak memakai formulir di loket ini.',
+    en: 'This service uses no form at this counter.',
+  },
+  noContribution: {
+    id: 'Iuran tampil di sini setelah formulir disimpan.',
+    en: 'The contribution appears here once the form is saved.',
+  },
+  noPayment: {
+    id: 'Kode dibuat setelah iuran terhitung.',
+    en: 'The code is made once the contribution is computed.',
+  },
+  openedOn: { id: 'Dibuka', en: 'Opened' },
+  visits: { id: 'Kunjungan', en: 'Visits' },
+  backToDesk: { id: 'Kembali ke meja loket', en: 'Back to the desk' },
+  done: { id: 'sudah', en: 'done' },
+  changedSince: {
+    id: 'Formulir berubah sejak disimpan. Simpan lagi agar iurannya ikut berubah.',
+    en: 'The form changed since it was saved. Save again to update the contribution.',
+  },
+  searchTitle: { id: 'Cari berkas', en: 'Find a file' },
+  searchLabel: {
+    id: 'Nomor berkas, NIK, NPWP, no. handphone, atau nama',
+    en: 'File number, NIK, NPWP, phone or name',
+  },
+  search: { id: 'Cari', en: 'Search' },
+  newest: { id: 'Berkas terbaru', en: 'Newest files' },
+  found: { id: 'Hasil pencarian', en: 'Search results' },
+  nothingFound: {
+    id: 'Tidak ada yang cocok. Periksa ejaan atau coba nomor lain.',
+    en: 'Nothing matches. Check the spelling or try another number.',
+  },
+  open: { id: 'Buka', en: 'Open' },
+  unnamed: { id: '(belum ada nama)', en: '(no name yet)' },
+  subject: { id: 'Nama', en: 'Name' },
+  identity: { id: 'NIK/NPWP', en: 'NIK/NPWP' },
+  service: { id: 'Layanan', en: 'Service' },
+  stage: { id: 'Tahap', en: 'Stage' },
+  number: { id: 'Nomor', en: 'Number' },
+} as const satisfies Record<string, Phrase>;
+
+type Stage = 'opened' | 'registered' | 'awaiting-payment';
+
+/** How far a berkas has come. */
+export const STAGE_WORDS: Record<Stage, Phrase> = {
+  opened: { id: 'Sedang diisi', en: 'Being filled in' },
+  registered: { id: 'Terdaftar, belum ada kode', en: 'Registered, no code yet' },
+  'awaiting-payment': { id: 'Menunggu pembayaran', en: 'Awaiting payment' },
+};
+
+/** "5 dari 7 dokumen". */
+export const documentsHere: PhraseOf<[here: number, all: number]> = {
+  id: (here, all) => `${here} dari ${all} dokumen`,
+  en: (here, all) => `${here} of ${all} documents`,
+};
+
+/** The button that joins an older berkas to the ticket at the desk. */
+export const joinTo: PhraseOf<[number: string]> = {
+  id: (number) => `Buka untuk ${number}`,
+  en: (number) => `Open for ${number}`,
+};
+
+/** How many berkas a search brought. */
+export const resultCount: PhraseOf<[count: number]> = {
+  id: (count) => `${count} berkas`,
+  en: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
+};

@@ -1,0 +1,31 @@
+import type { Phrase } from './phrase.ts';
+
+/** What frames every screen of the officer. */
+export const OFFICER_WORDS = {
+  title: { id: 'Loket BPJS Ketenagakerjaan', en: 'BPJS Ketenagakerjaan counter' },
+  skip: { id: 'Lompat ke isi', en: 'Skip to content' },
+  navigation: { id: 'Layar petugas', en: 'Officer screens' },
+  desk: { id: 'Meja loket', en: 'Desk' },
+  search: { id: 'Cari berkas', en: 'Find a file' },
+  berkas: { id: 'Berkas', en: 'File' },
+  prints: { id: 'Cetakan', en: 'Papers' },
+  settings: { id: 'Pengaturan', en: 'Settings' },
+  password: { id: 'Ganti kata sandi', en: 'Change password' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  loading: { id: 'Memuat…', en: 'Loading…' },
+  retry: { id: 'Coba lagi', en: 'Try again' },
+  dismiss: { id: 'Tutup pesan', en: 'Dismiss the message' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  unreachable: {
+    id: 'Server tidak menjawab. Yang Anda ketik tetap ada di layar; coba lagi sebentar.',
+    en: 'The server does not answer. What you typed is still on the screen; try again shortly.',
+  },
+  unknownPage: { id: 'Halaman ini tidak ada.', en: 'There is no such page.' },
+  toDesk: { id: 'Ke meja loket', en: 'To the desk' },
+  drill: {
+    id: 'LATIHAN: jam sengaja digeser. Nomor dan kertas ini bukan untuk pemohon sungguhan.',
+    en: 'DRILL: the clock is moved on purpose. These numbers and papers are not for real applicants.',
+  },
+  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  connected: { id: 'Server tersambung', en: 'Server connected' },
+} as const satisfies Record<string, Phrase>;
