@@ -141,20 +141,29 @@ export interface PrintSpool {
   onState(listener: () => void): () => void;
 }
 
-/** What a slip becomes: bytes for its printer, a picture for a screen, a file to keep. Pure but for the PDF. */
-export interface PaperMaker {
-  /** ESC/POS bytes for the printer of that role; `copy` marks a reprint. */
-  bytes(slip: Slip, role: PrinterRole, copy: number): Uint8Array;
-  /** What a printer makes of the bytes, as SVG. */
-  picture(bytes: Uint8Array, role: PrinterRole): string;
-  pdf(slip: Slip, title: string): Promise<Uint8Array>;
+/** Bytes for one kind of printer. */
+export interface EncodedPaper {
+  readonly bytes: Uint8Array;
+  /** The name of the profile they were made for, which it takes to read them. */
+  readonly profile: string;
 }
 
-/** Papers that lie in the virtual printer's tray, newest first. */
+/** What a slip becomes: bytes for its printer, a picture for a screen, a file to keep. */
+export interface PaperMaker {
+  /** For the printer of that role; `copy` 0 for the first paper, n for the n-th reprint. */
+  encode(slip: Slip, role: PrinterRole, copy: number): EncodedPaper;
+  /** What a printer makes of the bytes, as SVG. */
+  picture(paper: EncodedPaper): string;
+  /** `createdAt` in ms since 1970. */
+  pdf(slip: Slip, createdAt: number): Promise<Uint8Array>;
+}
+
+/** Papers that lie in the virtual printers' tray. */
 export interface PaperTray {
+  /** Newest first. */
   list(): Promise<readonly { readonly id: string; readonly printer: string; readonly at: number }[]>;
-  /** The bytes of one paper; null when it is not there. */
-  read(id: string): Promise<Uint8Array | null>;
+  /** One paper; null when it is not there. */
+  read(id: string): Promise<EncodedPaper | null>;
 }
 
 export interface Log {

@@ -10,7 +10,7 @@ import { openJson } from '../../db/sealed-json.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import { isoTime } from '../http/office-time.ts';
-import type { Deps, PrinterRole, Tx } from '../ports.ts';
+import type { Deps, EncodedPaper, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { slipPlace } from './enqueue-paper.ts';
 import { bytesPlace } from './job-ledger.ts';
@@ -32,15 +32,16 @@ export async function bytesOfJob(
   tx: Tx,
   { sealer, paperMaker }: Pick<Deps, 'sealer' | 'paperMaker'>,
   id: string,
-): Promise<Result<{ bytes: Uint8Array; role: PrinterRole }, Refusal>> {
+): Promise<Result<EncodedPaper, Refusal>> {
   const job = await printJobById(tx, id);
   if (job === null) return err({ code: 'job-not-found' });
   const attempt = await lastAttempt(tx, id);
   if (attempt?.bytes) {
-    return ok({ bytes: sealer.open(bytesPlace(attempt.id, attempt.year), attempt.bytes), role: job.role });
+    const bytes = sealer.open(bytesPlace(attempt.id, attempt.year), attempt.bytes);
+    return ok({ bytes, profile: attempt.profile });
   }
   const slip = openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
-  return ok({ bytes: paperMaker.bytes(slip, job.role, job.copy), role: job.role });
+  return ok(paperMaker.encode(slip, job.role, job.copy));
 }
 
 export function jobView(row: PrintJobRow): PrintJob {

@@ -6,7 +6,7 @@ import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
 import { isoTime } from '../http/office-time.ts';
 import { sendProblem } from '../http/problem-reply.ts';
-import type { Deps, PrinterRole } from '../ports.ts';
+import type { Deps } from '../ports.ts';
 import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
 import { answerDoubt, reprintPaper } from './reprint-paper.ts';
 
@@ -40,7 +40,7 @@ export const printingRoutes =
       async (request, reply) => {
         const found = await deps.store.read((tx) => bytesOfJob(tx, deps, request.params.id));
         if (!found.ok) return sendProblem(request, reply, found.error);
-        return reply.type('image/svg+xml').send(deps.paperMaker.picture(found.value.bytes, found.value.role));
+        return reply.type('image/svg+xml').send(deps.paperMaker.picture(found.value));
       },
     );
 
@@ -83,8 +83,7 @@ export const printingRoutes =
       async (request, reply) => {
         const paper = await deps.papers.read(request.params.id);
         if (paper === null) return sendProblem(request, reply, { code: 'not-found' });
-        const role: PrinterRole = request.params.id.includes('receipt') ? 'receipt' : 'ticket';
-        return reply.type('image/svg+xml').send(deps.paperMaker.picture(paper, role));
+        return reply.type('image/svg+xml').send(deps.paperMaker.picture(paper));
       },
     );
   };

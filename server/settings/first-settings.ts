@@ -42,7 +42,7 @@ const FIRST_VALUES: OfficeSettings = {
     ],
   },
   'kiosk.times': { confirmation: 10, idleReset: 20, paperTrouble: 30 },
-  'registration.limits': { bpuMaxAge: 65 },
+  'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },
   'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
   'access.hosts': { names: [] },
 };

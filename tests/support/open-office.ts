@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createFileSealer } from '../../db/file-sealer.ts';
-import { encodeSlip } from '../../printers/encode-slip.ts';
+import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { makeFirstAdmin } from '../../server/access/first-admin.ts';
 import { buildApp } from '../../server/app.ts';
@@ -69,11 +69,7 @@ export async function openOffice(
   const plain: Deps = {
     ...{ site, store, clock, ids, random, log, spool },
     sealer: createFileSealer(join(dataDir, 'keys'), random),
-    paperMaker: {
-      bytes: (slip, _role, copy) => encodeSlip(slip, DEFAULT_PROFILE, { copy }),
-      picture: () => '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      pdf: async () => new Uint8Array(),
-    },
+    paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
   };

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sourceHash } from './source-hash.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGES = ['kiosk', 'officer', 'display'] as const;
+
+/** Packages that break inside a bundle, or bring a binary of their own. */
+const NOT_BUNDLED = ['better-sqlite3', 'pdfkit'];
+
+/** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */
+export async function buildAll(): Promise<void> {
+  const { build } = await import('vite');
+  const hash = sourceHash(ROOT);
+  const fresh = join(ROOT, 'dist.new');
+  rmSync(fresh, { recursive: true, force: true });
+  const common = { configFile: false, logLevel: 'warn', publicDir: false } as const;
+  for (const page of PAGES) {
+    await build({
+      ...common,
+      root: join(ROOT, `${page}-ui`),
+      base: `/${page}/`,
+      build: {
+        outDir: join(fresh, 'pages', page),
+        emptyOutDir: true,
+        target: 'chrome120',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    });
+  }
+  await build({
+    ...common,
+    root: ROOT,
+    build: {
+      ssr: true,
+      outDir: join(fresh, 'server'),
+      target: 'node24',
+      sourcemap: true,
+      minify: false,
+      rollupOptions: {
+        input: { main: join(ROOT, 'server/main.ts') },
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+    ssr: { noExternal: true, external: NOT_BUNDLED },
+  });
+  cpSync(join(ROOT, 'db/migrations'), join(fresh, 'server/migrations'), { recursive: true });
+  writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ sources: hash })}\n`);
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  rmSync(join(ROOT, 'dist'), { recursive: true });
+  renameSync(fresh, join(ROOT, 'dist'));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

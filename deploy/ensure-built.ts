@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceHash } from './source-hash.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Builds when the sources changed since the last build and the tools for it are there; a release ships its build. */
+export async function ensureBuilt(): Promise<void> {
+  const record = join(ROOT, 'dist/build.json');
+  const canBuild = existsSync(join(ROOT, 'node_modules/vite'));
+  if (!canBuild && !existsSync(record))
+    throw new Error('there is no build and no Vite to make one: run npm ci');
+  if (!canBuild) return;
+  const built = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { sources: string }) : null;
+  if (built?.sources === sourceHash(ROOT)) return;
+  process.stdout.write('Membangun halaman dan server / building pages and server …\n');
+  const { buildAll } = await import('./build.ts');
+  await buildAll();
+}

@@ -1,0 +1,24 @@
+import type { PrintJob } from '../../contract/printing.ts';
+import { berkasById } from '../../db/berkas.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { paymentPaper } from '../payment/payment-paper.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { printForBerkas } from '../printing/berkas-paper.ts';
+import type { Refusal } from '../refusal.ts';
+import { receiptPaper } from '../registration/receipt-paper.ts';
+
+/** Puts the payment slip or the tanda terima in line for the receipt printer. */
+export async function printPaper(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'sealer' | 'clock' | 'ids'>,
+  input: { berkasId: string; paper: 'payment-slip' | 'document-receipt'; actor: string },
+): Promise<Result<PrintJob, Refusal>> {
+  const berkas = await berkasById(tx, deps.site, input.berkasId);
+  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const paper =
+    input.paper === 'payment-slip'
+      ? await paymentPaper(tx, deps, berkas)
+      : ok(await receiptPaper(tx, deps, berkas));
+  if (!paper.ok) return paper;
+  return printForBerkas(tx, deps, { berkas, paper: paper.value, actor: input.actor });
+}

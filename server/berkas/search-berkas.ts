@@ -1,0 +1,44 @@
+import type { BerkasSummary } from '../../contract/berkas.ts';
+import { type BerkasRow, berkasByNumber, newestBerkas, titleOfBerkas } from '../../db/berkas.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { berkasByKeys } from '../../db/search-index.ts';
+import { parseBerkasNumber } from '../../domain/berkas/berkas-number.ts';
+import { keysOfQuery, nameFits } from '../../domain/registration/search-keys.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Deps, Tx } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
+import { berkasSummary } from './berkas-view.ts';
+
+const SHOWN = 50;
+
+/** Names are sealed, so each must be opened to be compared: so many of the newest are. */
+const NAMES_OPENED = 2_000;
+
+type SearchDeps = Pick<Deps, 'site' | 'sealer'>;
+
+/**
+ * Berkas by their number, by a NIK, NPWP, telephone number or payment code in them, else by the words of the name;
+ * the newest ones for an empty query. That somebody searched is an event; what for is not written down.
+ */
+export async function searchBerkas(
+  tx: Tx,
+  deps: SearchDeps,
+  input: { query: string; actor: string },
+): Promise<Result<{ results: BerkasSummary[] }, Refusal>> {
+  const { site, sealer } = deps;
+  const found = (await matching(tx, deps, input.query.trim())).slice(0, SHOWN);
+  const data = { found: found.length };
+  recordEvent(tx, { kind: 'berkas-searched', actor: input.actor, subject: site, data });
+  return ok({ results: found.map((row) => berkasSummary(sealer, row)) });
+}
+
+async function matching(tx: Tx, { site, sealer }: SearchDeps, query: string): Promise<BerkasRow[]> {
+  if (query === '') return newestBerkas(tx, site, SHOWN);
+  const number = parseBerkasNumber(query);
+  const numbered = number === null ? null : await berkasByNumber(tx, site, number);
+  if (numbered !== null) return [numbered];
+  const exact = await berkasByKeys(tx, sealer, site, keysOfQuery(query));
+  if (exact.length > 0) return exact;
+  const newest = await newestBerkas(tx, site, NAMES_OPENED);
+  return newest.filter((row) => row.title !== null && nameFits(titleOfBerkas(sealer, row).subject, query));
+}

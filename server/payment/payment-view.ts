@@ -1,0 +1,26 @@
+import type { BerkasPayment } from '../../contract/berkas.ts';
+import type { BerkasKey } from '../../db/berkas.ts';
+import { activeCode } from '../../db/payment-codes.ts';
+import { formatPaymentCode } from '../../domain/payment/payment-code.ts';
+import { isoTime } from '../http/office-time.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { officeDay } from '../queue/office-day.ts';
+import { channelsFor } from './payment-channels.ts';
+
+/** The payment code that counts now, and whether anybody takes it; null while there is none. */
+export async function paymentView(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'sealer' | 'clock'>,
+  berkas: BerkasKey,
+): Promise<BerkasPayment | null> {
+  const issued = await activeCode(tx, deps.sealer, berkas);
+  if (issued === null) return null;
+  const { code, origin, amount, dueDate } = issued;
+  const channels = [...(await channelsFor(tx, deps.site, origin, await officeDay(tx, deps)))];
+  return {
+    ...{ code, origin, amount, dueDate, channels },
+    shown: formatPaymentCode(code),
+    issuedAt: isoTime(issued.issuedAt),
+    payable: origin === 'official' || channels.length > 0,
+  };
+}

@@ -1,0 +1,76 @@
+import type { RawForm } from '../../contract/registration.ts';
+import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { activeCode, markReplaced } from '../../db/payment-codes.ts';
+import { putRegistration } from '../../db/registrations.ts';
+import { type Registration, register } from '../../domain/registration/registration.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { Language } from '../../words/phrase.ts';
+import { readTariff } from '../contribution/tariff.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { openOfficeDay } from '../queue/office-day.ts';
+import type { Refusal } from '../refusal.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+import { fieldProblems } from './field-problems.ts';
+import { formIsFor } from './form-service.ts';
+import { keepForm } from './keep-form.ts';
+
+type RegistrationDeps = Pick<Deps, 'site' | 'sealer' | 'clock'>;
+
+/**
+ * Checks the form, computes the first contribution and keeps both. A payment code given out before stays good only
+ * while it asks for the same amount by the same day.
+ */
+export async function saveRegistration(
+  tx: Tx,
+  deps: RegistrationDeps,
+  input: { berkasId: string; form: RawForm; actor: string; language: Language },
+): Promise<Result<BerkasRow, Refusal>> {
+  const { site, sealer, clock } = deps;
+  const { form, actor, language } = input;
+  const found = await berkasById(tx, site, input.berkasId);
+  if (found === null) return err({ code: 'berkas-not-found' });
+  if (!formIsFor(found.service, form)) return err({ code: 'wrong-form' });
+
+  const today = await openOfficeDay(tx, deps);
+  const limits = await officeSetting(tx, site, 'registration.limits', today);
+  const registered = register(form, { today, limits, ...(await readTariff(tx, site)) });
+  if (!registered.ok) {
+    return err({ code: 'invalid-form', errors: fieldProblems(registered.error, language) });
+  }
+  const registration = registered.value;
+  const { berkas } = await keepForm(tx, deps, found, form);
+  await putRegistration(tx, sealer, berkas, { registration, savedAt: clock.now(), savedBy: actor });
+  recordSaving(tx, berkas, registration, actor);
+  const stage = (await keepsCode(tx, deps, berkas, registration, actor)) ? 'awaiting-payment' : 'registered';
+  return ok(stage === berkas.stage ? berkas : await changeBerkas(tx, berkas, { stage }));
+}
+
+function recordSaving(
+  tx: Tx,
+  berkas: BerkasRow,
+  { kind, warnings, contribution }: Registration,
+  actor: string,
+): void {
+  const saved = { form: kind, warnings: warnings.map(({ code }) => code) };
+  recordEvent(tx, { kind: 'registration-saved', actor, subject: berkas.id, data: saved });
+  const computed = { form: kind, dueDate: contribution.dueDate, warnings: contribution.warnings };
+  recordEvent(tx, { kind: 'contribution-computed', actor, subject: berkas.id, data: computed });
+}
+
+/** Whether an active payment code still fits; one that does not is voided. */
+async function keepsCode(
+  tx: Tx,
+  { sealer }: RegistrationDeps,
+  berkas: BerkasRow,
+  { contribution }: Registration,
+  actor: string,
+): Promise<boolean> {
+  const code = await activeCode(tx, sealer, berkas);
+  if (code === null) return false;
+  if (code.amount === contribution.total && code.dueDate === contribution.dueDate) return true;
+  await markReplaced(tx, code.id);
+  const data = { code: code.id, reason: 'registration-changed' };
+  recordEvent(tx, { kind: 'payment-code-replaced', actor, subject: berkas.id, data });
+  return false;
+}

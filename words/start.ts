@@ -1,0 +1,55 @@
+import type { Phrase } from './phrase.ts';
+
+/** What the terminal says while the server starts and stops: for whoever installs it, in both languages. */
+export const START_WORDS = {
+  kiosk: { id: 'Mesin antrian', en: 'kiosk' },
+  display: { id: 'Layar TV', en: 'display' },
+  officer: { id: 'Petugas', en: 'officer' },
+  account: { id: 'Akun pertama', en: 'first account' },
+  password: { id: 'Kata sandi (hanya tampil sekali ini)', en: 'password (shown only this once)' },
+  demoPassword: { id: 'Kata sandi peragaan', en: 'demo password' },
+  stopHint: { id: 'Tekan Ctrl-C untuk berhenti', en: 'press Ctrl-C to stop' },
+  stopping: { id: 'Berhenti dengan tertib …', en: 'stopping …' },
+  stopped: { id: 'Sudah berhenti.', en: 'stopped.' },
+  drill: { id: 'LATIHAN: jam diatur oleh LOKET_NOW', en: 'DRILL: the clock is set by LOKET_NOW' },
+} as const satisfies Record<string, Phrase>;
+
+/** Why the server does not start, and what to do. */
+export const START_PROBLEMS = {
+  'newer-than-program': {
+    id: 'Basis data dibuat oleh versi Loket yang lebih baru. Pasang versi itu; berkas tidak disentuh.',
+    en: 'The database was made by a newer Loket. Install that version; the file was not touched.',
+  },
+  'altered-migrations': {
+    id: 'Riwayat migrasi basis data tidak sama dengan program ini. Pasang versi yang benar; berkas tidak disentuh.',
+    en: 'The database’s migrations are not those of this program. Install the right version; the file was not touched.',
+  },
+  'altered-schema': {
+    id: 'Susunan tabel basis data pernah diubah dari luar. Pulihkan cadangan.',
+    en: 'The tables of the database were changed from outside. Restore a backup.',
+  },
+  'database-missing': {
+    id: 'Basis data kantor ini hilang dari direktori data. Pulihkan cadangan; basis data baru tidak dibuat.',
+    en: 'This office’s database is gone from its data directory. Restore a backup; no new one was made.',
+  },
+  'foreign-file': {
+    id: 'Berkas loket.db bukan basis data Loket.',
+    en: 'The file loket.db is not a Loket database.',
+  },
+  damaged: {
+    id: 'Basis data rusak. Pulihkan cadangan; berkas tidak disentuh.',
+    en: 'The database is damaged. Restore a backup; the file was not touched.',
+  },
+  'bad-ticket-printer': {
+    id: 'LOKET_TICKET_PRINTER bukan alamat printer. Contoh: tcp://192.168.1.50:9100',
+    en: 'LOKET_TICKET_PRINTER is no printer address. Example: tcp://192.168.1.50:9100',
+  },
+  'bad-receipt-printer': {
+    id: 'LOKET_RECEIPT_PRINTER bukan alamat printer. Contoh: tcp://192.168.1.51:9100',
+    en: 'LOKET_RECEIPT_PRINTER is no printer address. Example: tcp://192.168.1.51:9100',
+  },
+  'port-taken': {
+    id: 'Port sudah dipakai program lain. Tutup program itu atau pilih LOKET_PORT lain.',
+    en: 'Another program uses the port. Close it or choose another LOKET_PORT.',
+  },
+} as const satisfies Record<string, Phrase>;
