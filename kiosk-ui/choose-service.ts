@@ -25,12 +25,13 @@ export class ChooseService extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template-rows: auto 1fr auto auto;
-        gap: calc(var(--u) * 28);
-        padding: calc(var(--u) * 36) calc(var(--u) * 56);
+        grid-template: 'trouble' auto 'priority' auto 'services' 1fr 'complaints' auto / 1fr;
+        row-gap: calc(var(--u) * 26);
+        padding: calc(var(--u) * 28) calc(var(--u) * 56);
         min-height: 0;
       }
       .trouble {
+        grid-area: trouble;
         display: flex;
         align-items: center;
         gap: calc(var(--u) * 20);
@@ -49,14 +50,16 @@ export class ChooseService extends LitElement {
         display: grid;
         grid-auto-rows: 1fr;
         gap: calc(var(--u) * 26);
-        grid-row: 2;
+        grid-area: services;
         min-height: 0;
       }
       .priority {
+        grid-area: priority;
         width: 100%;
         min-height: calc(var(--u) * 112);
         justify-content: flex-start;
         text-align: left;
+        text-wrap: balance;
       }
       .priority svg {
         width: calc(var(--u) * 56);
@@ -81,6 +84,7 @@ export class ChooseService extends LitElement {
         stroke-width: 3;
       }
       .complaints {
+        grid-area: complaints;
         display: flex;
         align-items: center;
         justify-content: center;
@@ -92,26 +96,33 @@ export class ChooseService extends LitElement {
       .complaints svg {
         width: calc(var(--u) * 34);
       }
+      .trouble ~ .complaints {
+        display: none;
+      }
       @media (orientation: landscape) {
         :host {
-          grid-template: auto 1fr auto / 1fr auto;
-          gap: calc(var(--u) * 18) calc(var(--u) * 26);
-          padding: calc(var(--u) * 20) calc(var(--u) * 32);
+          grid-template:
+            'priority aside' auto
+            'services services' 1fr / 1fr auto;
+          gap: calc(var(--u) * 14) calc(var(--u) * 24);
+          padding: calc(var(--u) * 14) calc(var(--u) * 32);
+        }
+        .trouble,
+        .complaints {
+          grid-area: aside;
+          max-width: calc(var(--u) * 372);
+          font-size: calc(var(--u) * 28 * min(var(--k), 1.15));
+          line-height: 1.15;
         }
         .trouble {
-          grid-column: 1 / -1;
-          padding-block: calc(var(--u) * 8);
+          padding: 0 calc(var(--u) * 20);
         }
         .services {
-          grid-column: 1 / -1;
           grid-template-columns: 1fr 1fr;
           gap: calc(var(--u) * 24);
         }
         .priority {
           min-height: calc(var(--u) * 84);
-        }
-        .complaints {
-          max-width: calc(var(--u) * 380);
         }
       }
     `,
@@ -125,11 +136,6 @@ export class ChooseService extends LitElement {
           ? html`<p class="trouble" role="status">${icon('paper')}${say(KIOSK_CHOICE.printerTrouble, language)}</p>`
           : nothing
       }
-      <div class="services">
-        ${this.services.map(
-          (service) => html`<service-button .service=${service} .language=${language}></service-button>`,
-        )}
-      </div>
       <button
         class="plain-button priority"
         type="button"
@@ -139,6 +145,11 @@ export class ChooseService extends LitElement {
         ${icon('priority')}<span>${say(KIOSK_CHOICE.priority, language)}</span>
         <span class="box">${priority ? icon('check') : nothing}</span>
       </button>
+      <div class="services">
+        ${this.services.map(
+          (service) => html`<service-button .service=${service} .language=${language}></service-button>`,
+        )}
+      </div>
       <p class="complaints">${icon('info')}<span>${say(KIOSK_CHOICE.complaints, language)}</span></p>
     `;
   }

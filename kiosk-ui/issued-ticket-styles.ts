@@ -6,7 +6,7 @@ export const issuedTicketStyles = css`
     display: grid;
     grid-template-rows: auto 1fr;
     gap: calc(var(--u) * 40);
-    padding: calc(var(--u) * 56);
+    padding: calc(var(--u) * 48) calc(var(--u) * 56);
     min-height: 0;
   }
   .card {
@@ -34,7 +34,7 @@ export const issuedTicketStyles = css`
     font-size: calc(var(--u) * 310);
     font-weight: 800;
     letter-spacing: -0.02em;
-    line-height: 1.08;
+    line-height: 1.02;
     white-space: nowrap;
   }
   .number.long {
@@ -94,6 +94,9 @@ export const issuedTicketStyles = css`
     padding: calc(var(--u) * 40) calc(var(--u) * 48);
     font-size: calc(var(--u) * 68 * var(--k));
   }
+  .unbroken {
+    white-space: nowrap;
+  }
   .no-paper {
     display: flex;
     align-items: center;
@@ -107,14 +110,14 @@ export const issuedTicketStyles = css`
   .next {
     display: flex;
     flex-direction: column;
-    gap: calc(var(--u) * 36);
+    gap: calc(var(--u) * 30);
     min-height: 0;
   }
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--u) * 12) calc(var(--u) * 48);
-    font-size: calc(var(--u) * 38 * var(--k));
+    font-size: calc(var(--u) * max(46, 40 * var(--k)));
     font-weight: 650;
     line-height: 1.25;
   }
@@ -134,7 +137,7 @@ export const issuedTicketStyles = css`
     border-top: calc(var(--u) * 2) solid var(--edge-soft);
   }
   .bring h2 {
-    font-size: calc(var(--u) * 38 * var(--k));
+    font-size: calc(var(--u) * max(44, 38 * var(--k)));
     font-weight: 700;
     line-height: 1.2;
   }
@@ -144,7 +147,7 @@ export const issuedTicketStyles = css`
   }
   .bring li,
   .watch {
-    font-size: calc(var(--u) * 34 * var(--k));
+    font-size: calc(var(--u) * max(42, 36 * var(--k)));
     line-height: 1.25;
   }
   .bring li svg {
@@ -157,12 +160,12 @@ export const issuedTicketStyles = css`
     margin-top: auto;
   }
   .leave .plain-button {
-    min-height: calc(var(--u) * 140);
+    min-height: calc(var(--u) * 124);
     font-size: calc(var(--u) * 50 * var(--k));
   }
   .countdown {
     color: var(--text-soft);
-    font-size: calc(var(--u) * 30 * var(--k));
+    font-size: calc(var(--u) * 30);
     line-height: 1.2;
     text-align: center;
   }
@@ -180,9 +183,9 @@ export const issuedTicketStyles = css`
 
   @media (orientation: landscape) {
     :host {
-      grid-template: 1fr / minmax(0, 1.08fr) minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) / minmax(0, 1.16fr) minmax(0, 1fr);
       gap: calc(var(--u) * 32);
-      padding: calc(var(--u) * 24) calc(var(--u) * 32);
+      padding: calc(var(--u) * 18) calc(var(--u) * 32);
     }
     h1 {
       margin-block: auto;
@@ -198,8 +201,14 @@ export const issuedTicketStyles = css`
       font-size: calc(var(--u) * 194);
       letter-spacing: -0.04em;
     }
-    .alone .number {
+    :host([paper='missing']) {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+    }
+    :host([paper='missing']) .number {
       line-height: 1;
+    }
+    :host([paper='missing']) .heading {
+      display: var(--spare, block);
     }
     .service {
       gap: calc(var(--u) * 8) calc(var(--u) * 16);
@@ -211,7 +220,7 @@ export const issuedTicketStyles = css`
     }
     .paper {
       padding-block: calc(var(--u) * 20);
-      font-size: calc(var(--u) * 44 * var(--k));
+      font-size: calc(var(--u) * 44 * min(var(--k), 1.12));
     }
     .paper svg {
       width: calc(var(--u) * 48 * var(--k));
@@ -219,14 +228,14 @@ export const issuedTicketStyles = css`
     .remember {
       flex: none;
       gap: calc(var(--u) * 8);
-      padding: calc(var(--u) * 20) calc(var(--u) * 28);
-      font-size: calc(var(--u) * 46 * var(--k));
+      padding: calc(var(--u) * 14) calc(var(--u) * 28);
+      font-size: calc(var(--u) * max(52, 40 * var(--k)));
     }
     .no-paper {
       font-size: calc(var(--u) * 30 * var(--k));
     }
     .next {
-      gap: calc(var(--u) * 18);
+      gap: calc(var(--u) * 12);
     }
     .facts {
       display: grid;
@@ -240,22 +249,25 @@ export const issuedTicketStyles = css`
       font-size: calc(var(--u) * 31 * var(--k));
     }
     .bring ul {
-      gap: calc(var(--u) * 8);
+      gap: calc(var(--u) * 6);
     }
     .bring li,
     .watch {
       font-size: calc(var(--u) * 29 * var(--k));
-      line-height: 1.2;
+      line-height: 1.18;
     }
     .leave {
-      gap: calc(var(--u) * 8);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);
+      align-items: center;
     }
     .leave .plain-button {
-      min-height: calc(var(--u) * 92);
+      min-height: calc(var(--u) * 88);
       font-size: calc(var(--u) * 38 * var(--k));
     }
     .countdown {
-      font-size: calc(var(--u) * 28 * var(--k));
+      font-size: calc(var(--u) * 28);
+      text-align: left;
+      text-wrap: balance;
     }
   }
 `;

@@ -14,7 +14,7 @@ import { kioskStyles } from './kiosk-styles.ts';
 export class IssuedTicketScreen extends LitElement {
   static override properties = {
     ticket: { attribute: false },
-    paper: { attribute: false },
+    paper: { reflect: true },
     language: { attribute: false },
     secondsLeft: { attribute: false },
   };
@@ -34,7 +34,7 @@ export class IssuedTicketScreen extends LitElement {
     const { ticket, language } = this;
     const missing = this.paper === 'missing';
     return html`
-      <section class="card ${missing ? 'alone' : ''}">
+      <section class="card">
         <h1 tabindex="-1">
           <span class="heading">${this.#say(KIOSK_TICKET.yourNumber)}</span>
           <span class="number ${ticket.number.length > 5 ? 'long' : ''}">${ticket.number}</span>
@@ -66,9 +66,11 @@ export class IssuedTicketScreen extends LitElement {
   }
 
   #remember() {
+    const { number } = this.ticket;
+    const [before, after] = KIOSK_REMEMBER[this.language](number).split(number);
     return html`<div class="remember" role="alert">
       <p class="no-paper">${icon('warning')}${this.#say(KIOSK_TICKET.noPaper)}</p>
-      <p>${KIOSK_REMEMBER[this.language](this.ticket.number)}</p>
+      <p>${before}<span class="unbroken">${number}</span>${after}</p>
     </div>`;
   }
 

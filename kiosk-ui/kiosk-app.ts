@@ -42,24 +42,32 @@ export class KioskApp extends LitElement {
       }
       h1 {
         max-width: 12em;
-        font-size: calc(var(--u) * 84 * min(var(--k), 1.2));
+        margin-top: calc(var(--u) * 52);
+        font-size: calc(var(--u) * 84);
         font-weight: 780;
         letter-spacing: -0.02em;
         line-height: 1.1;
       }
       .lead {
-        margin-top: calc(var(--u) * 20);
+        margin-block: calc(var(--u) * 20) calc(var(--u) * 10);
         color: var(--on-brand-soft);
-        font-size: calc(var(--u) * 36 * var(--k));
+        font-size: calc(var(--u) * 36);
         line-height: 1.25;
       }
+      :host([large-text]) .lead {
+        display: none;
+      }
       @media (orientation: landscape) {
+        /* Lying, large text has no room for what can be spared: pictures, and who waits before one has chosen. */
         :host([large-text]) {
-          --k-name: 1.28;
+          --spare: none;
+          --k-name: 1.22;
         }
         h1 {
           max-width: none;
-          font-size: calc(var(--u) * 48 * min(var(--k), 1.1));
+          margin-top: calc(var(--u) * 2);
+          font-size: calc(var(--u) * 45);
+          white-space: nowrap;
         }
         .lead {
           display: none;

@@ -25,25 +25,26 @@ export class KioskMasthead extends LitElement {
       header {
         display: grid;
         grid-template: 'who tools' auto 'title title' auto / 1fr auto;
-        gap: calc(var(--u) * 56) calc(var(--u) * 24);
-        padding: calc(var(--u) * 48) calc(var(--u) * 56) calc(var(--u) * 56);
+        column-gap: calc(var(--u) * 24);
+        padding: calc(var(--u) * 44) calc(var(--u) * 56);
         background: var(--brand-deep);
         color: var(--on-brand);
       }
       .agency {
-        font-size: calc(var(--u) * 38);
+        font-size: calc(var(--u) * 36);
         font-weight: 750;
         line-height: 1.2;
       }
       .hall {
         color: var(--on-brand-soft);
         font-size: calc(var(--u) * 28);
-        line-height: 1.3;
+        line-height: 1.25;
+        text-wrap: balance;
       }
       .tools {
         grid-area: tools;
         display: flex;
-        gap: calc(var(--u) * 24);
+        gap: calc(var(--u) * 20);
         align-items: center;
       }
       .plain-button {
@@ -51,7 +52,7 @@ export class KioskMasthead extends LitElement {
         background: transparent;
         color: var(--on-brand);
         font-size: calc(var(--u) * 30);
-        padding-inline: calc(var(--u) * 24);
+        padding-inline: calc(var(--u) * 20);
       }
       .plain-button svg {
         width: calc(var(--u) * 40);
@@ -69,19 +70,33 @@ export class KioskMasthead extends LitElement {
       @media (orientation: landscape) {
         header {
           grid-template: 'who tools' auto 'title tools' auto / 1fr auto;
-          gap: 0 calc(var(--u) * 24);
-          padding: calc(var(--u) * 18) calc(var(--u) * 32);
+          padding: calc(var(--u) * 14) calc(var(--u) * 32);
         }
         .who {
           display: flex;
           gap: calc(var(--u) * 16);
           align-items: baseline;
-          color: var(--on-brand-soft);
-        }
-        .agency {
-          font-size: calc(var(--u) * 30);
+          min-width: 0;
+          text-wrap: nowrap;
         }
         .hall {
+          text-wrap: nowrap;
+        }
+        .agency {
+          font-size: calc(var(--u) * 28);
+        }
+        .hall {
+          font-size: calc(var(--u) * 25);
+          overflow: hidden;
+          text-overflow: ellipsis;
+        }
+        .tools {
+          gap: calc(var(--u) * 16);
+        }
+        .plain-button {
+          text-wrap: nowrap;
+          padding-inline: calc(var(--u) * 18);
+          gap: calc(var(--u) * 12);
           font-size: calc(var(--u) * 28);
         }
       }

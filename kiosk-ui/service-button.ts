@@ -30,7 +30,7 @@ export class ServiceButton extends LitElement {
         align-items: stretch;
         width: 100%;
         height: 100%;
-        min-height: calc(var(--u) * 176);
+        min-height: calc(var(--u) * 172);
         padding: 0;
         overflow: hidden;
         border: calc(var(--u) * 3) solid var(--brand);
@@ -71,6 +71,10 @@ export class ServiceButton extends LitElement {
         font-weight: 720;
         letter-spacing: -0.015em;
         line-height: 1.12;
+        text-wrap: balance;
+      }
+      .detail {
+        text-wrap: balance;
       }
       .detail,
       .waiting {
@@ -78,13 +82,16 @@ export class ServiceButton extends LitElement {
         line-height: 1.2;
       }
       .waiting {
-        display: flex;
+        display: var(--spare, flex);
         align-items: center;
         gap: calc(var(--u) * 12);
         color: var(--text-soft);
       }
       .waiting svg {
         width: calc(var(--u) * 34 * var(--k));
+      }
+      .waiting.closed {
+        display: flex;
       }
       .go {
         align-self: center;
@@ -108,6 +115,7 @@ export class ServiceButton extends LitElement {
           font-size: calc(var(--u) * 60);
         }
         .letter svg {
+          display: var(--spare, block);
           width: calc(var(--u) * 52);
         }
         .words {
@@ -133,7 +141,7 @@ export class ServiceButton extends LitElement {
       <span class="words">
         <span class="name">${name}</span>
         ${detail === undefined ? nothing : html`<span class="away"> – </span><span class="detail">${detail}</span>`}
-        <span class="waiting">${this.#aside()}</span>
+        <span class="waiting ${service.open ? '' : 'closed'}">${this.#aside()}</span>
       </span>
       <span class="go">${service.open ? icon('right') : nothing}</span>
     </button>`;

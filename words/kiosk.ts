@@ -16,8 +16,8 @@ export const KIOSK_CHOICE = {
   },
   closed: { id: 'Sedang tutup', en: 'Closed now' },
   printerTrouble: {
-    id: 'Kertas sedang bermasalah. Nomor Anda tetap tampil di layar ini.',
-    en: 'The paper is out of order. Your number will still appear on this screen.',
+    id: 'Kertas bermasalah – ingat nomor di layar.',
+    en: 'No paper – note the number on screen.',
   },
 } satisfies Record<string, Phrase>;
 
@@ -28,7 +28,7 @@ export const KIOSK_WAITING: PhraseOf<[count: number]> = {
 };
 
 /** The language as its own speakers call it. */
-export const LANGUAGE_NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+export const LANGUAGE_NAMES = { id: 'Indonesia', en: 'English' } as const;
 
 /** The screen with the number. */
 export const KIOSK_TICKET = {
