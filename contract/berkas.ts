@@ -25,6 +25,7 @@ export const PaymentCodeBody = Type.Union([
   Type.Object({ origin: Type.Literal('counter') }, strict),
   Type.Object({ origin: Type.Literal('official'), code: Type.String({ maxLength: 40 }) }, strict),
 ]);
+export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
 
 export const BerkasPrintBody = Type.Object(
   { paper: Type.Enum(['payment-slip', 'document-receipt']) },
@@ -93,3 +94,4 @@ export const BerkasSchema = Type.Object({
 export type Berkas = Static<typeof BerkasSchema>;
 
 export const DraftSavedSchema = Type.Object({ revision: Type.Integer(), savedAt: InstantSchema });
+export type DraftSaved = Static<typeof DraftSavedSchema>;

@@ -31,6 +31,9 @@ export const PuContributionSchema = Type.Object({
   workers: Type.Array(
     Type.Object({
       wage: Rupiah,
+      /** The wage JP is taken from, at most the cap; 0 without JP. */
+      jpBasis: Rupiah,
+      belowUmk: Type.Boolean(),
       JKK: Rupiah,
       JKM: Rupiah,
       JHT: Split,

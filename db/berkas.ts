@@ -101,8 +101,10 @@ export async function visitsOf(tx: Tx, berkasId: string): Promise<TicketRow[]> {
 
 const NO_TITLE: BerkasTitle = { subject: '', identity: '' };
 
+/** Empty while nothing was typed, and again once the year's keys were destroyed. */
 export function titleOfBerkas(sealer: Sealer, row: BerkasRow): BerkasTitle {
-  return row.title === null ? NO_TITLE : openJson(sealer, titlePlace(row), row.title);
+  if (row.title === null || !sealer.years().includes(row.year)) return NO_TITLE;
+  return openJson(sealer, titlePlace(row), row.title);
 }
 
 /** The value for the column `title` of this row. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
 import { settings } from './tables/site.ts';
@@ -9,15 +9,6 @@ export type SettingRow = typeof settings.$inferSelect;
 export async function settingOn(tx: Tx, site: string, key: string, day: string): Promise<unknown> {
   const [row] = await hot<{ value: string }>(tx, 'setting-on', [site, key, day]);
   return row === undefined ? undefined : JSON.parse(row.value);
-}
-
-/** Every row of a key, oldest first: the whole history a calculation for an old month needs. */
-export async function settingHistory(tx: Tx, site: string, key: string): Promise<SettingRow[]> {
-  return queries(tx)
-    .select()
-    .from(settings)
-    .where(and(eq(settings.site, site), eq(settings.key, key)))
-    .orderBy(asc(settings.effectiveFrom));
 }
 
 /** All rows, newest first within a key. */
@@ -48,4 +39,13 @@ export async function hasSetting(tx: Tx, site: string, key: string): Promise<boo
     .where(and(eq(settings.site, site), eq(settings.key, key)))
     .limit(1);
   return rows.length > 0;
+}
+
+/** Every row of these keys, oldest first within a key. */
+export async function settingRows(tx: Tx, site: string, keys: readonly string[]): Promise<SettingRow[]> {
+  return queries(tx)
+    .select()
+    .from(settings)
+    .where(and(eq(settings.site, site), inArray(settings.key, [...keys])))
+    .orderBy(asc(settings.key), asc(settings.effectiveFrom));
 }

@@ -8,11 +8,11 @@ import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import type { Language } from '../../words/phrase.ts';
 import { isoTime } from '../http/office-time.ts';
+import type { Frozen } from '../http/on-the-wire.ts';
 import { paymentView } from '../payment/payment-view.ts';
 import type { Deps, Sealer, Tx } from '../ports.ts';
 import { jobsAbout } from '../printing/read-jobs.ts';
 import { fieldProblems } from '../registration/field-problems.ts';
-import type { Frozen } from './frozen.ts';
 
 /** A whole visit file as the officer's screen gets it. */
 export async function berkasView(

@@ -4,6 +4,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Language } from '../../words/phrase.ts';
+import { onTheWire } from '../http/on-the-wire.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeDay } from '../queue/office-day.ts';
 import type { Refusal } from '../refusal.ts';
@@ -22,7 +23,7 @@ export async function readBerkas(
   const berkas = await berkasById(tx, deps.site, input.berkasId);
   if (berkas === null) return err({ code: 'berkas-not-found' });
   await noteReading(tx, deps, berkas, input.actor);
-  return ok(await berkasView(tx, deps, berkas, input.language));
+  return ok(onTheWire<Berkas>(await berkasView(tx, deps, berkas, input.language)));
 }
 
 /** The tanda terima for a file or a large printer; showing it is reading the berkas. */

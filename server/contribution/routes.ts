@@ -1,16 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import {
+  type BpuContribution,
   BpuContributionBody,
   BpuContributionSchema,
+  type PuContribution,
   PuContributionBody,
   PuContributionSchema,
 } from '../../contract/contribution.ts';
-import { type BpuContribution, computeBpu } from '../../domain/contribution/compute-bpu.ts';
-import { computePu, type PuContribution } from '../../domain/contribution/compute-pu.ts';
+import { computeBpu } from '../../domain/contribution/compute-bpu.ts';
+import { computePu } from '../../domain/contribution/compute-pu.ts';
 import type { ContributionProblem } from '../../domain/contribution/problems.ts';
 import type { Language } from '../../words/phrase.ts';
 import { sayProblem } from '../../words/problem-words.ts';
 import { CONTRIBUTION_PROBLEMS } from '../../words/problems-contribution.ts';
+import { onTheWire } from '../http/on-the-wire.ts';
 import { languageOf, sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -31,7 +34,7 @@ export const contributionRoutes =
         const { tariff, calendar } = await store.read((tx) => readTariff(tx, site));
         const computed = computePu(request.body, tariff, calendar);
         if (!computed.ok) return sendProblem(request, reply, refusalOf(computed.error, languageOf(request)));
-        return reply.send(computed.value as Unfrozen<PuContribution>);
+        return onTheWire<PuContribution>(computed.value);
       },
     );
 
@@ -42,7 +45,7 @@ export const contributionRoutes =
         const { tariff, calendar } = await store.read((tx) => readTariff(tx, site));
         const computed = computeBpu(request.body, tariff, calendar);
         if (!computed.ok) return sendProblem(request, reply, refusalOf(computed.error, languageOf(request)));
-        return reply.send(computed.value as Unfrozen<BpuContribution>);
+        return onTheWire<BpuContribution>(computed.value);
       },
     );
   };
@@ -55,6 +58,3 @@ function refusalOf(problems: readonly ContributionProblem[], language: Language)
   }));
   return { code: 'invalid-contribution', errors };
 }
-
-/** The wire's types do not say `readonly`. */
-type Unfrozen<T> = { -readonly [K in keyof T]: Unfrozen<T[K]> };
