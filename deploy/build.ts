@@ -40,7 +40,7 @@ export async function buildAll(): Promise<void> {
       sourcemap: true,
       minify: false,
       rollupOptions: {
-        input: { main: join(ROOT, 'server/main.ts') },
+        input: { main: join(ROOT, 'server/main.ts'), demo: join(ROOT, 'server/demo/run-demo.ts') },
         output: { entryFileNames: '[name].js' },
       },
     },

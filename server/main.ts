@@ -36,7 +36,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     if (stopping) process.exit(130);
     stopping = true;
     say(`${START_WORDS.stopping.id} / ${START_WORDS.stopping.en}`);
-    await office.stop();
+    await office.close();
     say(`${START_WORDS.stopped.id} / ${START_WORDS.stopped.en}`);
     process.exit(0);
   };
