@@ -11,6 +11,7 @@ import {
   QueueRulesSchema,
   RegistrationLimitsSchema,
 } from './settings.ts';
+import { TARIFF_SETTINGS } from './tariff-settings.ts';
 
 /** Every setting of the office with the shape of its value. Tariffs and the calendar have a table of their own. */
 export const OFFICE_SETTINGS = {
@@ -29,3 +30,8 @@ export const OFFICE_SETTINGS = {
 export type OfficeSettingKey = keyof typeof OFFICE_SETTINGS;
 
 export type OfficeSettings = { [K in OfficeSettingKey]: Static<(typeof OFFICE_SETTINGS)[K]> };
+
+/** Every setting there is, with the shape of its value. */
+export const SETTINGS = { ...OFFICE_SETTINGS, ...TARIFF_SETTINGS } as const;
+
+export type SettingKey = keyof typeof SETTINGS;

@@ -108,6 +108,9 @@ export const SettingSchema = Type.Object({
 });
 export type Setting = Static<typeof SettingSchema>;
 
+/** The key of a setting in a path. */
+export const SettingParams = Type.Object({ key: Type.String({ pattern: '^[a-z.-]{1,64}$' }) });
+
 export const PutSettingBody = Type.Object({ effectiveFrom: DaySchema, value: Type.Unknown() }, strict);
 
 /** Names, besides its own, under which browsers in the office may reach the server. */

@@ -35,6 +35,7 @@ export const EVENT_KINDS = {
   'signed-out': 'Somebody signed out.',
   'password-changed': 'Somebody changed a password.',
   'setting-changed': 'A setting was given a new value from a day on.',
+  'setting-backdated': 'The new value counts from a day already past: what was computed since may differ.',
 } as const satisfies Record<string, string>;
 
 export type EventKind = keyof typeof EVENT_KINDS;

@@ -5,12 +5,15 @@ import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { installGuard } from './access/guard.ts';
 import { accessRoutes } from './access/routes.ts';
+import { berkasRoutes } from './berkas/routes.ts';
+import { contributionRoutes } from './contribution/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { installErrorHandler } from './http/error-handler.ts';
 import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard, ownNames } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
+import { identityRoutes } from './identity/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
@@ -18,6 +21,7 @@ import { officeDay } from './queue/office-day.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { officeSetting } from './settings/office-setting.ts';
+import { settingsRoutes } from './settings/routes.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
@@ -71,6 +75,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(liveRoutes(deps));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));
+  await app.register(identityRoutes(deps));
+  await app.register(contributionRoutes(deps));
+  await app.register(berkasRoutes(deps));
+  await app.register(settingsRoutes(deps));
   app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;

@@ -178,11 +178,11 @@ export const berkasRoutes =
         const read = await deps.store.unit((tx) => readReceipt(tx, deps, input));
         if (!read.ok) return sendProblem(request, reply, read.error);
         const { berkas, slip } = read.value;
-        const title = `tanda-terima-${berkasNumber(berkas.year, berkas.serial)}`;
-        const pdf = await deps.paperMaker.pdf(slip, title);
+        const name = `tanda-terima-${berkasNumber(berkas.year, berkas.serial)}.pdf`;
+        const pdf = await deps.paperMaker.pdf(slip, berkas.documentsAt ?? berkas.openedAt);
         return reply
           .type('application/pdf')
-          .header('content-disposition', `inline; filename="${title}.pdf"`)
+          .header('content-disposition', `inline; filename="${name}"`)
           .send(Buffer.from(pdf));
       },
     );
