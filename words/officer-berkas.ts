@@ -9,6 +9,7 @@ export const BERKAS_WORDS = {
   contribution: { id: 'Iuran', en: 'Contribution' },
   payment: { id: 'Kode pembayaran', en: 'Payment code' },
   papers: { id: 'Kertas untuk pemohon', en: 'Papers for the applicant' },
+  papersShort: { id: 'Kertas', en: 'Papers' },
   allHere: { id: 'Semua lengkap', en: 'All here' },
   documentsHint: { id: 'Spasi mencentang yang sudah diserahkan.', en: 'Space ticks what was handed in.' },
   notNeeded: { id: 'Tidak perlu', en: 'Not needed' },

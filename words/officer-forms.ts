@@ -68,6 +68,7 @@ export const FORM_WORDS = {
   membership: { id: 'Kepesertaan', en: 'Membership' },
   heir: { id: 'Ahli waris', en: 'Heir' },
   addWorker: { id: 'Tambah tenaga kerja', en: 'Add a worker' },
+  remove: { id: 'Hapus', en: 'Remove' },
   undoRemove: { id: 'Urungkan', en: 'Undo' },
   save: { id: 'Simpan & hitung iuran', en: 'Save & compute' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },

@@ -90,3 +90,9 @@ export const since: PhraseOf<[clock: string]> = {
   id: (clock) => `sejak ${clock}`,
   en: (clock) => `since ${clock}`,
 };
+
+/** The second press that cancels a number for good. */
+export const cancelNumber: PhraseOf<[number: string]> = {
+  id: (number) => `Ya, batalkan ${number}`,
+  en: (number) => `Yes, cancel ${number}`,
+};

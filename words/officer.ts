@@ -15,7 +15,7 @@ export const OFFICER_WORDS = {
   loading: { id: 'Memuat…', en: 'Loading…' },
   retry: { id: 'Coba lagi', en: 'Try again' },
   dismiss: { id: 'Tutup pesan', en: 'Dismiss the message' },
-  cancel: { id: 'Batal', en: 'Cancel' },
+  cancel: { id: 'Tidak jadi', en: 'Keep it' },
   unreachable: {
     id: 'Server tidak menjawab. Yang Anda ketik tetap ada di layar; coba lagi sebentar.',
     en: 'The server does not answer. What you typed is still on the screen; try again shortly.',

@@ -20,7 +20,7 @@ export class BerkasHead extends LightElement {
   protected override render(): TemplateResult {
     const { berkas, language } = this;
     return html`<div class="berkas-head">
-      <h1 class="berkas-number" tabindex="-1">${this.say(BERKAS_WORDS.berkas)} ${berkas.number}</h1>
+      <h1 class="berkas-number" tabindex="-1">${this.say(BERKAS_WORDS.berkas)} <b>${berkas.number}</b></h1>
       <p class="berkas-facts">
         ${this.say(SERVICE_SHORT_NAMES[berkas.service])}<br />
         <span class="soft">${this.say(STAGE_WORDS[berkas.stage])}</span>
@@ -48,7 +48,7 @@ export class BerkasHead extends LightElement {
         href=${`#section-${name}`}
         aria-current=${state === 'now' ? 'step' : nothing}
         @click=${(event: Event) => this.visit(event, name)}
-        ><span class="step-mark" aria-hidden="true">${state === 'done' ? '✓' : ''}</span>${this.say(BERKAS_WORDS[name])}
+        ><span class="step-mark" aria-hidden="true">${state === 'done' ? '✓' : ''}</span>${this.say(name === 'papers' ? BERKAS_WORDS.papersShort : BERKAS_WORDS[name])}
         ${state === 'done' ? html`<span class="unseen">(${this.say(BERKAS_WORDS.done)})</span>` : nothing}</a
       >
     </li>`;

@@ -49,7 +49,7 @@ export class PuWorkerRow extends LightElement {
         aria-label=${removeWorker[this.language](number)}
         @click=${() => tell(this, 'worker-removed', this.index)}
       >
-        ✕
+        ${this.say(FORM_WORDS.remove)}
       </button>
     </fieldset>`;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Queue, QueueTicket } from '../../contract/queue.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatClock } from '../../words/formats.ts';
-import { QUEUE_WORDS, returnNumber, since, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
+import { QUEUE_WORDS, returnNumber, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { tell } from '../events.ts';
 import { pathOf } from '../route.ts';
@@ -68,7 +68,7 @@ export class AsideList extends LightElement {
   private fate({ state, endedAt, calledAt }: QueueTicket): string {
     const at = endedAt ?? calledAt;
     const words = this.say(TICKET_STATE_WORDS[state]);
-    return at ? `${words} ${since[this.language](formatClock(Date.parse(at)))}` : words;
+    return at ? `${words} ${formatClock(Date.parse(at))}` : words;
   }
 
   private back(ticket: QueueTicket): TemplateResult {

@@ -7,6 +7,7 @@ import { SERVICE_NAMES } from '../../words/services.ts';
 import { tell } from '../events.ts';
 import { pathOf } from '../route.ts';
 import '../shell/elapsed-time.ts';
+import './cancel-number.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
@@ -29,23 +30,40 @@ export class CurrentTicket extends LightElement {
   declare zero: number;
   declare busy: boolean;
 
+  #hadFocus = false;
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.contains(document.activeElement);
+  }
+
+  /** A button that went away with its step leaves the focus to the step that follows. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.contains(document.activeElement)) {
+      this.querySelector<HTMLElement>('.button-main')?.focus();
+    }
+  }
+
   protected override render(): TemplateResult {
+    const { ticket } = this;
     return html`<section class="card current" aria-labelledby="current-title">
       <h2 class="card-title" id="current-title">${this.say(QUEUE_WORDS.current)}</h2>
-      ${this.ticket ? this.shown(this.ticket) : this.empty()}
+      ${ticket ? this.shown(ticket) : this.empty()}
+      <div class="current-actions">
+        ${this.main(ticket)} ${ticket?.state === 'called' ? this.whenCalled() : nothing}
+        ${ticket?.state === 'serving' ? this.whenServing() : nothing}
+      </div>
+      ${ticket ? this.seldom(ticket) : nothing}
     </section>`;
   }
 
   private empty(): TemplateResult {
     return html`<p class="current-empty">
-        ${this.say(this.nobody ? QUEUE_WORDS.nobodyWaits : QUEUE_WORDS.nobody)}
-      </p>
-      <div class="current-actions">${this.button({ verb: 'next' }, QUEUE_WORDS.next, 'main')}</div>`;
+      ${this.say(this.nobody ? QUEUE_WORDS.nobodyWaits : QUEUE_WORDS.nobody)}
+    </p>`;
   }
 
   private shown(ticket: QueueTicket): TemplateResult {
-    return html`
-      <div class="current-head">
+    return html`<div class="current-head">
         <p class="current-number">${ticket.number}</p>
         <div class="current-facts">
           <p class="current-service">${this.say(SERVICE_NAMES[ticket.service])}</p>
@@ -62,25 +80,41 @@ export class CurrentTicket extends LightElement {
         ticket.state === 'called' && ticket.calls >= PATIENCE_CALLS
           ? html`<p class="hint-box">${this.say(QUEUE_WORDS.recallLimit)}</p>`
           : nothing
-      }
-      <div class="current-actions">${ticket.state === 'called' ? this.whenCalled() : this.whenServing(ticket)}</div>
-    `;
+      }`;
+  }
+
+  /** The step that follows. One button for all steps, so that it keeps the focus. */
+  private main(ticket: QueueTicket | undefined): TemplateResult {
+    if (!ticket) return this.button({ verb: 'next' }, QUEUE_WORDS.next, 'main');
+    if (ticket.state === 'called') return this.button({ verb: 'serve' }, QUEUE_WORDS.serve, 'main');
+    const words = ticket.berkas.length > 0 ? QUEUE_WORDS.continueBerkas : QUEUE_WORDS.openBerkas;
+    return this.button({ verb: 'open-berkas' }, words, 'main');
   }
 
   private whenCalled(): TemplateResult {
-    return html`${this.button({ verb: 'serve' }, QUEUE_WORDS.serve, 'main')}
-      ${this.button({ verb: 'recall' }, QUEUE_WORDS.recall)}
-      ${this.button({ verb: 'no-show' }, QUEUE_WORDS.noShow)}
-      ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}`;
+    return html`${this.button({ verb: 'recall' }, QUEUE_WORDS.recall)}
+    ${this.button({ verb: 'no-show' }, QUEUE_WORDS.noShow)} ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}`;
   }
 
-  private whenServing(ticket: QueueTicket): TemplateResult {
-    const words = ticket.berkas.length > 0 ? QUEUE_WORDS.continueBerkas : QUEUE_WORDS.openBerkas;
-    return html`${this.button({ verb: 'open-berkas' }, words, 'main')}
-      ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}
+  private whenServing(): TemplateResult {
+    return html`${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}
       <a class="button" href=${pathOf({ page: 'search' })} @click=${(event: MouseEvent) => this.toSearch(event)}
         >${this.say(QUEUE_WORDS.findBerkas)}</a
       >`;
+  }
+
+  private seldom(ticket: QueueTicket): TemplateResult {
+    const reprint = () => tell(this, 'desk', { verb: 'reprint', ticket: ticket.id });
+    return html`<p class="current-seldom">
+      <button class="button button-small button-plain" type="button" @click=${reprint}>
+        ${this.say(QUEUE_WORDS.reprint)}
+      </button>
+      ${
+        ticket.state === 'called'
+          ? html`<cancel-number .language=${this.language} .number=${ticket.number}></cancel-number>`
+          : nothing
+      }
+    </p>`;
   }
 
   private berkas(ticket: QueueTicket): TemplateResult {
@@ -105,10 +139,15 @@ export class CurrentTicket extends LightElement {
       type="button"
       aria-keyshortcuts=${key ?? nothing}
       aria-disabled=${this.busy ? 'true' : nothing}
-      @click=${() => tell(this, 'desk', command)}
+      @click=${(event: MouseEvent) => this.press(event, command)}
     >
       ${this.say(words)}${key ? html` <kbd>${key}</kbd>` : nothing}
     </button>`;
+  }
+
+  /** The second click of a double click would meet the button's next meaning. */
+  private press(event: MouseEvent, command: DeskCommand): void {
+    if (event.detail < 2) tell(this, 'desk', command);
   }
 
   private toSearch(event: MouseEvent): void {

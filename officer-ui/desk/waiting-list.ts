@@ -19,7 +19,7 @@ export class WaitingList extends LightElement {
 
   declare tickets: readonly QueueTicket[];
   declare zero: number;
-  /** Somebody is at the counter: calling another has to wait. */
+  /** Somebody is at the counter: calling another has to wait, and the server says so. */
   declare blocked: boolean;
 
   protected override render(): TemplateResult {
@@ -51,10 +51,9 @@ export class WaitingList extends LightElement {
       <span class="soft">${since[this.language](formatClock(Date.parse(ticket.issuedAt)))}</span>
       <elapsed-time class="row-time" .from=${ticket.issuedAt} .zero=${this.zero}></elapsed-time>
       <button
-        class="button button-small"
+        class=${this.blocked ? 'button button-small button-quiet' : 'button button-small'}
         type="button"
         aria-label=${callNumber[this.language](ticket.number)}
-        aria-disabled=${this.blocked ? 'true' : nothing}
         @click=${() => tell(this, 'desk', { verb: 'call', ticket: ticket.id })}
       >
         ${this.say(QUEUE_WORDS.call)}

@@ -45,7 +45,7 @@ export class SchemaList extends LightElement {
         aria-label=${removeLine[this.language](index + 1)}
         @click=${() => this.change(this.entries.toSpliced(index, 1))}
       >
-        ✕
+        ${this.say(SETTINGS_WORDS.remove)}
       </button>
     </li>`;
   }

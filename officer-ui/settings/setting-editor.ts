@@ -14,6 +14,7 @@ import { tell } from '../events.ts';
 import { fieldProblems, problemText } from '../problem-text.ts';
 import { type JsonSchema, withValueAt } from './json-schema.ts';
 import './schema-field.ts';
+import { valueLines } from './value-lines.ts';
 
 /**
  * One setting: its value to edit, the day it takes effect, and what held before.
@@ -97,7 +98,9 @@ export class SettingEditor extends LightElement {
         <b>${formatDay(row.effectiveFrom, this.language)}</b>
         ${row === this.inForce ? html`<span class="badge">${this.say(SETTINGS_WORDS.inForce)}</span>` : nothing}
       </p>
-      <pre tabindex="0">${JSON.stringify(row.value, null, 2)}</pre>
+      <ul>
+        ${valueLines(row.value, this.language).map((line) => html`<li>${line}</li>`)}
+      </ul>
     </li>`;
   }
 

@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built page's file: `/kiosk/` from `folders.kiosk`; 404 for what is not there. */
+/** Serves a built page's file: `/kiosk/` from `folders.kiosk`; 404 for what is not there. An address inside the officer's page is the page itself. */
 export async function servePage(
   folders: Record<string, string>,
   path: string,
@@ -18,7 +18,9 @@ export async function servePage(
 ): Promise<void> {
   const [, page = '', ...rest] = path.split('/');
   const folder = folders[page];
-  const file = rest.join('/') || 'index.html';
+  const asked = rest.join('/');
+  const inside = asked === '' || (page === 'officer' && extname(asked) === '');
+  const file = inside ? 'index.html' : asked;
   const body = folder === undefined ? null : await readFile(join(folder, file)).catch(() => null);
   if (body === null) response.writeHead(404).end();
   else

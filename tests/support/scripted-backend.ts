@@ -13,8 +13,8 @@ export interface Heard {
   readonly body: unknown;
 }
 
-/** What a route answers: a status with a body, or `cut` to break the line without a word. */
-export type Answer = { readonly status: number; readonly body: unknown } | 'cut';
+/** What a route answers: a status with a body (JSON, or as it is when `type` names what it is), or `cut` to break the line without a word. */
+export type Answer = { readonly status: number; readonly body: unknown; readonly type?: string } | 'cut';
 export type Script = (request: Heard) => Answer | Promise<Answer>;
 
 export interface BackendOptions {
@@ -56,8 +56,8 @@ export class ScriptedBackend {
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.#answer(request, response));
     server.on('upgrade', (request, socket, head) => {
-      if (!this.socketsOpen || request.url !== '/api/live') return socket.destroy();
-      this.#sockets.handleUpgrade(request, socket, head, (live) => this.#greet(live));
+      if (!this.socketsOpen || request.url !== '/api/live') socket.destroy();
+      else this.#sockets.handleUpgrade(request, socket, head, (live) => this.#greet(live));
     });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
@@ -120,7 +120,11 @@ async function hear(request: IncomingMessage, path: string): Promise<Heard> {
   };
 }
 
-function send(response: ServerResponse, { status, body }: Exclude<Answer, 'cut'>): void {
+function send(response: ServerResponse, { status, body, type }: Exclude<Answer, 'cut'>): void {
+  if (type !== undefined) {
+    response.writeHead(status, { 'Content-Type': type }).end(String(body));
+    return;
+  }
   response.writeHead(status, {
     'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
   });

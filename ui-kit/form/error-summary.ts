@@ -23,10 +23,11 @@ export class ErrorSummary extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.lines.length === 0) return nothing;
+    const lines = this.lines.toSorted((a, b) => placeOf(a) - placeOf(b));
     return html`<div class="summary" role="alert" tabindex="-1">
       <h3 class="summary-title">${this.heading}</h3>
       <ul>
-        ${this.lines.map(
+        ${lines.map(
           ({ path, message }) =>
             html`<li><a href=${`#${fieldId(path)}`} @click=${(event: Event) => this.visit(event, path)}>${message}</a></li>`,
         )}
@@ -45,6 +46,14 @@ export class ErrorSummary extends LightElement {
     box?.focus({ preventScroll: true });
   }
 }
+
+/** Where on the page a line's box stands among all boxes: the summary follows the paper. */
+function placeOf({ path }: SummaryLine): number {
+  const box = document.getElementById(fieldId(path));
+  const boxes = [...document.querySelectorAll<HTMLElement>('[id^="field-"]')];
+  return box ? boxes.indexOf(box) : boxes.length;
+}
+
 customElements.define('error-summary', ErrorSummary);
 
 declare global {

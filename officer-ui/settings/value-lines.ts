@@ -1,0 +1,21 @@
+import type { Language } from '../../words/phrase.ts';
+import { settingPartName } from '../../words/settings-names.ts';
+
+/** A setting's value as lines to read, "Loket › 1 › Nomor: 3"; an empty list or group says "–". */
+export function valueLines(
+  value: unknown,
+  language: Language,
+  place: readonly string[] = [],
+): readonly string[] {
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
+  if (parts === undefined) return [lineOf(place, String(value ?? '–'))];
+  if (parts.length === 0) return [lineOf(place, '–')];
+  return parts.flatMap(([name, inner]) => {
+    const part = Array.isArray(value) ? Number(name) : name;
+    return valueLines(inner, language, [...place, settingPartName(part, language)]);
+  });
+}
+
+function lineOf(place: readonly string[], text: string): string {
+  return place.length > 0 ? `${place.join(' › ')}: ${text}` : text;
+}
