@@ -6,8 +6,11 @@ import { sourceHash } from './source-hash.ts';
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = ['kiosk', 'officer', 'display'] as const;
 
-/** Packages that break inside a bundle, or bring a binary of their own. */
-const NOT_BUNDLED = ['better-sqlite3', 'pdfkit'];
+/**
+ * Packages that bring a binary of their own, break inside a bundle, or (escpos) use a way of making buffers that Node
+ * complains about outside `node_modules`.
+ */
+const NOT_BUNDLED = ['better-sqlite3', 'pdfkit', 'escpos'];
 
 /** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */
 export async function buildAll(): Promise<void> {

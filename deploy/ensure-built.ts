@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHash } from './source-hash.ts';
@@ -5,7 +6,7 @@ import { sourceHash } from './source-hash.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Builds when the sources changed since the last build and the tools for it are there; a release ships its build. */
-export async function ensureBuilt(): Promise<void> {
+export function ensureBuilt(): void {
   const record = join(ROOT, 'dist/build.json');
   const canBuild = existsSync(join(ROOT, 'node_modules/vite'));
   if (!canBuild && !existsSync(record))
@@ -14,6 +15,6 @@ export async function ensureBuilt(): Promise<void> {
   const built = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { sources: string }) : null;
   if (built?.sources === sourceHash(ROOT)) return;
   process.stdout.write('Membangun halaman dan server / building pages and server …\n');
-  const { buildAll } = await import('./build.ts');
-  await buildAll();
+  // In a process of its own: the build takes hundreds of megabytes that a server should not keep.
+  execFileSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
 }
