@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sourceHash } from './source-hash.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,3 +19,5 @@ export function ensureBuilt(): void {
   // In a process of its own: the build takes hundreds of megabytes that a server should not keep.
   execFileSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) ensureBuilt();
