@@ -1,0 +1,41 @@
+import type { Phrase, PhraseOf } from './phrase.ts';
+
+/** What the TV says of itself. */
+export const DISPLAY = {
+  call: { id: 'Nomor antrian', en: 'Queue number' },
+  serving: { id: 'Sedang dilayani', en: 'Being served' },
+  recent: { id: 'Panggilan terakhir', en: 'Last calls' },
+  noCalls: { id: 'Belum ada panggilan hari ini', en: 'No calls yet today' },
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  welcome: { id: 'Selamat datang', en: 'Welcome' },
+  takeNumber: {
+    id: 'Ambil nomor antrian, lalu tunggu dipanggil di layar ini.',
+    en: 'Take a number, then wait for it on this screen.',
+  },
+  nextSoon: { id: 'Mohon menunggu panggilan berikutnya', en: 'Please wait for the next call' },
+  closed: { id: 'Loket sedang tutup', en: 'The counter is closed' },
+} satisfies Record<string, Phrase>;
+
+/** `counter` is its shown name, "Loket 1". */
+export const DISPLAY_GO_TO: PhraseOf<[counter: string]> = {
+  id: (counter) => `Silakan ke ${counter}`,
+  en: (counter) => `Please go to ${counter}`,
+};
+
+/** `counter` is its shown name, "Loket 1". */
+export const DISPLAY_SERVED_AT: PhraseOf<[counter: string]> = {
+  id: (counter) => `Sedang dilayani di ${counter}`,
+  en: (counter) => `Being served at ${counter}`,
+};
+
+/** A counter that nobody has named. */
+export const COUNTER_NAME: PhraseOf<[counter: number]> = {
+  id: (counter) => `Loket ${counter}`,
+  en: (counter) => `Counter ${counter}`,
+};
+
+/** Clock of the next opening today, or day and clock. */
+export const DISPLAY_OPENS: PhraseOf<[when: string]> = {
+  id: (when) => `Buka kembali ${when}`,
+  en: (when) => `Opens again ${when}`,
+};
