@@ -4,6 +4,7 @@ import { type Clock, type RecordedEvent, StorageUnavailable, type Store, type Tx
 import type { Connection } from './connection.ts';
 import { appendEvents } from './event-log.ts';
 import { OpenTx } from './open-tx.ts';
+import { settledWithoutIo } from './settled-without-io.ts';
 import { isStorageFailure } from './storage-failure.ts';
 
 /** So many commands share one commit at most; the rest goes into the next group. */
@@ -137,7 +138,9 @@ export class SqliteStore implements Store {
     const tx = new OpenTx(this.#options.reader);
     client.exec('BEGIN');
     try {
-      return await settledWithoutIo(work(tx));
+      const value = await settledWithoutIo(work(tx));
+      if (tx.events.length > 0) throw new Error('a read cannot record an event');
+      return value;
     } finally {
       tx.revoke();
       if (client.inTransaction) client.exec('COMMIT');
@@ -152,24 +155,5 @@ export class SqliteStore implements Store {
         this.#options.onListenerError(error);
       }
     }
-  }
-}
-
-/**
- * Queries on SQLite settle in microtasks. Work that is still pending when a macrotask comes has waited for
- * something else — a network, a disk, a timer — while holding the only writer.
- */
-async function settledWithoutIo<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Immediate | undefined;
-  const macrotask = new Promise<never>((_, reject) => {
-    timer = setImmediate(() =>
-      reject(new Error('a unit of work waited for other I/O inside the transaction')),
-    );
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, macrotask]);
-  } finally {
-    clearImmediate(timer);
   }
 }
