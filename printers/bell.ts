@@ -24,7 +24,9 @@ export function createBell(): Bell {
       }
       return new Promise((resolve) => {
         const timer =
-          ms === Number.POSITIVE_INFINITY ? null : setTimeout(end, Math.min(ms, LONGEST_TIMER_MS));
+          ms === Number.POSITIVE_INFINITY
+            ? null
+            : setTimeout(end, Math.max(0, Math.min(ms, LONGEST_TIMER_MS)));
         function end() {
           if (timer !== null) clearTimeout(timer);
           wakeUp = null;

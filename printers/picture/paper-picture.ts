@@ -43,6 +43,15 @@ export function paperPicture(paper: Paper): string {
   );
 }
 
+/** None where bytes of a stranger hold more than any QR can. */
+function modulesOf(data: string): readonly (readonly boolean[])[] {
+  try {
+    return qrModules(data);
+  } catch {
+    return [];
+  }
+}
+
 interface Place {
   readonly left: number;
   readonly y: number;
@@ -59,7 +68,7 @@ function drawRow(row: PaperRow, place: Place): { svg: string; height: number } {
       return drawDots(row.align, { columns: row.rowBytes * 8, rows: row.rows, size: 1, isBlack }, place);
     }
     case 'qr': {
-      const modules = qrModules(row.data);
+      const modules = modulesOf(row.data);
       const isBlack = (x: number, y: number) => modules[y]?.[x] ?? false;
       const side = modules.length;
       return drawDots(row.align, { columns: side, rows: side, size: row.moduleDots, isBlack }, place);

@@ -18,8 +18,10 @@ export interface ListeningPrinter {
   state(): PrinterState;
   setState(state: PrinterState): void;
   setManners(manners: Partial<Manners>): void;
-  /** How many connections there have been. */
+  /** How many connections there have been, are now, and were at most at once. */
   connections(): number;
+  openConnections(): number;
+  mostConnections(): number;
   /** Cuts every connection with a reset, as a pulled plug does. */
   reset(): void;
   /** Refuses connections until `accept`. */
@@ -39,12 +41,14 @@ export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<List
   const sockets = new Set<Socket>();
   let manners = GOOD_MANNERS;
   let connections = 0;
+  let most = 0;
   let server = await listen(serve, port);
   const chosen = portOf(server);
 
   function serve(socket: Socket): void {
     connections += 1;
     sockets.add(socket);
+    most = Math.max(most, sockets.size);
     const plug = machine.plugIn((bytes) => {
       const isStatus = ((bytes[0] ?? 0) & STATUS_BIT) !== 0;
       if (isStatus ? manners.tells : manners.echoes) socket.write(bytes);
@@ -67,6 +71,8 @@ export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<List
       manners = { ...manners, ...changes };
     },
     connections: () => connections,
+    openConnections: () => sockets.size,
+    mostConnections: () => most,
     reset() {
       for (const socket of sockets) socket.resetAndDestroy();
     },

@@ -48,7 +48,7 @@ export function createPrinterMachine({ paceMs, deliver, report }: MachineDeps): 
     if (isWorking) return;
     isWorking = true;
     for (let next = work.shift(); next !== undefined; next = work.shift()) {
-      await untilWell();
+      if (isFault(state)) await untilWell();
       if (next === 'end') await comeOut();
       else await obey(next.command, next.bytes, next.plug);
     }

@@ -1,0 +1,83 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { slipToPdf } from '../../printers/pdf/slip-to-pdf.ts';
+import type { Slip } from '../../printers/slips/slip.ts';
+import { SAMPLE_SLIPS } from '../support/printing/sample-slips.ts';
+
+const OPTIONS = {
+  page: 'A5',
+  title: 'Tanda terima dokumen',
+  copy: 0,
+  createdAt: Date.parse('2026-11-23T02:41:00Z'),
+} as const;
+
+function receipt(): Slip {
+  const slip = SAMPLE_SLIPS['document-receipt'];
+  if (slip === undefined) throw new Error('no sample');
+  return slip;
+}
+
+function pages(pdf: Uint8Array): number {
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)?.length ?? 0
+  );
+}
+
+/** The words of the page streams: pdfkit writes them as hex in kerned pieces. */
+function words(pdf: Uint8Array): string {
+  const file = Buffer.from(pdf);
+  const streams = [...file.toString('latin1').matchAll(/stream\n/g)].flatMap(({ index }) => {
+    try {
+      return [inflateSync(file.subarray(index + 7)).toString('latin1')];
+    } catch {
+      return [];
+    }
+  });
+  const lines = [...streams.join('\n').matchAll(/\[(.*?)\] TJ/g)].map(([, parts = '']) =>
+    [...parts.matchAll(/<([0-9a-f]+)>/g)]
+      .map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'))
+      .join(''),
+  );
+  return lines.join('\n');
+}
+
+describe('a slip as a PDF', () => {
+  it('is one page for a usual receipt, on A5 as on A4', async () => {
+    expect(pages(await slipToPdf(receipt(), OPTIONS))).toBe(1);
+    expect(pages(await slipToPdf(receipt(), { ...OPTIONS, page: 'A4' }))).toBe(1);
+  });
+
+  it('says what the paper says', async () => {
+    const said = words(await slipToPdf(receipt(), OPTIONS));
+    for (const text of [
+      'TT-2026-000012',
+      'CV Maju Bersama',
+      'NPWP Perusahaan',
+      'Dewi Lubis',
+      'SMS 0821-7774-8150',
+    ]) {
+      expect(said).toContain(text);
+    }
+    expect(said).not.toContain('CETAK ULANG');
+  });
+
+  it('says of a copy that it is one', async () => {
+    expect(words(await slipToPdf(receipt(), { ...OPTIONS, copy: 3 }))).toContain('CETAK ULANG 3');
+  });
+
+  it('is the same file for the same slip', async () => {
+    expect(await slipToPdf(receipt(), OPTIONS)).toEqual(await slipToPdf(receipt(), OPTIONS));
+  });
+
+  it('goes on to further pages instead of off the paper', async () => {
+    const blocks = new Array(120).fill({ kind: 'item', text: 'KTP Tenaga Kerja', mark: 'done' });
+    expect(pages(await slipToPdf({ ...receipt(), blocks }, OPTIONS))).toBeGreaterThan(2);
+  });
+
+  it('takes every kind of paper', async () => {
+    for (const slip of Object.values(SAMPLE_SLIPS))
+      expect(pages(await slipToPdf(slip, OPTIONS))).toBeGreaterThan(0);
+  });
+});
