@@ -55,6 +55,7 @@ export class SqliteStore implements Store {
   }
 
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new StorageUnavailable('the store is closed'));
     const turn = this.#lastRead.then(() => this.#readNow(work));
     this.#lastRead = turn.catch(() => undefined);
     return turn;
@@ -86,6 +87,8 @@ export class SqliteStore implements Store {
     const { client } = this.#options.writer;
     const attempts: Attempt[] = [];
     try {
+      // What a refusing disk did not even let us roll back is still open.
+      if (client.inTransaction) client.exec('ROLLBACK');
       client.exec('BEGIN IMMEDIATE');
       for (const command of group) {
         attempts.push(await this.#runOne(command));
@@ -93,9 +96,9 @@ export class SqliteStore implements Store {
       }
       client.exec('COMMIT');
     } catch (error) {
-      if (client.inTransaction) client.exec('ROLLBACK');
       const reason = new StorageUnavailable('the storage refused', { cause: error });
       for (const command of group) command.refuse(reason);
+      this.#rollBack();
       return;
     }
     attempts.forEach((attempt, index) => {
@@ -104,6 +107,15 @@ export class SqliteStore implements Store {
     });
     const events = attempts.flatMap((attempt) => ('failed' in attempt ? [] : attempt.events));
     if (events.length > 0) this.#announce(events);
+  }
+
+  #rollBack(): void {
+    const { client } = this.#options.writer;
+    try {
+      if (client.inTransaction) client.exec('ROLLBACK');
+    } catch {
+      // The next group tries again, before it begins; nobody was told that anything was done.
+    }
   }
 
   async #runOne(command: Command): Promise<Attempt> {
