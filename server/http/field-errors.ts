@@ -3,12 +3,14 @@ import type { FieldProblem } from '../../contract/problems.ts';
 import { FIELD_PROBLEM_OTHER, FIELD_PROBLEMS, TYPE_NAMES } from '../../words/field-problems.ts';
 import type { Language } from '../../words/phrase.ts';
 
-/** Ajv's findings as fields with words. A union's own finding is dropped where its branches name a field. */
-export function fieldErrors(
-  findings: readonly FastifySchemaValidationError[],
-  language: Language,
-): FieldProblem[] {
-  const speaking = findings.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf');
+type Finding = FastifySchemaValidationError;
+
+/**
+ * Ajv's findings as fields with words. Of a union only the branch that was meant is spoken of, and the union's own
+ * finding is dropped where that branch names a field.
+ */
+export function fieldErrors(findings: readonly Finding[], language: Language): FieldProblem[] {
+  const speaking = ofMeantBranches(findings).filter(({ keyword }) => !isUnion(keyword));
   const chosen = speaking.length > 0 ? speaking : findings;
   const problems = chosen.map((finding) => ({
     path: pathOf(finding),
@@ -20,14 +22,44 @@ export function fieldErrors(
   );
 }
 
-function pathOf({ instancePath, keyword, params }: FastifySchemaValidationError): string {
+function isUnion(keyword: string): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
+}
+
+/** Leaves out the other branches of each union: a BPU form with one wrong box is no PU form with twenty. */
+function ofMeantBranches(findings: readonly Finding[]): readonly Finding[] {
+  const strangeness = new Map<string, Map<string, number>>();
+  for (const finding of findings) {
+    const [union, branch] = branchOf(finding);
+    if (union === undefined || branch === undefined) continue;
+    const branches = strangeness.get(union) ?? new Map<string, number>();
+    strangeness.set(union, branches);
+    // A constant names the branch: where it does not fit, another one was meant.
+    const weight = finding.keyword === 'const' ? 100 : 1;
+    branches.set(branch, (branches.get(branch) ?? 0) + weight);
+  }
+  return findings.filter((finding) => {
+    const [union, branch] = branchOf(finding);
+    const branches = union === undefined ? undefined : strangeness.get(union);
+    if (branches === undefined || branch === undefined) return true;
+    return branches.get(branch) === Math.min(...branches.values());
+  });
+}
+
+/** The outermost union a finding lies in, and the branch of it. */
+function branchOf({ schemaPath }: Finding): [union?: string, branch?: string] {
+  const [, union, branch] = /^(.*?\/(?:anyOf|oneOf))\/(\d+)/.exec(schemaPath) ?? [];
+  return [union, branch];
+}
+
+function pathOf({ instancePath, keyword, params }: Finding): string {
   const parts = instancePath.split('/').slice(1);
   if (keyword === 'required') parts.push(String(params.missingProperty));
   if (keyword === 'additionalProperties') parts.push(String(params.additionalProperty));
   return parts.join('.');
 }
 
-function messageOf({ keyword, params }: FastifySchemaValidationError, language: Language): string {
+function messageOf({ keyword, params }: Finding, language: Language): string {
   const phrase = FIELD_PROBLEMS[keyword];
   if (phrase === undefined) return FIELD_PROBLEM_OTHER[language]();
   return phrase[language](limitOf(params, language));
