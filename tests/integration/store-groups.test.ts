@@ -1,7 +1,9 @@
 import { setImmediate as nextMacrotask } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recordEvent } from '../../db/open-tx.ts';
+import { queries, recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
+import { serials } from '../../db/tables/site.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Tx } from '../../server/ports.ts';
 import { openTestStore, SITE, type TestStore } from '../support/open-test-store.ts';
@@ -16,11 +18,9 @@ afterEach(() => at.close());
 const take = async (tx: Tx) => ok(await takeSerial(tx, SITE, 'group', ''));
 const taken = () =>
   at.fromOutside<{ last: number }>("SELECT last FROM serials WHERE scope = 'group'")[0]?.last ?? 0;
-const takenAsRead = () =>
-  at.store.read(async () => {
-    const row = at.reader.client.prepare("SELECT last FROM serials WHERE scope = 'group'").get();
-    return (row as { last: number } | undefined)?.last ?? 0;
-  });
+const lastTaken = async (tx: Tx) =>
+  (await queries(tx).select().from(serials).where(eq(serials.scope, 'group')))[0]?.last ?? 0;
+const takenAsRead = () => at.store.read(lastTaken);
 
 describe('commands that arrive together', () => {
   it('share one COMMIT', async () => {
@@ -154,12 +154,11 @@ describe('a read', () => {
 
   it('has one view from its beginning to its end', async () => {
     await at.store.unit(take);
-    const views = at.store.read(async () => {
-      const statement = at.reader.client.prepare("SELECT last FROM serials WHERE scope = 'group'").pluck();
-      const first = statement.get();
+    const views = at.store.read(async (tx) => {
+      const first = await lastTaken(tx);
       // The writer commits in the middle of it.
       at.writer.client.exec("UPDATE serials SET last = 99 WHERE scope = 'group'");
-      return [first, statement.get()];
+      return [first, await lastTaken(tx)];
     });
     expect(await views).toEqual([1, 1]);
     expect(await takenAsRead()).toBe(99);
