@@ -70,7 +70,59 @@ const PARTS: Readonly<Record<string, Phrase>> = {
   proofWithinDays: { id: 'Tanda bukti paling lambat (hari)', en: 'Proof within (days)' },
   sessionMinutes: { id: 'Lama masuk paling panjang', en: 'Longest session' },
   idleMinutes: { id: 'Keluar sendiri bila diam', en: 'Sign-out when idle' },
+  jkk: { id: 'JKK', en: 'JKK' },
+  jkm: { id: 'JKM', en: 'JKM' },
+  jht: { id: 'JHT', en: 'JHT' },
+  jp: { id: 'JP', en: 'JP' },
+  employer: { id: 'Pemberi kerja', en: 'Employer' },
+  worker: { id: 'Pekerja', en: 'Worker' },
+  source: { id: 'Dasar hukum atau sumber', en: 'Legal source' },
+  confidence: { id: 'Kepastian', en: 'Certainty' },
+  groups: { id: 'Tingkat risiko', en: 'Risk groups' },
+  group: { id: 'Tingkat', en: 'Group' },
+  name: { id: 'Nama', en: 'Name' },
+  complete: { id: 'Daftar usahanya lengkap', en: 'The list of businesses is complete' },
+  businesses: { id: 'Jenis usaha', en: 'Businesses' },
+  rates: { id: 'Tarif (null = tidak ada)', en: 'Rates (null = none)' },
+  cap: { id: 'Batas upah (rupiah)', en: 'Wage cap (rupiah)' },
+  mikro: { id: 'Mikro', en: 'Micro' },
+  kecil: { id: 'Kecil', en: 'Small' },
+  menengah: { id: 'Menengah', en: 'Medium' },
+  besar: { id: 'Besar', en: 'Large' },
+  amount: { id: 'Jumlah (rupiah)', en: 'Amount (rupiah)' },
+  jpCap: { id: 'Batas upah JP berganti (bulan-tanggal)', en: 'JP cap changes on (month-day)' },
+  umk: { id: 'UMK berganti (bulan-tanggal)', en: 'UMK changes on (month-day)' },
+  brackets: { id: 'Kelompok penghasilan', en: 'Income brackets' },
+  from: { id: 'Mulai dari (rupiah)', en: 'From (rupiah)' },
+  assumed: { id: 'Dasar hitung (rupiah)', en: 'Counted as (rupiah)' },
+  transport: { id: 'Transportasi', en: 'Transport' },
+  other: { id: 'Lainnya', en: 'Others' },
+  maxMonths: { id: 'Paling banyak bulan', en: 'Most months' },
+  usualMonths: { id: 'Jumlah bulan yang lazim', en: 'Usual numbers of months' },
+  pu: { id: 'PU', en: 'PU' },
+  bpu: { id: 'BPU', en: 'BPU' },
+  day: { id: 'Tanggal', en: 'Day' },
+  monthOffset: { id: 'Bulan sesudahnya', en: 'Months later' },
+  rollsOverHolidays: { id: 'Mundur bila hari libur', en: 'Moves past holidays' },
+  perMonth: { id: 'Per bulan', en: 'A month' },
+  days: { id: 'Hari', en: 'Days' },
+  date: { id: 'Tanggal (tttt-bb-hh)', en: 'Date (yyyy-mm-dd)' },
+  kind: { id: 'Jenis', en: 'Kind' },
+  counts: { id: 'Dihitung sebagai hari libur', en: 'Counts as a holiday' },
   passwordLength: { id: 'Panjang kata sandi paling sedikit', en: 'Shortest password' },
+};
+
+const ANSWERS: Readonly<Record<string, Phrase>> = {
+  verified: { id: 'pasti', en: 'verified' },
+  'to-verify': { id: 'perlu verifikasi kantor cabang', en: 'to be confirmed by the branch office' },
+  national: { id: 'libur nasional', en: 'national holiday' },
+  'cuti-bersama': { id: 'cuti bersama', en: 'cuti bersama' },
+  local: { id: 'libur setempat', en: 'local holiday' },
+};
+
+const SHARES: Phrase = {
+  id: 'Tarif dalam per seratus ribu: 5,7% ditulis 5700.',
+  en: 'Rates in parts per 100,000: 5.7% is written 5700.',
 };
 
 function named(
@@ -89,10 +141,16 @@ export function settingName(key: string, language: Language): string {
 
 /** What to know before changing a setting, if anything. */
 export function settingHint(key: string, language: Language): string | undefined {
-  return named(HINTS, key, language);
+  const shares = /^contribution\.(pu-rates|jkk-discount|bpu-table|bpu-discount|fine)$/.test(key);
+  return shares ? say(SHARES, language) : named(HINTS, key, language);
 }
 
 /** The name of one part of a setting's value; lines of a list are counted from 1. */
 export function settingPartName(part: string | number, language: Language): string {
   return typeof part === 'number' ? String(part + 1) : (named(PARTS, part, language) ?? part);
+}
+
+/** One of the answers of a setting, in words where it has some. */
+export function settingAnswer(answer: string | number, language: Language): string {
+  return named(ANSWERS, String(answer), language) ?? String(answer);
 }

@@ -16,9 +16,10 @@ import {
 } from '../data/berkas.ts';
 import { answerJob, reprintJob } from '../data/printing.ts';
 import { tell } from '../events.ts';
-import { problemText } from '../problem-text.ts';
+import { fieldProblems, problemText } from '../problem-text.ts';
 import './berkas-head.ts';
 import './berkas-papers.ts';
+import { boxLabel } from './box-label.ts';
 import './contribution-view.ts';
 import './document-checklist.ts';
 import { isPuForm } from './empty-forms.ts';
@@ -136,14 +137,18 @@ export class BerkasPage extends LightElement {
     }
   }
 
-  private contribution({ contribution, draft }: Berkas): TemplateResult {
+  private contribution({ contribution, draft, registration, service }: Berkas): TemplateResult {
     if (!contribution) return html`<p class="soft">${this.say(BERKAS_WORDS.noContribution)}</p>`;
     const names = draft && isPuForm(draft.form) ? draft.form.workers.map(({ name }) => name) : [];
+    const second = (registration?.warnings ?? []).map(
+      ({ path, message }) => `${boxLabel(path, service === 'PU' ? 'PU' : 'BPU', this.language)}: ${message}`,
+    );
     return html`${this.dirty ? html`<p class="hint-box">${this.say(BERKAS_WORDS.changedSince)}</p>` : nothing}
       <contribution-view
         .language=${this.language}
         .contribution=${contribution}
         .names=${names}
+        .second=${second}
       ></contribution-view>`;
   }
 
@@ -189,7 +194,8 @@ export class BerkasPage extends LightElement {
       this.berkas = { ...this.berkas, payment, stage, prints };
       await this.visit('payment');
     } else if (!answer.ok && answer.error.code === 'invalid-payment-code') {
-      this.codeProblem = problemText(answer.error, this.language);
+      const said = fieldProblems(answer.error).map(({ message }) => message);
+      this.codeProblem = said.join(' ') || problemText(answer.error, this.language);
     } else if (!answer.ok) tell(this, 'problem', answer.error);
   }
 

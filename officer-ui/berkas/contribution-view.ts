@@ -14,15 +14,18 @@ export class ContributionView extends LightElement {
     ...LightElement.properties,
     contribution: { attribute: false },
     names: { attribute: false },
+    second: { attribute: false },
   };
 
   declare contribution: NonNullable<Berkas['contribution']>;
   /** The workers' names in the order of the form. */
   declare names: readonly string[];
+  /** What the form itself asks to be looked at again. */
+  declare second: readonly string[];
 
   protected override render(): TemplateResult {
     const { contribution, language } = this;
-    const warnings = contributionWarnings(contribution.warnings, language);
+    const warnings = [...this.second, ...contributionWarnings(contribution.warnings, language)];
     return html`
       <dl class="facts">
         <div class="fact-main">

@@ -49,11 +49,13 @@ export class DraftKeeper {
   /** Saves what is not saved yet. Settles when all of it is, or when it could not be. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#running;
+    // Several may wait here; each looks again, because the first to go on starts the next request.
+    while (this.#running) await this.#running;
     if (this.#form === undefined || this.state === 'stale') return;
-    this.#running = this.#send(this.#form);
+    this.#running = this.#send(this.#form).finally(() => {
+      this.#running = undefined;
+    });
     await this.#running;
-    this.#running = undefined;
   }
 
   /** The form was saved by other means, under this revision. */

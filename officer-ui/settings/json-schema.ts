@@ -3,7 +3,8 @@ export interface JsonSchema {
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
-  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
@@ -19,7 +20,9 @@ export function blankOf(schema: JsonSchema): unknown {
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, blankOf(inner)]),
+        Object.entries(schema.properties ?? {})
+          .filter(([name]) => schema.required?.includes(name) ?? true)
+          .map(([name, inner]) => [name, blankOf(inner)]),
       );
     case 'array':
       return [];

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
-import { settingPartName } from '../../words/settings-names.ts';
+import { settingAnswer, settingPartName } from '../../words/settings-names.ts';
 import { tell } from '../events.ts';
 import type { JsonSchema, ValuePath } from './json-schema.ts';
 import './schema-json.ts';
@@ -19,15 +19,18 @@ export class SchemaField extends LightElement {
     schema: { attribute: false },
     value: { attribute: false },
     path: { attribute: false },
+    optional: { type: Boolean },
   };
 
   declare schema: JsonSchema;
   declare value: unknown;
   declare path: ValuePath;
+  /** May be left out: an emptied box takes the part away. */
+  declare optional: boolean;
 
   protected override render(): TemplateResult {
     const { schema } = this;
-    if (schema.type === 'object' && schema.properties) return this.group(schema.properties);
+    if (schema.type === 'object' && schema.properties) return this.group(schema.properties, schema.required);
     if (schema.type === 'object') return this.free();
     if (schema.type === 'array' && !schema.items) return this.free();
     if (schema.type === 'array') {
@@ -45,7 +48,7 @@ export class SchemaField extends LightElement {
       ${schema.enum ? this.choice(schema.enum) : this.text()}`;
   }
 
-  private group(parts: Readonly<Record<string, JsonSchema>>): TemplateResult {
+  private group(parts: Readonly<Record<string, JsonSchema>>, required?: readonly string[]): TemplateResult {
     const whole = (this.value ?? {}) as Record<string, unknown>;
     const fields = Object.entries(parts).map(
       ([name, schema]) => html`<schema-field
@@ -53,6 +56,7 @@ export class SchemaField extends LightElement {
         .schema=${schema}
         .value=${whole[name]}
         .path=${[...this.path, name]}
+        ?optional=${required !== undefined && !required.includes(name)}
       ></schema-field>`,
     );
     if (this.path.length === 0 || typeof this.path.at(-1) === 'number')
@@ -80,16 +84,21 @@ export class SchemaField extends LightElement {
   /** What is no number stays a text, which the server refuses with the place and the reason. */
   private typed(text: string, isNumber: boolean): void {
     const number = isNumber && /^-?\d+([.,]\d+)?$/.test(text.trim());
-    this.change(number ? Number(text.trim().replace(',', '.')) : text);
+    if (text === '' && this.optional) this.change(undefined);
+    else this.change(number ? Number(text.trim().replace(',', '.')) : text);
   }
 
-  private choice(answers: readonly string[]): TemplateResult {
+  private choice(answers: readonly (string | number)[]): TemplateResult {
     return html`<select
       class="field-box"
       id=${this.inputId}
-      @change=${(event: Event) => this.change((event.currentTarget as HTMLSelectElement).value)}
+      @change=${(event: Event) => this.change(chosen(event, answers))}
     >
-      ${answers.map((answer) => html`<option ?selected=${answer === this.value}>${answer}</option>`)}
+      ${this.value === undefined || this.optional ? html`<option value="" ?selected=${this.value === undefined}></option>` : nothing}
+      ${answers.map(
+        (answer, index) =>
+          html`<option value=${index} ?selected=${answer === this.value}>${settingAnswer(answer, this.language)}</option>`,
+      )}
     </select>`;
   }
 
@@ -127,4 +136,11 @@ export class SchemaField extends LightElement {
     tell(this, 'setting-input', { path: this.path, value });
   }
 }
+
+/** The answer chosen, with its own type; undefined for the empty one. */
+function chosen(event: Event, answers: readonly (string | number)[]): string | number | undefined {
+  const { value } = event.currentTarget as HTMLSelectElement;
+  return value === '' ? undefined : answers[Number(value)];
+}
+
 customElements.define('schema-field', SchemaField);

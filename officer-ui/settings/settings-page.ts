@@ -88,7 +88,7 @@ export class SettingsPage extends LightElement {
   private async load(): Promise<void> {
     const answer = await loadSettings(this.api);
     if (!answer.ok) return tell(this, 'problem', answer.error);
-    this.settings = answer.value.toSorted(byImportance);
+    this.settings = byImportance(answer.value, this.language);
     this.chosen ??= this.settings[0]?.key;
   }
 }

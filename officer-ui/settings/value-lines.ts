@@ -1,5 +1,5 @@
 import type { Language } from '../../words/phrase.ts';
-import { settingPartName } from '../../words/settings-names.ts';
+import { settingAnswer, settingPartName } from '../../words/settings-names.ts';
 
 /** A setting's value as lines to read, "Loket › 1 › Nomor: 3"; an empty list or group says "–". */
 export function valueLines(
@@ -8,12 +8,18 @@ export function valueLines(
   place: readonly string[] = [],
 ): readonly string[] {
   const parts = typeof value === 'object' && value !== null ? Object.entries(value) : undefined;
-  if (parts === undefined) return [lineOf(place, String(value ?? '–'))];
+  if (parts === undefined) return [lineOf(place, shown(value, language))];
   if (parts.length === 0) return [lineOf(place, '–')];
   return parts.flatMap(([name, inner]) => {
     const part = Array.isArray(value) ? Number(name) : name;
     return valueLines(inner, language, [...place, settingPartName(part, language)]);
   });
+}
+
+function shown(value: unknown, language: Language): string {
+  return typeof value === 'string' || typeof value === 'number'
+    ? settingAnswer(value, language)
+    : String(value ?? '–');
 }
 
 function lineOf(place: readonly string[], text: string): string {

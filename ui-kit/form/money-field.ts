@@ -22,8 +22,11 @@ export class MoneyField extends TextField {
     return this.typing ? this.value : withThousands(this.value);
   }
 
-  protected override entered(): void {
+  /** The bare figures take the place of the dotted ones; all selected, so that typing replaces them. */
+  protected override async entered(): Promise<void> {
     this.typing = true;
+    await this.updateComplete;
+    this.querySelector('input')?.select();
   }
 
   protected override left(): void {

@@ -34,7 +34,7 @@ export class TextField extends FormField {
       aria-invalid=${this.invalid}
       @input=${(event: InputEvent) => this.typed(event.currentTarget as HTMLInputElement)}
       @change=${(event: Event) => event.stopPropagation()}
-      @focus=${() => this.entered()}
+      @focus=${() => void this.entered()}
       @blur=${() => this.left()}
     />${this.offers.length > 0 ? this.offered() : nothing}`;
   }
@@ -50,7 +50,8 @@ export class TextField extends FormField {
     return this.value;
   }
 
-  protected entered(): void {}
+  /** The officer came to the box. */
+  protected entered(): void | Promise<void> {}
 
   protected typed(box: HTMLInputElement): void {
     this.changeTo(box.value);
