@@ -23,7 +23,7 @@ export async function indexForm(
       .delete(searchIndex)
       .where(and(eq(searchIndex.berkasId, berkas.id), inArray(searchIndex.fingerprint, stale)));
   }
-  for (const found of wanted.values()) await insert(tx, berkas, 'form', found);
+  await insert(tx, berkas, 'form', [...wanted.values()]);
 }
 
 /** Makes a payment code lead to the berkas, for good: an old slip is still somebody's paper. */
@@ -33,7 +33,7 @@ export async function indexPaymentCode(
   berkas: BerkasKey,
   key: SearchKey,
 ): Promise<void> {
-  await insert(tx, berkas, 'payment-code', fingerprint(sealer, berkas.year, key));
+  await insert(tx, berkas, 'payment-code', [fingerprint(sealer, berkas.year, key)]);
 }
 
 /** The berkas that any of the numbers leads to, of every year that still has its keys; newest first. */
@@ -60,11 +60,12 @@ async function insert(
   tx: Tx,
   { id, year }: BerkasKey,
   source: 'form' | 'payment-code',
-  found: Buffer,
+  fingerprints: readonly Buffer[],
 ): Promise<void> {
+  if (fingerprints.length === 0) return;
   await queries(tx)
     .insert(searchIndex)
-    .values({ berkasId: id, year, source, fingerprint: found })
+    .values(fingerprints.map((found) => ({ berkasId: id, year, source, fingerprint: found })))
     .onConflictDoNothing();
 }
 

@@ -52,9 +52,9 @@ function recordSaving(
   { kind, warnings, contribution }: Registration,
   actor: string,
 ): void {
-  const saved = { form: kind, warnings: warnings.map(({ code }) => code) };
+  const saved = { form: kind, warnings: warnings.length };
   recordEvent(tx, { kind: 'registration-saved', actor, subject: berkas.id, data: saved });
-  const computed = { form: kind, dueDate: contribution.dueDate, warnings: contribution.warnings };
+  const computed = { form: kind, dueDate: contribution.dueDate, warnings: contribution.warnings.length };
   recordEvent(tx, { kind: 'contribution-computed', actor, subject: berkas.id, data: computed });
 }
 

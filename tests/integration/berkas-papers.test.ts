@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PrintJob } from '../../contract/printing.ts';
+import { printJobsOf, updatePrintJob } from '../../db/print-jobs.ts';
+import { ok } from '../../domain/result.ts';
+import { bpuForm, openBerkas, puForm, registered, SITI } from '../support/berkas-samples.ts';
+import { type Office, openOffice } from '../support/open-office.ts';
+
+let office: Office;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(() => office.close());
+
+const print = async (id: string, paper: string, headers = {}): Promise<PrintJob> => {
+  const reply = await office.asOfficer('POST', `/api/berkas/${id}/prints`, { paper }, headers);
+  expect(reply.statusCode).toBe(201);
+  return reply.json();
+};
+/** What stands on the paper, line by line. */
+const paperOf = async ({ id }: PrintJob) =>
+  (await office.asOfficer('GET', `/api/print-jobs/${id}/bytes`)).rawPayload.toString('latin1');
+const issue = (id: string, wish: unknown = { origin: 'counter' }) =>
+  office.asOfficer('POST', `/api/berkas/${id}/payment-code`, wish);
+const note = (id: string, code: string, state: string) =>
+  office.asOfficer('PUT', `/api/berkas/${id}/documents`, { documents: [{ code, state }] });
+/** The job came out of the printer. */
+const settle = (job: PrintJob) =>
+  office.store.unit(async (tx) => {
+    await updatePrintJob(tx, job.id, { state: 'printed' });
+    return ok();
+  });
+const keysOf = async (berkas: string) =>
+  (await office.store.read((tx) => printJobsOf(tx, berkas))).map(({ key }) => key);
+
+describe('the payment slip', () => {
+  it('goes to the receipt printer with code, amount, months and the warning that it cannot be paid yet', async () => {
+    const { id, number } = await registered(office, bpuForm({ months: '2' }));
+    const { payment } = (await issue(id)).json();
+    const job = await print(id, 'payment-slip');
+    expect(job).toMatchObject({ kind: 'payment-slip', printer: 'receipt', copy: 0, about: number });
+    const paper = await paperOf(job);
+    for (const text of [payment.shown, 'Rp 56.800', 'Rp 40.000', SITI.name, number, 'BELUM bisa dipakai']) {
+      expect(paper).toContain(text);
+    }
+    expect(paper).not.toContain('CETAK ULANG');
+    expect(office.spool.wakes).toBeGreaterThan(0);
+  });
+
+  it('says nothing of the kind for an official code', async () => {
+    const { id } = await registered(office, puForm());
+    await issue(id, { origin: 'official', code: '8888 1234 5678' });
+    const paper = await paperOf(await print(id, 'payment-slip'));
+    expect(paper).toContain('8888 1234 5678');
+    expect(paper).toContain('Rp 1.408.989');
+    expect(paper).toContain('2 orang');
+    expect(paper).not.toContain('BELUM bisa dipakai');
+  });
+
+  it('waits for a code', async () => {
+    const { id } = await registered(office);
+    const refused = await office.asOfficer('POST', `/api/berkas/${id}/prints`, { paper: 'payment-slip' });
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'payment-code-missing']);
+  });
+});
+
+describe('the tanda terima', () => {
+  it('names the papers that are there and those that are missing, with number and officer', async () => {
+    const { id, number } = await openBerkas(office, 'JHT');
+    await note(id, 'jht-card', 'received');
+    await note(id, 'jht-npwp', 'not-needed');
+    const paper = await paperOf(await print(id, 'document-receipt'));
+    expect(paper).toContain(number);
+    expect(paper).toContain('Petugas');
+    expect(paper.indexOf('Sudah diterima')).toBeLessThan(paper.indexOf('Kartu Peserta'));
+    expect(paper.indexOf('Kartu Peserta')).toBeLessThan(paper.indexOf('Masih kurang'));
+    expect(paper.indexOf('Masih kurang')).toBeLessThan(paper.indexOf('Kartu Tanda Penduduk'));
+    expect(paper).not.toContain('50 juta');
+  });
+
+  it('can be had as a PDF, under the number of the berkas', async () => {
+    const { id, number } = await registered(office);
+    const pdf = await office.asOfficer('GET', `/api/berkas/${id}/receipt.pdf`);
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.headers['content-disposition']).toContain(`tanda-terima-${number}.pdf`);
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe('printing once more', () => {
+  it('is the same paper while that still waits for the printer', async () => {
+    const { id } = await registered(office);
+    const first = await print(id, 'document-receipt');
+    office.clock.advance(60_000);
+    expect((await print(id, 'document-receipt')).id).toBe(first.id);
+  });
+
+  it('is a reprint, marked as one, once it came out and says the same', async () => {
+    const { id } = await registered(office);
+    await settle(await print(id, 'document-receipt'));
+    office.clock.advance(3_600_000);
+    const again = await print(id, 'document-receipt');
+    expect(again.copy).toBe(1);
+    expect(await paperOf(again)).toContain('CETAK ULANG 1');
+    await settle(again);
+    expect((await print(id, 'document-receipt')).copy).toBe(2);
+  });
+
+  it('is a new paper, and no reprint, when it says something else', async () => {
+    const { id } = await registered(office);
+    await settle(await print(id, 'document-receipt'));
+    await note(id, 'bpu-nik', 'received');
+    const second = await print(id, 'document-receipt');
+    expect(second.copy).toBe(0);
+    expect(await paperOf(second)).not.toContain('CETAK ULANG');
+    expect(await keysOf(id)).toEqual([
+      `document-receipt:${id}:rev:0:copy:0`,
+      `document-receipt:${id}:rev:1:copy:0`,
+    ]);
+  });
+
+  it('is one paper for one key', async () => {
+    const { id } = await registered(office);
+    const key = { 'idempotency-key': 'cetak' };
+    const first = await print(id, 'document-receipt', key);
+    await settle(first);
+    expect((await print(id, 'document-receipt', key)).id).toBe(first.id);
+    expect(await keysOf(id)).toHaveLength(1);
+  });
+
+  it('is listed with its berkas', async () => {
+    const { id } = await registered(office);
+    const job = await print(id, 'document-receipt');
+    const { prints } = (await office.asOfficer('GET', `/api/berkas/${id}`)).json();
+    expect(prints).toEqual([job]);
+  });
+});
