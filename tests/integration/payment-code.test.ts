@@ -1,5 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { queries } from '../../db/open-tx.ts';
+import { serials } from '../../db/tables/site.ts';
 import { checkPaymentCode } from '../../domain/payment/payment-code.ts';
+import { ok } from '../../domain/result.ts';
 import { bpuForm, openBerkas, registered } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
@@ -65,6 +69,18 @@ describe('a code made by the counter', () => {
     const two = await registered(office, bpuForm(), 2);
     const codes = [(await issue(one.id)).json().payment.code, (await issue(two.id)).json().payment.code];
     expect(new Set(codes).size).toBe(2);
+  });
+
+  it('is refused once the day’s serials are used up; the official code still goes', async () => {
+    const { id } = await registered(office);
+    await issue(id);
+    await office.store.unit(async (tx) => {
+      await queries(tx).update(serials).set({ last: 9_999 }).where(eq(serials.scope, 'payment'));
+      return ok();
+    });
+    const refused = await issue(id);
+    expect([refused.statusCode, refused.json().code]).toEqual([422, 'serial-exhausted']);
+    expect((await issue(id, { origin: 'official', code: '888812345678' })).statusCode).toBe(200);
   });
 
   it('needs a registration first', async () => {
