@@ -8,7 +8,7 @@ import { type ListeningPrinter, listenAsPrinter } from '../../printers/virtual-p
 import { REAL_CLOCK } from '../support/printing/real-clock.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
-const TIMINGS = { statusMs: 80, pollMs: 20, silenceMs: 300, muteMs: 150, mendMs: 600, settleMs: 60 };
+const TIMINGS = { statusMs: 250, pollMs: 20, silenceMs: 500, muteMs: 400, mendMs: 800, settleMs: 60 };
 const JOB = encodeSlip(ticketNumbered('A-001'), PAPER_80, { copy: 0 });
 
 describe('one attempt to print', () => {
@@ -17,12 +17,14 @@ describe('one attempt to print', () => {
   let states: PrinterState[];
   let frozen: number;
   let halt: AbortController;
+  let onState: (state: PrinterState) => void;
 
   beforeEach(async () => {
     papers = [];
     states = [];
     frozen = 0;
     halt = new AbortController();
+    onState = () => {};
     printer = await listenAsPrinter({
       paceMs: 60,
       deliver: async (bytes) => void papers.push(bytes),
@@ -48,7 +50,10 @@ describe('one attempt to print', () => {
           { connectMs: 300, lingerMs: 100 },
         ),
         ...{ clock: REAL_CLOCK, timings: TIMINGS, halt: halt.signal },
-        onState: (state) => void states.push(state),
+        onState(state) {
+          states.push(state);
+          onState(state);
+        },
       },
     );
 
@@ -91,26 +96,44 @@ describe('one attempt to print', () => {
     expect(new Set(states)).toEqual(new Set(['paper-near-end']));
   });
 
+  /** What happens between the mark on the disk and the first byte. */
+  const justBefore = (happens: () => void) => ({ freeze: async () => happens() });
+
   it('waits for paper that runs out in the middle, then is printed exactly once', async () => {
-    const printing = attempt();
-    setTimeout(() => printer.setState('paper-out'), 30);
-    setTimeout(() => printer.setState('ok'), 450);
-    expect(await printing).toEqual({ outcome: 'printed', proof: 'echo' });
+    onState = (state) => {
+      if (state === 'paper-out') printer.setState('ok');
+    };
+    expect(await attempt(justBefore(() => printer.setState('paper-out')))).toEqual({
+      outcome: 'printed',
+      proof: 'echo',
+    });
     expect(papers).toEqual([JOB]);
-    expect(states).toEqual(expect.arrayContaining(['paper-out']));
+    expect(states).toContain('paper-out');
     expect(states.at(-1)).toBe('ok');
   });
 
   it('ends in doubt when nobody brings paper, and names the paper', async () => {
-    const printing = attempt();
-    setTimeout(() => printer.setState('paper-out'), 30);
-    expect(await printing).toEqual({ outcome: 'uncertain', reason: 'paper-out' });
+    expect(await attempt(justBefore(() => printer.setState('paper-out')))).toEqual({
+      outcome: 'uncertain',
+      reason: 'paper-out',
+    });
+    expect(papers).toEqual([]);
+  });
+
+  it('names the missing paper when that is why somebody switched the printer off', async () => {
+    onState = (state) => {
+      if (state === 'paper-out') printer.reset();
+    };
+    expect(await attempt(justBefore(() => printer.setState('paper-out')))).toEqual({
+      outcome: 'uncertain',
+      reason: 'paper-out',
+    });
   });
 
   it('ends in doubt when the connection breaks after the first byte', async () => {
-    const printing = attempt();
-    setTimeout(() => printer.reset(), 30);
-    expect(await printing).toEqual({ outcome: 'uncertain', reason: 'connection-lost' });
+    printer.setManners({ echoes: false });
+    const breaks = justBefore(() => void setTimeout(() => printer.reset(), 20));
+    expect(await attempt(breaks)).toEqual({ outcome: 'uncertain', reason: 'connection-lost' });
   });
 
   it('ends in doubt when the printer is well but never confirms', async () => {
@@ -152,7 +175,9 @@ describe('one attempt to print', () => {
 
   it('is given up in doubt when the program must end', async () => {
     printer.setManners({ echoes: false });
-    setTimeout(() => halt.abort(), 60);
-    expect(await attempt()).toEqual({ outcome: 'uncertain', reason: 'interrupted' });
+    expect(await attempt(justBefore(() => void setTimeout(() => halt.abort(), 20)))).toEqual({
+      outcome: 'uncertain',
+      reason: 'interrupted',
+    });
   });
 });

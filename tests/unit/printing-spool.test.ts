@@ -11,9 +11,9 @@ import { REAL_CLOCK } from '../support/printing/real-clock.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
 const TIMINGS = {
-  ...{ statusMs: 80, pollMs: 20, silenceMs: 300, muteMs: 100, mendMs: 2_000, settleMs: 40 },
+  ...{ statusMs: 250, pollMs: 20, silenceMs: 500, muteMs: 300, mendMs: 4_000, settleMs: 40 },
   backoffMs: [20, 40],
-  graceMs: 150,
+  graceMs: 300,
 };
 
 /** The numbers on the papers, in the order they came out. */
