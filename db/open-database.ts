@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { err, ok, type Result } from '../domain/result.ts';
 import { APPLICATION_ID, type Client, type Connection, connect } from './connection.ts';
 import { writeDurably } from './durable-file.ts';
-import { applyMigrations, type MigrationProblem, pendingMigrations } from './migrate.ts';
+import { applyMigrations, MIGRATIONS_TABLE, type MigrationProblem, pendingMigrations } from './migrate.ts';
 
 export type OpenProblem =
   | MigrationProblem
@@ -116,7 +116,9 @@ function expectedSchema(migrationsFolder: string): string {
 
 function schemaOf(client: Client): string {
   const rows = client
-    .prepare("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name")
-    .all();
+    .prepare(
+      "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> ? ORDER BY type, name",
+    )
+    .all(MIGRATIONS_TABLE);
   return JSON.stringify(rows);
 }
