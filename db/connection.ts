@@ -30,6 +30,8 @@ export function connect(file: string, use: 'write' | 'read'): Connection {
     ['foreign_keys', 1],
     ['query_only', use === 'read' ? 1 : 0],
     ['trusted_schema', 0],
+    // Else a REPLACE deletes a row past the triggers that keep the event log as it was written.
+    ['recursive_triggers', 1],
   ];
   for (const [name, wanted] of pragmas) {
     client.pragma(`${name} = ${wanted}`);

@@ -58,6 +58,7 @@ describe('both connections', () => {
         expect(pragma('journal_mode'), round).toBe('wal');
         expect(pragma('foreign_keys'), round).toBe(1);
         expect(pragma('trusted_schema'), round).toBe(0);
+        expect(pragma('recursive_triggers'), round).toBe(1);
         expect(pragma('application_id'), round).toBe(APPLICATION_ID);
       }
       expect(reader.client.pragma('query_only', { simple: true })).toBe(1);
