@@ -9,6 +9,7 @@ export interface Bell {
 /** setTimeout takes no more and would fire at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** A bell that has not rung yet. */
 export function createBell(): Bell {
   let rung = false;
   let wakeUp: (() => void) | null = null;

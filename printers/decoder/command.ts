@@ -1,6 +1,7 @@
 /** One command as a printer would take it. `at` is where it begins in the job, `length` counts its bytes. */
 export type PrinterCommand = { readonly at: number; readonly length: number } & CommandMeaning;
 
+/** What a command makes a printer do. */
 export type CommandMeaning =
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
   | { readonly kind: 'line-feed' }

@@ -9,6 +9,7 @@ export interface Paper {
   readonly warnings: readonly PaperWarning[];
 }
 
+/** What came out, from top to bottom. */
 export type PaperRow =
   /** A printed line; without runs it is an empty one. */
   | { readonly kind: 'text'; readonly align: PaperAlign; readonly runs: readonly PaperRun[] }
@@ -25,6 +26,7 @@ export type PaperRow =
   | { readonly kind: 'feed'; readonly dots: number }
   | { readonly kind: 'cut' };
 
+/** Where something stands across the paper. */
 export type PaperAlign = 'left' | 'center' | 'right';
 
 /** Signs of one style within a line. */
@@ -40,6 +42,7 @@ export interface PaperWarning {
   readonly problem: PaperProblem;
 }
 
+/** The ways to be misread. */
 export type PaperProblem =
   /** Styles of the job before may still hold. */
   | 'no-init'

@@ -6,6 +6,7 @@ export interface Scale {
   readonly height: number;
 }
 
+/** The size of running text. */
 export const NORMAL_SCALE: Scale = { width: 1, height: 1 };
 
 /** One line of paper, already fitted to its roll: it is printed as it stands and never wraps. */

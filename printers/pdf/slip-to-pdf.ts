@@ -2,6 +2,7 @@ import { REPRINT } from '../../words/papers.ts';
 import type { Slip } from '../slips/slip.ts';
 import { drawBlock } from './draw-block.ts';
 
+/** What a PDF needs beyond the slip. */
 export interface PdfOptions {
   readonly page: 'A4' | 'A5';
   /** The file's title: what kind of paper it is, never whose. */

@@ -8,6 +8,7 @@ import type { Connection, SendFailure, Transport } from '../transports/transport
 import type { SessionTimings } from './timings.ts';
 import { verdict } from './verdict.ts';
 
+/** What is to be printed, and what must happen before its first byte leaves. */
 export interface PrintAttempt {
   readonly bytes: Uint8Array;
   readonly confirm: Confirmation;
@@ -17,6 +18,7 @@ export interface PrintAttempt {
   freeze(): Promise<void>;
 }
 
+/** The printer and the surroundings of an attempt. */
 export interface SessionDeps {
   readonly transport: Transport;
   readonly clock: Clock;

@@ -10,8 +10,10 @@ export interface Slip {
   readonly blocks: readonly SlipBlock[];
 }
 
+/** The papers of this office. */
 export type SlipTemplate = 'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page';
 
+/** One thing a paper says; blocks stand below each other. */
 export type SlipBlock =
   /** Running text, wrapped at words. */
   | {
@@ -32,5 +34,7 @@ export type SlipBlock =
   /** A link or code as QR, with what it is for in words. */
   | { readonly kind: 'qr'; readonly data: string; readonly caption: string };
 
+/** Where a text stands across the paper. */
 export type SlipAlign = 'left' | 'center' | 'right';
+/** `large`: twice as high, and twice as wide where words stay whole. */
 export type SlipSize = 'normal' | 'large';

@@ -11,6 +11,7 @@ import type { WorkerTimings } from './worker-timings.ts';
 /** Between two looks into a ledger that has a job due and does not hand it out. */
 const SHORTEST_NAP_MS = 100;
 
+/** One machine, the roles it serves, and what a worker needs for it. */
 export interface PrintWorkerDeps {
   readonly printer: SpoolPrinter;
   readonly roles: readonly PrinterRole[];
@@ -21,6 +22,7 @@ export interface PrintWorkerDeps {
   onState(): void;
 }
 
+/** A worker as the spool sees it; it begins with the first `wake`. */
 export interface PrintWorker {
   wake(): void;
   state(): PrinterState;

@@ -4,6 +4,7 @@ import { createPrintWorker, type PrintWorker } from './print-worker.ts';
 import type { SpoolPrinter } from './spool-printer.ts';
 import { WORKER_TIMINGS, type WorkerTimings } from './worker-timings.ts';
 
+/** What a spool needs; it makes nothing of this itself. */
 export interface SpoolDeps {
   readonly ledger: PrintLedger;
   readonly printers: Readonly<Record<PrinterRole, SpoolPrinter>>;
@@ -13,11 +14,13 @@ export interface SpoolDeps {
   readonly timings?: Partial<WorkerTimings>;
 }
 
+/** How the printer of one role is. */
 export interface RoleState {
   readonly name: PrinterRole;
   readonly state: PrinterState;
 }
 
+/** What prints, as the rest of the server sees it. */
 export interface Spool {
   /** There may be something to print, or a printer may be well again. The first call starts the spool. */
   wake(): void;

@@ -8,6 +8,7 @@ export interface WorkerTimings extends SessionTimings {
   readonly graceMs: number;
 }
 
+/** For real printers and a real ledger: a trouble that ends is noticed within 5 s. */
 export const WORKER_TIMINGS: WorkerTimings = {
   ...SESSION_TIMINGS,
   backoffMs: [1_000, 2_000, 5_000],

@@ -3,6 +3,7 @@ import type { PrinterState } from '../../domain/print/printer-states.ts';
 /** The n of DLE EOT n: the printer as a whole, why it is offline, its errors, its paper. */
 export const STATUS_QUESTIONS = [1, 2, 3, 4] as const;
 
+/** One of the four questions a printer answers at once. */
 export type StatusQuestion = (typeof STATUS_QUESTIONS)[number];
 
 /** The states in which nothing would come out. `unknown` is not one: many printers never tell. */

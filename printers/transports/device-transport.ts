@@ -4,6 +4,7 @@ import type { Clock } from '../../server/ports.ts';
 import { type DeviceFiles, NODE_DEVICE_FILES } from './device-files.ts';
 import type { Connection, SendFailure, Transport } from './transport.ts';
 
+/** How long the device may take; all in ms. */
 export interface DeviceLimits {
   /** How long the device may take nothing before a send ends. */
   readonly stallMs: number;

@@ -9,6 +9,7 @@ export type PrinterAddress = { readonly address: string; readonly profile: Print
   | { readonly kind: 'file'; readonly directory: string }
 );
 
+/** Why a text is no printer's address. */
 export type AddressProblem = 'unknown-scheme' | 'bad-host' | 'bad-port' | 'no-path' | 'unknown-profile';
 
 const RAW_PORT = 9100;

@@ -2,6 +2,7 @@ import { connect, type Socket } from 'node:net';
 import { err, ok } from '../../domain/result.ts';
 import type { Connection, Transport } from './transport.ts';
 
+/** How long the network may take; all in ms. */
 export interface TcpLimits {
   readonly connectMs: number;
   /** How long we keep reading after our FIN. */

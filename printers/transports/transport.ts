@@ -26,6 +26,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** Why bytes did not go, and what that leaves behind. */
 export interface SendFailure {
   readonly reason: 'connection-lost' | 'no-answer';
   /** `nothing`: not one byte of this call reached the printer; `unknown`: nobody can tell how many did. */

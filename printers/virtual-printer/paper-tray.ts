@@ -25,6 +25,7 @@ export interface SealedPaperTray extends PaperTray {
   read(id: string): Promise<EncodedPaper | null>;
 }
 
+/** Where the tray stands, what seals it, and how many papers it holds (500 if not said). */
 export interface PaperTrayDeps {
   readonly directory: string;
   readonly sealer: Sealer;

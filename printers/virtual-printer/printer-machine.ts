@@ -4,6 +4,7 @@ import type { PrinterCommand } from '../decoder/command.ts';
 import { readCommands } from '../decoder/read-commands.ts';
 import { answerFor, isFault, STATUS_QUESTIONS } from '../status/printer-status.ts';
 
+/** What a printer needs besides its cable. */
 export interface MachineDeps {
   /** How long one paper takes. */
   readonly paceMs: number;
@@ -21,6 +22,7 @@ export interface PrinterMachine {
   plugIn(answer: (bytes: Uint8Array) => void): Plug;
 }
 
+/** The printer's end of a cable. */
 export interface Plug {
   receive(bytes: Uint8Array): void;
   /** The host is gone: what it sent without a cut is a paper of its own. */
@@ -34,6 +36,7 @@ const DELIVERY_RETRY_MS = 1_000;
 /** Commands that leave something to see. */
 const VISIBLE = ['text', 'raster', 'qr-print'];
 
+/** A printer fresh from the power switch: well, and empty. */
 export function createPrinterMachine({ paceMs, deliver, report }: MachineDeps): PrinterMachine {
   const changed = createBell();
   const answers = new Map<number, (bytes: Uint8Array) => void>();

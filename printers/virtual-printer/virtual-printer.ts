@@ -6,6 +6,7 @@ import { createPrinterMachine } from './printer-machine.ts';
 /** About what a receipt printer takes for a ticket, so that nothing built on it expects miracles of a real one. */
 const REAL_PACE_MS = 120;
 
+/** Where the papers go, and how fast. */
 export interface VirtualPrinterDeps {
   /** Puts the bytes of one paper away; a paper counts as printed once this resolves. */
   deliver(bytes: Uint8Array): Promise<void>;

@@ -1,0 +1,75 @@
+import { decodePaper } from '../../../printers/decoder/decode-paper.ts';
+import { paperText } from '../../../printers/decoder/paper.ts';
+import { PAPER_80 } from '../../../printers/profiles/profiles.ts';
+import { createSpool, type Spool } from '../../../printers/spool/spool.ts';
+import type { SpoolPrinter } from '../../../printers/spool/spool-printer.ts';
+import { createTcpTransport } from '../../../printers/transports/tcp-transport.ts';
+import { type ListeningPrinter, listenAsPrinter } from '../../../printers/virtual-printer/listen.ts';
+import {
+  createVirtualPrinter,
+  type VirtualPrinter,
+} from '../../../printers/virtual-printer/virtual-printer.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+import { REAL_CLOCK } from './real-clock.ts';
+
+/** Short enough for a test, long enough for a machine that is busy with others. */
+const TIMINGS = {
+  ...{ statusMs: 250, pollMs: 20, silenceMs: 500, muteMs: 300, mendMs: 4_000, settleMs: 40 },
+  backoffMs: [20, 40],
+  graceMs: 300,
+};
+
+/** A spool with its ledger and printers, and all the paper that came out of them. */
+export interface PrintRoom {
+  readonly ledger: MemoryLedger;
+  readonly spool: Spool;
+  readonly papers: readonly Uint8Array[];
+  readonly reported: readonly unknown[];
+  /** The numbers on the papers, in the order they came out. */
+  numbers(): string[];
+}
+
+/** Both roles print on one printer in the network. Close the printer after the spool. */
+export async function roomWithOnePrinter(): Promise<PrintRoom & { printer: ListeningPrinter }> {
+  const { deliver, report, make } = openRoom();
+  const printer = await listenAsPrinter({ paceMs: 5, deliver, report });
+  const transport = createTcpTransport(
+    { host: '127.0.0.1', port: printer.port },
+    { connectMs: 200, lingerMs: 50 },
+  );
+  const place = { address: `tcp://127.0.0.1:${printer.port}`, profile: PAPER_80, transport };
+  return { ...make(place, place), printer };
+}
+
+/** Each role has a virtual printer of its own. */
+export function roomWithTwoPrinters(): PrintRoom & { ticket: VirtualPrinter; receipt: VirtualPrinter } {
+  const { deliver, report, make } = openRoom();
+  const ticket = createVirtualPrinter({ paceMs: 5, deliver, report });
+  const receipt = createVirtualPrinter({ paceMs: 5, deliver, report });
+  const place = (address: string, transport: VirtualPrinter) => ({ address, profile: PAPER_80, transport });
+  return { ...make(place('virtual://ticket', ticket), place('virtual://receipt', receipt)), ticket, receipt };
+}
+
+function openRoom() {
+  const ledger = new MemoryLedger();
+  const papers: Uint8Array[] = [];
+  const reported: unknown[] = [];
+  const deliver = async (bytes: Uint8Array) => void papers.push(bytes);
+  const report = (error: unknown) => void reported.push(error);
+  const make = (ticket: SpoolPrinter, receipt: SpoolPrinter): PrintRoom => ({
+    ...{ ledger, papers, reported },
+    spool: createSpool({
+      ledger,
+      printers: { ticket, receipt },
+      clock: REAL_CLOCK,
+      report,
+      timings: TIMINGS,
+    }),
+    numbers: () => papers.map(numberOn),
+  });
+  return { deliver, report, make };
+}
+
+function numberOn(bytes: Uint8Array): string {
+  return paperText(decodePaper(bytes, PAPER_80)).find((line) => /^[A-D]-\d+$/.test(line)) ?? 'no number';
+}

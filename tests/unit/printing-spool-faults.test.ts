@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { roomWithOnePrinter, roomWithTwoPrinters } from '../support/printing/print-room.ts';
+import { ticketNumbered } from '../support/printing/sample-slips.ts';
+
+const endings: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const end of endings.splice(0)) await end();
+});
+
+async function onePrinter() {
+  const room = await roomWithOnePrinter();
+  endings.push(room.spool.stop, room.printer.close);
+  return room;
+}
+
+function twoPrinters() {
+  const room = roomWithTwoPrinters();
+  endings.push(room.spool.stop);
+  return room;
+}
+
+describe('the spool, when something goes wrong,', () => {
+  it('brings out exactly one paper when the printer is unreachable and then comes back', async () => {
+    const { printer, ledger, spool, numbers } = await onePrinter();
+    await printer.refuse();
+    const job = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await vi.waitFor(() => expect(spool.states()[0]?.state).toBe('offline'));
+    expect(job.state).toBe('queued');
+    await printer.accept();
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+  });
+
+  it('does not fill the ledger with attempts while a printer stays away', async () => {
+    const { printer, ledger, spool } = await onePrinter();
+    spool.wake();
+    await vi.waitFor(() => expect(spool.states()[0]?.state).toBe('ok'));
+    await printer.refuse();
+    const job = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await ledger.nextSettled();
+    await new Promise((resolve) => void setTimeout(resolve, 300));
+    expect(job.outcomes).toEqual([{ outcome: 'not-sent', reason: 'offline' }]);
+  });
+
+  it('goes on by itself when the paper is put in', async () => {
+    const { ticket, ledger, spool, numbers } = twoPrinters();
+    ticket.setState('paper-out');
+    ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await vi.waitFor(() => expect(spool.states()).toContainEqual({ name: 'ticket', state: 'paper-out' }));
+    ticket.setState('ok');
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+  });
+
+  it('does not let one printer’s trouble hold up the other', async () => {
+    const { ticket, ledger, spool } = twoPrinters();
+    ticket.setState('cover-open');
+    const waiting = ledger.add('ticket', ticketNumbered('A-001'));
+    const other = ledger.add('receipt', ticketNumbered('A-002'));
+    spool.wake();
+    await vi.waitFor(() => expect(other.state).toBe('printed'));
+    expect(waiting.state).toBe('queued');
+  });
+
+  it('leaves a doubtful paper to a person and goes on with the next', async () => {
+    const { printer, ledger, spool, numbers } = await onePrinter();
+    printer.setManners({ echoes: false });
+    const doubtful = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await ledger.nextSettled();
+    printer.setManners({ echoes: true });
+    const next = ledger.add('ticket', ticketNumbered('A-002'));
+    spool.wake();
+    await ledger.allDone();
+    expect([doubtful.state, next.state]).toEqual(['uncertain', 'printed']);
+    expect(doubtful.outcomes).toEqual([{ outcome: 'uncertain', reason: 'no-answer' }]);
+    expect(numbers()).toEqual(['A-001', 'A-002']);
+  });
+
+  it('sends nothing while the disk refuses the freeze, and one paper once it does not', async () => {
+    const { ledger, spool, numbers, papers } = await onePrinter();
+    ledger.refused.add('freeze');
+    const job = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await vi.waitFor(() => expect(job.outcomes.length).toBeGreaterThan(1));
+    expect(papers).toEqual([]);
+    ledger.refused.clear();
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+    expect(new Set(job.outcomes.slice(0, -1).map(({ outcome }) => outcome))).toEqual(new Set(['not-sent']));
+  });
+
+  it('never prints twice because the disk would not remember the first time', async () => {
+    const { ledger, spool, numbers, reported } = await onePrinter();
+    ledger.refused.add('settle');
+    const job = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await vi.waitFor(() => expect(reported.length).toBeGreaterThan(2));
+    expect(job.state).toBe('sending');
+    ledger.refused.clear();
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+  });
+
+  it('waits for a ledger that cannot be read', async () => {
+    const { ledger, spool, numbers, reported } = await onePrinter();
+    ledger.refused.add('begin');
+    ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await vi.waitFor(() => expect(reported.length).toBeGreaterThan(2));
+    ledger.refused.clear();
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+  });
+
+  it('passes over a slip that no printer can take, and a person is told', async () => {
+    const { ledger, spool, reported } = await onePrinter();
+    const blocks = [{ kind: 'qr' as const, data: 'x'.repeat(5_000), caption: '' }];
+    const impossible = ledger.add('ticket', { template: 'test-page', version: 1, blocks });
+    const next = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await ledger.allDone();
+    expect([impossible.state, next.state]).toEqual(['uncertain', 'printed']);
+    expect(reported).toHaveLength(1);
+  });
+
+  it('stops soon though a printer keeps silent, and leaves that paper in doubt', async () => {
+    const { printer, ledger, spool } = await onePrinter();
+    const job = ledger.add('ticket', ticketNumbered('A-001'));
+    printer.setManners({ echoes: false });
+    spool.wake();
+    await vi.waitFor(() => expect(job.frozen).toHaveLength(1));
+    await spool.stop();
+    expect(job.outcomes).toEqual([{ outcome: 'uncertain', reason: 'interrupted' }]);
+  });
+});
