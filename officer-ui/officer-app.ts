@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Session } from '../contract/access.ts';
 import { type Api, type ApiProblem, createApi } from '../ui-kit/api-client.ts';
 import { LanguageController, otherLanguage } from '../ui-kit/language.ts';
@@ -14,7 +15,7 @@ import { watchSession } from './watch-session.ts';
 
 /**
  * The officer's page: who is signed in, and in which language. A session that ends while something is being
- * typed hides the work behind the sign-in, it does not throw it away.
+ * typed hides the work behind the sign-in, it does not throw it away; another person begins anew.
  */
 export class OfficerApp extends LightElement {
   static override properties = {
@@ -71,12 +72,15 @@ export class OfficerApp extends LightElement {
             ></sign-in-page>`
           : nothing
       }
-      <officer-office
-        ?hidden=${this.ended}
-        .api=${this.#api}
-        .session=${session}
-        .language=${language}
-      ></officer-office>
+      ${keyed(
+        session.user.id,
+        html`<officer-office
+          ?hidden=${this.ended}
+          .api=${this.#api}
+          .session=${session}
+          .language=${language}
+        ></officer-office>`,
+      )}
     `;
   }
 
@@ -99,12 +103,9 @@ export class OfficerApp extends LightElement {
     else if (answer.error.code === 'not-signed-in') this.session = null;
   }
 
-  /** Another person at the same screen starts anew: the work on it is not theirs to see. */
   private enter(session: Session): void {
-    const same = this.session?.user.id === session.user.id;
     this.session = session;
     this.ended = false;
-    if (!same) this.requestUpdate();
   }
 
   private async leave(): Promise<void> {
