@@ -1,4 +1,5 @@
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { EVENT_KINDS } from '../domain/event-kinds.ts';
 import type { NewEvent, Tx } from '../server/ports.ts';
 import type { Client, Connection } from './connection.ts';
 import type { HotStatement } from './hot-statements.ts';
@@ -97,5 +98,6 @@ export async function hot<Row>(tx: Tx, name: HotStatement, params: readonly unkn
 
 /** Notes what happened. It is written as the last thing of the unit, so that number order is commit order. */
 export function recordEvent(tx: Tx, event: NewEvent): void {
+  if (!Object.hasOwn(EVENT_KINDS, event.kind)) throw new Error(`${event.kind} is no kind of event`);
   inside(tx).events.push(event);
 }
