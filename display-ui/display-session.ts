@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LiveMessage } from '../contract/board.ts';
+import type { Board, LiveMessage } from '../contract/board.ts';
 import type { DisplayScreen } from '../contract/screens.ts';
 import { createApi } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
@@ -53,7 +53,16 @@ export class DisplaySession implements ReactiveController {
     const rangBefore = this.board?.ring ?? 0;
     this.board = boardAfter(this.board, message);
     if (this.board !== null && this.board.ring !== rangBefore) this.#flash();
+    if (message.type === 'notice') void this.#readAgain();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#load();
+  }
+
+  /** A notice says that something changed (a new office day, a counter's name) without saying what. */
+  async #readAgain(): Promise<void> {
+    const answer = await this.#api.get<Board>('/api/board');
+    if (!answer.ok || this.board === null) return;
+    if (answer.value.seq < this.board.board.seq) await this.#readAgain();
+    else this.#hear({ type: 'snapshot', seq: answer.value.seq, board: answer.value });
   }
 
   #flash(): void {

@@ -239,7 +239,7 @@ export const issuedTicketStyles = css`
     }
     .facts {
       display: grid;
-      font-size: calc(var(--u) * 31 * var(--k));
+      font-size: calc(var(--u) * 29 * var(--k));
     }
     .bring {
       gap: calc(var(--u) * 10);

@@ -5,7 +5,7 @@ import { browserWires, type LiveSocket, type Timer, type Wires } from './live-wi
 export type LiveState = 'connecting' | 'open' | 'lost';
 
 export interface LiveHandlers {
-  /** The first message of every connection is the snapshot; what it already holds is never repeated. */
+  /** The first message of every connection is the snapshot; what it already holds is not told again. */
   onMessage(message: LiveMessage): void;
   /** `since`: monotonic milliseconds (`performance.now`); for `lost`, when the server was last heard. */
   onState(state: LiveState, since: number): void;
@@ -21,6 +21,11 @@ const RETRY_MAX_MS = 2000;
 const SNAPSHOT_WITHIN_MS = 5000;
 const PROBE_EVERY_MS = 2500;
 const PROBE_WITHIN_MS = 2000;
+
+/** The printers' state is whole in every message and changes without an event, so it is never old news. */
+function isStanding(message: LiveMessage): boolean {
+  return message.type === 'print-updated';
+}
 
 /**
  * Keeps one socket to `/api/live` alive until closed.
@@ -69,7 +74,7 @@ export function connectLive(handlers: LiveHandlers, wires: Wires = browserWires(
       failures = 0;
       if (pending !== null) wires.clear(pending);
       become('open', heard);
-    } else if (snapshotSeq === null || message.seq <= snapshotSeq) {
+    } else if (snapshotSeq === null || (message.seq <= snapshotSeq && !isStanding(message))) {
       return;
     }
     handlers.onMessage(message);

@@ -16,7 +16,7 @@ export async function buildPage(name: PageName): Promise<string> {
     root: join(ROOT, `${name}-ui`),
     base: `/${name}/`,
     // Inlined files would be data: addresses, which the pages' policy forbids.
-    build: { outDir, emptyOutDir: true, target: 'es2024', assetsInlineLimit: 0 },
+    build: { outDir, emptyOutDir: true, target: 'chrome120', assetsInlineLimit: 0 },
   });
   return outDir;
 }

@@ -1,0 +1,204 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Board, LiveMessage } from '../../contract/board.ts';
+import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
+import { buildPage } from '../support/built-page.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { ScriptedBackend } from '../support/scripted-backend.ts';
+import {
+  axeViolations,
+  canScroll,
+  overflowing,
+  type WatchedPage,
+  watchedPage,
+} from '../support/watched-page.ts';
+
+const HD = { width: 1920, height: 1080 };
+const waiting = boardWith().waiting;
+const recent = ['A-003', 'B-003', 'A-002', 'C-001', 'D-001'].map((number, index) => ({
+  ...{ seq: 9 - index, number, service: 'PU' as const, counter: 1, at: '2026-11-23T09:30:00+07:00' },
+}));
+const call = (number: string, counter: number, seq: number): LiveMessage => ({
+  type: 'ticket-called',
+  ...{ seq, number, service: 'BPU', counter, at: NOW, name: `Loket ${counter}`, waiting },
+});
+
+let browser: Browser;
+let folder: string;
+let backend: ScriptedBackend;
+let tv: WatchedPage;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildPage('display')]);
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await tv.page.close();
+  await backend.stop();
+});
+
+async function open(
+  board: Board,
+  size = HD,
+  motion: 'reduce' | 'no-preference' = 'no-preference',
+): Promise<void> {
+  backend = new ScriptedBackend({
+    pages: { display: folder },
+    board,
+    routes: {
+      'GET /api/screens/display': () => ({ status: 200, body: DISPLAY_SCREEN }),
+      'GET /api/board': () => ({ status: 200, body: backend.board }),
+    },
+  });
+  await backend.start();
+  tv = await watchedPage(browser, backend.url, size, motion);
+  await tv.page.goto(`${backend.url}/display/`);
+  await tv.page.locator('waiting-counts').waitFor();
+}
+
+const shown = () => tv.page.locator('current-call .number').allInnerTexts();
+const listed = () => tv.page.locator('recent-calls .number').allInnerTexts();
+
+/** Height of the digits themselves: 0.727 of the font size in Inter. */
+const digitHeight = () =>
+  tv.page
+    .locator('current-call .number')
+    .first()
+    .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.727);
+
+async function looksRight(): Promise<void> {
+  expect(await overflowing(tv.page, 'ticker-line')).toEqual([]);
+  expect(await canScroll(tv.page)).toBe(false);
+  expect(await axeViolations(tv.page)).toEqual([]);
+  expect(tv.faults).toEqual([]);
+  expect(tv.foreign).toEqual([]);
+}
+
+describe.each([HD, { width: 1366, height: 768 }, { width: 1280, height: 720 }])(
+  'on a TV of $width by $height',
+  (size) => {
+    it('shows a call so that the last row reads it: digits a fifth of the screen, the counter a tenth', async () => {
+      await open(boardWith({ recent }), size);
+      backend.say(call('A-1000', 1, 11));
+      await expect.poll(shown).toEqual(['A-1000']);
+      expect(await digitHeight()).toBeGreaterThanOrEqual(size.height / 5);
+      const where = tv.page.locator('current-call .where');
+      expect(await textOf(where)).toBe('Silakan ke Loket 1');
+      expect(
+        await where.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ).toBeGreaterThanOrEqual(size.height / 10);
+      expect(await listed()).toEqual(['A-003', 'B-003', 'A-002', 'C-001']);
+      await looksRight();
+    });
+
+    it('shows two counters that call at once, each as readable', async () => {
+      await open(boardWith({ recent }), size);
+      backend.say(call('A-999', 1, 11));
+      backend.say({ ...call('B-1004', 2, 12), at: '2026-11-23T09:41:05+07:00' } as LiveMessage);
+      await expect.poll(shown).toEqual(['B-1004', 'A-999']);
+      expect(await digitHeight()).toBeGreaterThanOrEqual(size.height / 5);
+      await looksRight();
+    });
+  },
+);
+
+describe('the TV', () => {
+  it('welcomes before the first call, with office time and date by the server’s clock', async () => {
+    await open(boardWith());
+    expect(await textOf(tv.page.locator('quiet-panel .heading'))).toContain('Selamat datang');
+    expect(await textOf(tv.page.locator('.clock'))).toBe('09.41');
+    expect(await textOf(tv.page.locator('.date'))).toBe('Senin, 23 November 2026');
+    await expect
+      .poll(() => textOf(tv.page.locator('ticker-line .run').first()))
+      .toContain('Pendaftaran gratis');
+    await looksRight();
+  });
+
+  it('keeps the number while it is served, then waits for the next call', async () => {
+    await open(boardWith({ recent }));
+    backend.say(call('B-004', 1, 11));
+    const state = { number: 'B-004', service: 'BPU', counter: 1, waiting } as const;
+    backend.say({ type: 'ticket-updated', seq: 12, state: 'serving', ...state });
+    await tv.page.getByText('Sedang dilayani di Loket 1').waitFor();
+    await looksRight();
+    backend.say({ type: 'ticket-updated', seq: 13, state: 'done', ...state });
+    await tv.page.getByText('Mohon menunggu panggilan berikutnya').waitFor();
+    expect((await listed())[0]).toBe('B-004');
+    await looksRight();
+  });
+
+  it('flashes once a second for five seconds at a call, and not at its start', async () => {
+    await open(
+      boardWith({
+        counters: [
+          { counter: 1, name: 'Loket 1', number: 'A-003', service: 'PU', state: 'called', calledAt: NOW },
+        ],
+        recent,
+      }),
+    );
+    const flashing = () => tv.page.locator('current-call[flashing]').count();
+    expect(await flashing()).toBe(0);
+    backend.say(call('B-004', 1, 11));
+    await expect.poll(flashing).toBe(1);
+    const timing = await tv.page.locator('current-call article').evaluate((element) => {
+      const { animationDuration, animationIterationCount } = getComputedStyle(element);
+      return [animationDuration, animationIterationCount];
+    });
+    expect(timing).toEqual(['1s', '5']);
+    await tv.page.waitForTimeout(4000);
+    expect(await flashing()).toBe(1);
+    await expect.poll(flashing, { timeout: 3000 }).toBe(0);
+  });
+
+  it('neither flashes nor runs its line where motion is not wanted', async () => {
+    await open(boardWith({ recent }), HD, 'reduce');
+    backend.say(call('B-004', 1, 11));
+    await tv.page.locator('current-call[flashing]').waitFor();
+    const moving = await tv.page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
+    expect(await textOf(tv.page.locator('ticker-line .page'))).toContain('Pendaftaran gratis');
+    await looksRight();
+  });
+
+  it('stops its line while a number is called', async () => {
+    await open(boardWith({ recent }));
+    const running = () =>
+      tv.page.locator('ticker-line .track').evaluate((track) => track.getAnimations()[0]?.playState);
+    await expect.poll(running).toBe('running');
+    backend.say(call('B-004', 1, 11));
+    await expect.poll(running).toBe('paused');
+    await expect.poll(running, { timeout: 8000 }).toBe('running');
+  });
+
+  it('says nothing of a short loss, a word after three seconds, and is whole again by a new snapshot', async () => {
+    await open(boardWith({ recent }));
+    await backend.stop();
+    await tv.page.waitForTimeout(1500);
+    expect(await tv.page.locator('.word').count()).toBe(0);
+    await tv.page.getByText('Menyambung ulang…').waitFor({ timeout: 8000 });
+    await looksRight();
+    backend.board = boardWith({
+      seq: 50,
+      recent: [{ ...call('D-009', 1, 49), at: NOW } as never, ...recent],
+    });
+    await backend.start();
+    await expect.poll(listed, { timeout: 8000 }).toContain('D-009');
+    expect(await tv.page.locator('.word').count()).toBe(0);
+    expect(backend.snapshots).toBe(2);
+  });
+
+  it('says after half a minute how old its data is', async () => {
+    await open(boardWith({ recent }));
+    await backend.stop();
+    await tv.page.getByText('Tidak terhubung – data per 09.41').waitFor({ timeout: 40_000 });
+    await looksRight();
+  });
+
+  it('reads the board again when told of a new office day', async () => {
+    await open(boardWith({ recent }));
+    expect(await listed()).toHaveLength(4);
+    backend.board = boardWith({ seq: 30 });
+    backend.say({ type: 'notice', seq: 30, what: 'day-opened' });
+    await expect.poll(listed).toEqual([]);
+  });
+});

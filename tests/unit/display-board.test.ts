@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Board, LiveMessage } from '../../contract/board.ts';
+import { type BoardState, boardAfter } from '../../display-ui/board-state.ts';
+import { boardView } from '../../display-ui/board-view.ts';
+import { connectionNotice } from '../../display-ui/connection-notice.ts';
+import type { TicketState } from '../../domain/queue/moves.ts';
+import { boardWith, NOW } from '../support/board-samples.ts';
+
+const WAITING = boardWith().waiting;
+const later = (seconds: number) => new Date(Date.parse(NOW) + seconds * 1000).toISOString();
+
+const call = (number: string, seq: number, counter = 1): LiveMessage => ({
+  type: 'ticket-called',
+  ...{ seq, number, service: 'BPU', counter, at: later(seq), name: `Loket ${counter}`, waiting: WAITING },
+});
+const recall = (number: string, seq: number, counter = 1): LiveMessage => ({
+  type: 'ticket-recalled',
+  ...{ seq, number, service: 'BPU', counter, at: later(seq), name: `Loket ${counter}`, waiting: WAITING },
+});
+const update = (
+  number: string,
+  seq: number,
+  state: TicketState,
+  counter: number | null = 1,
+): LiveMessage => ({
+  type: 'ticket-updated',
+  ...{ seq, number, service: 'BPU', state, counter, waiting: WAITING },
+});
+const snapshot = (board: Board): LiveMessage => ({ type: 'snapshot', seq: board.seq, board });
+
+function boardOf(...messages: LiveMessage[]): BoardState {
+  const state = messages.reduce<BoardState | null>(boardAfter, null);
+  if (state === null) throw new Error('no snapshot was given');
+  return state;
+}
+const seen = (...messages: LiveMessage[]) => boardView(boardOf(snapshot(boardWith()), ...messages).board);
+const numbers = (list: readonly { number: string }[]) => list.map((one) => one.number);
+
+describe('the wall', () => {
+  it('knows nothing before the first snapshot', () => {
+    expect(boardAfter(null, call('A-001', 11))).toBeNull();
+  });
+
+  it('is quiet before the first call', () => {
+    expect(seen()).toMatchObject({ current: [], recent: [], begun: false, waiting: WAITING });
+  });
+
+  it('shows a call huge with its counter, and not a second time in the list', () => {
+    const view = seen(call('A-001', 11), call('B-001', 12));
+    expect(view.current).toEqual([{ number: 'B-001', counterName: 'Loket 1', state: 'called' }]);
+    expect(numbers(view.recent)).toEqual(['A-001']);
+  });
+
+  it('keeps the number as being served until it is finished, then is quiet and keeps it in the list', () => {
+    const serving = [call('A-001', 11), update('A-001', 12, 'serving')];
+    expect(seen(...serving).current).toEqual([{ number: 'A-001', counterName: 'Loket 1', state: 'serving' }]);
+    const done = seen(...serving, update('A-001', 13, 'done'));
+    expect(done.current).toEqual([]);
+    expect(numbers(done.recent)).toEqual(['A-001']);
+    expect(done.begun).toBe(true);
+  });
+
+  it.each(['no-show', 'waiting', 'cancelled', 'expired'] as const)(
+    'drops a number that is %s from the list at once',
+    (state) => {
+      expect(seen(call('A-001', 11), update('A-001', 12, state))).toMatchObject({ current: [], recent: [] });
+    },
+  );
+
+  it('shows two counters that call at once, the newest on top', () => {
+    const view = seen(call('A-001', 11, 1), call('B-001', 12, 2));
+    expect(view.current.map(({ number, counterName }) => [number, counterName])).toEqual([
+      ['B-001', 'Loket 2'],
+      ['A-001', 'Loket 1'],
+    ]);
+  });
+
+  it('shows two at most; a third goes to the list', () => {
+    const view = seen(call('A-001', 11, 1), call('B-001', 12, 2), call('C-001', 13, 3));
+    expect(numbers(view.current)).toEqual(['C-001', 'B-001']);
+    expect(numbers(view.recent)).toEqual(['A-001']);
+  });
+
+  it('prefers a number that is called to one that is served elsewhere', () => {
+    const view = seen(call('A-001', 11, 1), call('B-001', 12, 2), update('B-001', 13, 'serving', 2));
+    expect(view.current).toEqual([{ number: 'A-001', counterName: 'Loket 1', state: 'called' }]);
+    expect(numbers(view.recent)).toEqual(['B-001']);
+  });
+
+  it('lists the last four calls, newest first, a number only once', () => {
+    const many = ['A-001', 'A-002', 'A-003', 'A-001', 'A-004', 'A-005', 'A-006'];
+    const view = seen(...many.map((number, index) => call(number, 11 + index)));
+    expect(numbers(view.recent)).toEqual(['A-005', 'A-004', 'A-001', 'A-003']);
+  });
+
+  it('names a counter the board never spoke of', () => {
+    const board = boardWith({ recent: [{ seq: 5, number: 'A-001', service: 'PU', counter: 7, at: NOW }] });
+    expect(boardView(board).recent).toEqual([{ number: 'A-001', counterName: 'Loket 7' }]);
+  });
+
+  it('moves a number to the counter that calls it and leaves no trace at the old one', () => {
+    const view = seen(call('A-001', 11, 1), call('A-001', 12, 2));
+    expect(view.current).toEqual([{ number: 'A-001', counterName: 'Loket 2', state: 'called' }]);
+  });
+
+  it('forgets yesterday with the snapshot of a new day', () => {
+    const fresh = snapshot(boardWith({ seq: 30 }));
+    expect(boardView(boardOf(snapshot(boardWith()), call('A-001', 11), fresh).board).begun).toBe(false);
+  });
+});
+
+describe('a flash', () => {
+  it('is rung by a call and by a recall, which adds no row', () => {
+    const called = boardOf(snapshot(boardWith()), call('A-001', 11), call('A-002', 12, 2));
+    expect(called.ring).toBe(12);
+    const again = boardAfter(called, recall('A-001', 13));
+    expect(again?.ring).toBe(13);
+    expect(again && numbers(again.board.recent)).toEqual(['A-002', 'A-001']);
+    expect(again && boardView(again.board).current[0]?.number).toBe('A-001');
+  });
+
+  it('is not rung by a first snapshot, nor by the same board after a loss of the line', () => {
+    const board = boardWith({ recent: [{ seq: 9, number: 'A-001', service: 'PU', counter: 1, at: NOW }] });
+    const first = boardOf(snapshot(board));
+    expect(first.ring).toBe(0);
+    expect(boardAfter(first, snapshot({ ...board, seq: 12 }))?.ring).toBe(0);
+  });
+
+  it('is rung by a call made while the line was down, if it is less than fifteen seconds old', () => {
+    const missed = (age: number) =>
+      snapshot(
+        boardWith({
+          seq: 20,
+          now: later(age),
+          recent: [{ seq: 19, number: 'A-001', service: 'PU', counter: 1, at: NOW }],
+        }),
+      );
+    expect(boardOf(snapshot(boardWith()), missed(14)).ring).toBe(19);
+    expect(boardOf(snapshot(boardWith()), missed(15)).ring).toBe(0);
+  });
+
+  it('is not rung by papers, numbers taken or people served', () => {
+    const quiet: LiveMessage[] = [
+      { type: 'ticket-issued', seq: 12, number: 'A-009', service: 'PU', waiting: { ...WAITING, PU: 3 } },
+      { type: 'print-updated', seq: 13, job: null, state: null, printer: [{ name: 'ticket', state: 'ok' }] },
+      update('A-001', 14, 'serving'),
+    ];
+    const state = boardOf(snapshot(boardWith()), call('A-001', 11), ...quiet);
+    expect(state.ring).toBe(11);
+    expect(state.board.waiting.PU).toBe(WAITING.PU);
+  });
+});
+
+describe('the connection', () => {
+  it.each([
+    [0, 'none'],
+    [2999, 'none'],
+    [3000, 'word'],
+    [29_999, 'word'],
+    [30_000, 'bar'],
+  ] as const)('after %i ms of silence shows %s', (silent, shown) => {
+    expect(connectionNotice(silent)).toBe(shown);
+  });
+});
