@@ -1,8 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a whole file that is either there with this content or not there, also after a power cut. Mode 0600. */
+/**
+ * Writes a whole file, mode 0600, in a folder that is made if need be: it is there with this content or not at all,
+ * also after a power cut.
+ */
 export function writeDurably(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const unfinished = `${path}.new`;
   const handle = openSync(unfinished, 'w', 0o600);
   try {

@@ -48,6 +48,10 @@ export const START_PROBLEMS = {
     id: 'LOKET_RECEIPT_PRINTER bukan alamat printer. Contoh: tcp://192.168.1.51:9100',
     en: 'LOKET_RECEIPT_PRINTER is no printer address. Example: tcp://192.168.1.51:9100',
   },
+  'drill-on-real-data': {
+    id: 'LOKET_NOW hanya untuk latihan: direktori data ini milik kantor sungguhan. Hapus LOKET_NOW atau pilih LOKET_DATA_DIR lain.',
+    en: 'LOKET_NOW is for drills: this data directory belongs to a real office. Unset it or choose another LOKET_DATA_DIR.',
+  },
   'port-taken': {
     id: 'Port sudah dipakai program lain. Tutup program itu atau pilih LOKET_PORT lain.',
     en: 'Another program uses the port. Close it or choose another LOKET_PORT.',

@@ -75,6 +75,12 @@ export class RegistrationSection extends LightElement {
     this.addEventListener('worker-removed', ({ detail }) => this.removeWorker(detail));
     this.addEventListener('worker-restored', () => this.restoreWorker());
     this.addEventListener('form-save', () => void this.save());
+    // Also from the summary of errors, which stands outside the form and has the focus after a refusal.
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !event.ctrlKey || event.defaultPrevented) return;
+      event.preventDefault();
+      tell(this, 'form-save');
+    });
   }
 
   override connectedCallback(): void {

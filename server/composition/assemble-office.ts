@@ -10,10 +10,11 @@ import { createCounterIssuer } from '../payment/counter-issuer.ts';
 import type { Clock, Deps, Log } from '../ports.ts';
 import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
 import { programFiles } from '../program-files.ts';
+import { markDrill } from './drill-mark.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 
-export type StartProblem = OpenProblem | 'bad-ticket-printer' | 'bad-receipt-printer';
+export type StartProblem = OpenProblem | 'drill-on-real-data' | 'bad-ticket-printer' | 'bad-receipt-printer';
 
 export interface AssembledOffice {
   readonly app: FastifyInstance;
@@ -30,6 +31,10 @@ export async function assembleOffice(
   { clock, log }: { clock: Clock; log: Log },
 ): Promise<Result<AssembledOffice, StartProblem>> {
   const { dataDir } = config;
+  if (config.now !== null) {
+    const drill = markDrill(dataDir);
+    if (!drill.ok) return drill;
+  }
   const random = createRandom();
   const ids = createIds(clock, random);
   const sealer = createFileSealer(config.keyDir, random);
