@@ -5,20 +5,15 @@ import { officeDayOf } from '../domain/calendar/day.ts';
 import type { Api } from '../ui-kit/api-client.ts';
 import { LightElement } from '../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
-import './access/change-password-page.ts';
-import './berkas/berkas-page.ts';
 import { keepCounter, recallCounter } from './desk/counter-memory.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
 import { DeskController } from './desk/desk-controller.ts';
-import './desk/desk-page.ts';
 import { ticketAt } from './desk/queue-view.ts';
 import { runDeskCommand } from './desk/run-desk-command.ts';
 import { commandOfKey, OUR_KEYS } from './desk/shortcuts.ts';
-import './prints/prints-page.ts';
 import { problemText } from './problem-text.ts';
 import { pathOf, type Route, routeOf } from './route.ts';
-import './search/search-page.ts';
-import './settings/settings-page.ts';
+import { SCREEN_TITLES, screenOf } from './screen.ts';
 import './shell/office-header.ts';
 import './shell/office-messages.ts';
 import './shell/status-line.ts';
@@ -86,7 +81,7 @@ export class OfficerOffice extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    document.title = `${this.say(this.pageTitle())} – ${this.say(OFFICER_WORDS.title)}`;
+    document.title = `${this.say(SCREEN_TITLES[this.route.page])} – ${this.say(OFFICER_WORDS.title)}`;
     if (changed.get('route') !== undefined) void this.focusHeading();
   }
 
@@ -121,64 +116,23 @@ export class OfficerOffice extends LightElement {
           this.problem = '';
         }}
       ></office-messages>
-      <main class="page" id="content">${this.page(desk)}</main>
+      <main class="page" id="content">
+        ${screenOf(this.route, {
+          api: this.api,
+          session: this.session,
+          language: this.language,
+          desk,
+          ticket: this.ticket,
+          counter: this.counter,
+          today: officeDayOf(desk.zero + performance.now()),
+          busy: this.busy,
+        })}
+      </main>
     `;
   }
 
   private get ticket(): QueueTicket | undefined {
     return ticketAt(this.#desk?.queue, this.counter);
-  }
-
-  private page(desk: DeskController): TemplateResult {
-    const { api, language, route } = this;
-    switch (route.page) {
-      case 'desk':
-        return html`<desk-page
-          .language=${language}
-          .queue=${desk.queue}
-          .ticket=${this.ticket}
-          .counter=${this.counter}
-          .zero=${desk.zero}
-          ?busy=${this.busy}
-        ></desk-page>`;
-      case 'berkas':
-        return html`<berkas-page
-          .api=${api}
-          .language=${language}
-          .berkasId=${route.id}
-          .today=${officeDayOf(desk.zero + performance.now())}
-          .printNews=${desk.printNews}
-        ></berkas-page>`;
-      case 'search':
-        return html`<search-page .api=${api} .language=${language} .ticket=${this.ticket}></search-page>`;
-      case 'prints':
-        return html`<prints-page .api=${api} .language=${language} .printNews=${desk.printNews}></prints-page>`;
-      case 'settings':
-        return html`<settings-page
-          .api=${api}
-          .language=${language}
-          .session=${this.session}
-          .today=${officeDayOf(desk.zero + performance.now())}
-        ></settings-page>`;
-      case 'password':
-        return html`<change-password-page .api=${api} .language=${language}></change-password-page>`;
-      default:
-        return html`<h1 tabindex="-1">${this.say(OFFICER_WORDS.unknownPage)}</h1>
-          <a class="button" href=${pathOf({ page: 'desk' })}>${this.say(OFFICER_WORDS.toDesk)}</a>`;
-    }
-  }
-
-  private pageTitle() {
-    const titles = {
-      desk: OFFICER_WORDS.desk,
-      search: OFFICER_WORDS.search,
-      berkas: OFFICER_WORDS.berkas,
-      prints: OFFICER_WORDS.prints,
-      settings: OFFICER_WORDS.settings,
-      password: OFFICER_WORDS.password,
-      unknown: OFFICER_WORDS.unknownPage,
-    };
-    return titles[this.route.page];
   }
 
   private pressed(event: KeyboardEvent): void {

@@ -13,11 +13,6 @@ export const BERKAS_WORDS = {
   allHere: { id: 'Semua lengkap', en: 'All here' },
   documentsHint: { id: 'Spasi mencentang yang sudah diserahkan.', en: 'Space ticks what was handed in.' },
   notNeeded: { id: 'Tidak perlu', en: 'Not needed' },
-  documentsKept: { id: 'Dokumen tercatat.', en: 'Documents noted.' },
-  noForm: {
-    id: 'Layanan ini tidak memakai formulir di loket ini.',
-    en: 'This service uses no form at this counter.',
-  },
   noContribution: {
     id: 'Iuran tampil di sini setelah formulir disimpan.',
     en: 'The contribution appears here once the form is saved.',
@@ -28,7 +23,6 @@ export const BERKAS_WORDS = {
   },
   openedOn: { id: 'Dibuka', en: 'Opened' },
   visits: { id: 'Kunjungan', en: 'Visits' },
-  backToDesk: { id: 'Kembali ke meja loket', en: 'Back to the desk' },
   done: { id: 'sudah', en: 'done' },
   changedSince: {
     id: 'Formulir berubah sejak disimpan. Simpan lagi agar iurannya ikut berubah.',
@@ -62,12 +56,6 @@ export const STAGE_WORDS: Record<Stage, Phrase> = {
   opened: { id: 'Sedang diisi', en: 'Being filled in' },
   registered: { id: 'Terdaftar, belum ada kode', en: 'Registered, no code yet' },
   'awaiting-payment': { id: 'Menunggu pembayaran', en: 'Awaiting payment' },
-};
-
-/** "5 dari 7 dokumen". */
-export const documentsHere: PhraseOf<[here: number, all: number]> = {
-  id: (here, all) => `${here} dari ${all} dokumen`,
-  en: (here, all) => `${here} of ${all} documents`,
 };
 
 /** The button that joins an older berkas to the ticket at the desk. */

@@ -58,8 +58,6 @@ export const BPU_LABELS: Record<keyof BpuRawForm, Phrase> = {
 
 /** Parts of the forms and the sentences around them. */
 export const FORM_WORDS = {
-  puTitle: { id: 'Formulir pendaftaran perusahaan (PU)', en: 'Company registration form (PU)' },
-  bpuTitle: { id: 'Formulir pendaftaran mandiri (BPU)', en: 'Self-employed registration form (BPU)' },
   company: { id: 'Badan usaha', en: 'Company' },
   people: { id: 'Pemilik dan narahubung', en: 'Owner and contact' },
   workers: { id: 'Tenaga kerja', en: 'Workers' },
@@ -75,7 +73,6 @@ export const FORM_WORDS = {
   saved: { id: 'Formulir tersimpan dan lolos pemeriksaan.', en: 'The form is saved and passed its checks.' },
   warningsTitle: { id: 'Periksa sekali lagi:', en: 'Take a second look:' },
   dateHint: { id: 'hh/bb/tttt', en: 'dd/mm/yyyy' },
-  monthHint: { id: 'bb/tttt', en: 'mm/yyyy' },
   fromNik: { id: 'Kosong = menurut NIK', en: 'Empty = as the NIK says' },
   dateFromNik: { id: 'hh/bb/tttt; kosong = menurut NIK', en: 'dd/mm/yyyy; empty = as the NIK says' },
   licenceHint: { id: 'NIB, atau nomor SIUP/SITU', en: 'NIB, or the SIUP/SITU number' },

@@ -1,4 +1,4 @@
-import type { Phrase, PhraseOf } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Contribution, payment code and the papers that carry them. */
 export const PAYMENT_WORDS = {
@@ -33,9 +33,3 @@ export const PAYMENT_WORDS = {
   pdf: { id: 'Tanda terima A4 (PDF)', en: 'A4 receipt (PDF)' },
   noPapers: { id: 'Belum ada yang dicetak.', en: 'Nothing printed yet.' },
 } as const satisfies Record<string, Phrase>;
-
-/** A split contribution, "Rp 113.700 + Rp 60.000". */
-export const splitOf: PhraseOf<[employer: string, worker: string]> = {
-  id: (employer, worker) => `${employer} dari pemberi kerja, ${worker} dari upah`,
-  en: (employer, worker) => `${employer} from the employer, ${worker} from the wage`,
-};

@@ -5,12 +5,7 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 export const PRINT_WORDS = {
   title: { id: 'Cetakan', en: 'Papers' },
   none: { id: 'Belum ada cetakan hari ini.', en: 'Nothing printed yet.' },
-  paper: { id: 'Kertas', en: 'Paper' },
-  about: { id: 'Nomor', en: 'Number' },
   state: { id: 'Keadaan', en: 'State' },
-  attempts: { id: 'Percobaan', en: 'Attempts' },
-  at: { id: 'Pukul', en: 'Time' },
-  actions: { id: 'Tindakan', en: 'Actions' },
   reprint: { id: 'Cetak ulang', en: 'Print again' },
   look: { id: 'Lihat', en: 'Look' },
   hide: { id: 'Tutup gambar', en: 'Hide the picture' },

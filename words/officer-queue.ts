@@ -17,7 +17,6 @@ export const QUEUE_WORDS = {
   reprint: { id: 'Cetak ulang nomor', en: 'Reprint the number' },
   openBerkas: { id: 'Buka berkas', en: 'Open a file' },
   continueBerkas: { id: 'Lanjutkan berkas', en: 'Continue the file' },
-  anotherBerkas: { id: 'Berkas lain', en: 'Another file' },
   findBerkas: { id: 'Cari berkas lama', en: 'Find an older file' },
   waiting: { id: 'Menunggu', en: 'Waiting' },
   call: { id: 'Panggil', en: 'Call' },
@@ -36,7 +35,6 @@ export const QUEUE_WORDS = {
     en: 'Elderly, disabled, pregnant, with a toddler',
   },
   atOtherCounters: { id: 'Di loket lain', en: 'At other counters' },
-  shortcuts: { id: 'Pintasan papan tik', en: 'Keyboard shortcuts' },
   recallLimit: {
     id: 'Sudah dipanggil 3 kali. Bila tidak datang, pilih "Tidak hadir"; nomor bisa dikembalikan nanti.',
     en: 'Called three times. If nobody comes choose "Not present"; the number can return later.',

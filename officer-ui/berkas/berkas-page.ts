@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import type { Api } from '../../ui-kit/api-client.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { BERKAS_WORDS } from '../../words/officer-berkas.ts';
 import {
   type BerkasDocument,
-  type BerkasPaper,
   loadBerkas,
   type PaymentCodeWish,
   printPaper,
@@ -64,9 +64,14 @@ export class BerkasPage extends LightElement {
     this.dirty = false;
     this.addEventListener('documents-changed', ({ detail }) => void this.keepDocuments(detail));
     this.addEventListener('payment-wish', ({ detail }) => void this.makeCode(detail));
-    this.addEventListener('paper-wish', ({ detail }) => void this.print(detail));
-    this.addEventListener('job-reprint', ({ detail }) => void this.reprint(detail));
-    this.addEventListener('job-answer', ({ detail }) => void this.answer(detail.job, detail.printed));
+    this.addEventListener('paper-wish', ({ detail }) => {
+      if (!this.busy) void this.onPaper(printPaper(this.api, this.berkasId, detail));
+    });
+    this.addEventListener('job-reprint', ({ detail }) => void this.onPaper(reprintJob(this.api, detail)));
+    this.addEventListener(
+      'job-answer',
+      ({ detail: { job, printed } }) => void this.onPaper(answerJob(this.api, job, printed)),
+    );
     this.addEventListener('registered', ({ detail }) => this.registered(detail));
     this.addEventListener('draft-reload', () => void this.load());
     this.addEventListener('field-input', () => {
@@ -75,8 +80,10 @@ export class BerkasPage extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('berkasId')) void this.load();
-    else if (changed.has('printNews') && this.berkas) void this.refreshPapers();
+    if (changed.has('berkasId')) {
+      this.berkas = undefined;
+      void this.load();
+    } else if (changed.has('printNews') && this.berkas) void this.refreshPapers();
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +160,9 @@ export class BerkasPage extends LightElement {
   }
 
   private async load(): Promise<void> {
-    const answer = await loadBerkas(this.api, this.berkasId);
+    const id = this.berkasId;
+    const answer = await loadBerkas(this.api, id);
+    if (id !== this.berkasId) return;
     if (!answer.ok) this.refused = problemText(answer.error, this.language);
     else {
       this.berkas = answer.value;
@@ -199,23 +208,11 @@ export class BerkasPage extends LightElement {
     } else if (!answer.ok) tell(this, 'problem', answer.error);
   }
 
-  private async print(paper: BerkasPaper): Promise<void> {
-    if (this.busy) return;
+  /** Does something about a paper, and shows what became of the papers. */
+  private async onPaper(asked: Promise<Result<unknown, ApiProblem>>): Promise<void> {
     this.busy = true;
-    const answer = await printPaper(this.api, this.berkasId, paper);
+    const answer = await asked;
     this.busy = false;
-    if (!answer.ok) tell(this, 'problem', answer.error);
-    await this.refreshPapers();
-  }
-
-  private async reprint(job: string): Promise<void> {
-    const answer = await reprintJob(this.api, job);
-    if (!answer.ok) tell(this, 'problem', answer.error);
-    await this.refreshPapers();
-  }
-
-  private async answer(job: string, printed: boolean): Promise<void> {
-    const answer = await answerJob(this.api, job, printed);
     if (!answer.ok) tell(this, 'problem', answer.error);
     await this.refreshPapers();
   }

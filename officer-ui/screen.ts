@@ -1,0 +1,80 @@
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../contract/access.ts';
+import type { QueueTicket } from '../contract/queue.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Api } from '../ui-kit/api-client.ts';
+import { OFFICER_WORDS } from '../words/officer.ts';
+import { type Language, type Phrase, say } from '../words/phrase.ts';
+import './access/change-password-page.ts';
+import './berkas/berkas-page.ts';
+import type { DeskController } from './desk/desk-controller.ts';
+import './desk/desk-page.ts';
+import './prints/prints-page.ts';
+import { pathOf, type Route } from './route.ts';
+import './search/search-page.ts';
+import './settings/settings-page.ts';
+
+/** What the screens are given. */
+export interface ScreenMoment {
+  readonly api: Api;
+  readonly session: Session;
+  readonly language: Language;
+  readonly desk: DeskController;
+  /** The ticket at this counter. */
+  readonly ticket: QueueTicket | undefined;
+  readonly counter: number;
+  readonly today: Day;
+  /** A command of the desk is under way. */
+  readonly busy: boolean;
+}
+
+/** What stands in the browser's tab. */
+export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
+  desk: OFFICER_WORDS.desk,
+  search: OFFICER_WORDS.search,
+  berkas: OFFICER_WORDS.berkas,
+  prints: OFFICER_WORDS.prints,
+  settings: OFFICER_WORDS.settings,
+  password: OFFICER_WORDS.password,
+  unknown: OFFICER_WORDS.unknownPage,
+};
+
+/** The screen a route asks for. */
+export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
+  const { api, session, language, desk, ticket, counter, today, busy } = moment;
+  switch (route.page) {
+    case 'desk':
+      return html`<desk-page
+        .language=${language}
+        .queue=${desk.queue}
+        .ticket=${ticket}
+        .counter=${counter}
+        .zero=${desk.zero}
+        ?busy=${busy}
+      ></desk-page>`;
+    case 'berkas':
+      return html`<berkas-page
+        .api=${api}
+        .language=${language}
+        .berkasId=${route.id}
+        .today=${today}
+        .printNews=${desk.printNews}
+      ></berkas-page>`;
+    case 'search':
+      return html`<search-page .api=${api} .language=${language} .ticket=${ticket}></search-page>`;
+    case 'prints':
+      return html`<prints-page .api=${api} .language=${language} .printNews=${desk.printNews}></prints-page>`;
+    case 'settings':
+      return html`<settings-page
+        .api=${api}
+        .language=${language}
+        .session=${session}
+        .today=${today}
+      ></settings-page>`;
+    case 'password':
+      return html`<change-password-page .api=${api} .language=${language}></change-password-page>`;
+    case 'unknown':
+      return html`<h1 tabindex="-1">${say(OFFICER_WORDS.unknownPage, language)}</h1>
+        <a class="button" href=${pathOf({ page: 'desk' })}>${say(OFFICER_WORDS.toDesk, language)}</a>`;
+  }
+}
