@@ -48,11 +48,13 @@ export type BerkasSummary = Static<typeof BerkasSummarySchema>;
 
 export const BerkasPaymentSchema = Type.Object({
   code: Type.String(),
-  /** Grouped for the eye, "1276 2611 2300 01 5". */
+  /** Grouped for the eye, "1276 2611 2300 015". */
   shown: Type.String(),
   origin: Type.Enum(['counter', 'official']),
   amount: Type.Integer(),
   dueDate: DaySchema,
+  /** The due date lies before today. */
+  overdue: Type.Boolean(),
   issuedAt: InstantSchema,
   /** False while no payment channel was named that takes the counter's own codes. */
   payable: Type.Boolean(),

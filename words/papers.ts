@@ -72,6 +72,11 @@ export const PAYMENT_PAPER = {
   code: { id: 'Kode pembayaran', en: 'Payment code' },
   counterCode: { id: 'Kode loket', en: 'Counter code' },
   due: { id: 'Bayar paling lambat', en: 'Pay no later than' },
+  overdue: { id: 'Jatuh tempo sudah lewat', en: 'The due date has passed' },
+  payNow: {
+    id: 'Bayar segera. Kepesertaan aktif setelah iuran pertama dibayar.',
+    en: 'Please pay at once. Membership begins when the first contribution is paid.',
+  },
   channels: { id: 'Bayar di:', en: 'Pay at:' },
   anyChannel: {
     id: 'Bayar lewat bank atau kanal resmi BPJS Ketenagakerjaan.',

@@ -33,7 +33,7 @@ export class PaymentSection extends LightElement {
   protected override render(): TemplateResult {
     const { payment } = this;
     return html`${payment ? this.shown(payment) : this.make()}
-    ${payment?.origin === 'official' ? nothing : this.official()}`;
+    ${this.official()}`;
   }
 
   private make(): TemplateResult {
@@ -61,7 +61,7 @@ export class PaymentSection extends LightElement {
           <dd>${formatRupiah(payment.amount)}</dd>
         </div>
         <div>
-          <dt>${this.say(PAYMENT_WORDS.dueDate)}</dt>
+          <dt>${this.say(payment.overdue ? PAYMENT_WORDS.overdue : PAYMENT_WORDS.dueDate)}</dt>
           <dd>${formatDay(payment.dueDate, this.language)}</dd>
         </div>
       </dl>
@@ -75,7 +75,8 @@ export class PaymentSection extends LightElement {
   }
 
   private official(): TemplateResult {
-    const label = this.payment ? PAYMENT_WORDS.replace : PAYMENT_WORDS.useOfficial;
+    const again = this.payment?.origin === 'official' ? PAYMENT_WORDS.correct : PAYMENT_WORDS.replace;
+    const label = this.payment ? again : PAYMENT_WORDS.useOfficial;
     const error = this.missing ? this.say(PAYMENT_WORDS.codeMissing) : this.problem;
     return html`<form class="official" novalidate @submit=${(event: Event) => this.submit(event)}>
       <text-field

@@ -31,6 +31,8 @@ export interface PaymentSlipFacts {
   /** `counter`: made here. `official`: given by BPJS Ketenagakerjaan's own system. */
   readonly codeOrigin: 'counter' | 'official';
   readonly dueDate: string;
+  /** The due date lies before the day of the slip. */
+  readonly overdue: boolean;
   /** Where this code can be paid. A counter's code without any cannot be paid at all, and the slip says so. */
   readonly channels: readonly string[];
 }
@@ -72,12 +74,15 @@ export function paymentSlip(facts: PaymentSlipFacts, language: Language): Slip {
 }
 
 function codeBlocks(facts: PaymentSlipFacts, language: Language): readonly SlipBlock[] {
-  const due: SlipBlock = {
-    kind: 'pair',
-    label: PAYMENT_PAPER.due[language],
-    value: formatDay(facts.dueDate, language),
-    bold: true,
-  };
+  const due: readonly SlipBlock[] = [
+    {
+      kind: 'pair',
+      label: (facts.overdue ? PAYMENT_PAPER.overdue : PAYMENT_PAPER.due)[language],
+      value: formatDay(facts.dueDate, language),
+      bold: true,
+    },
+    ...(facts.overdue ? [{ kind: 'text', text: PAYMENT_PAPER.payNow[language] } as const] : []),
+  ];
   const number: SlipBlock = { kind: 'number', text: facts.code };
   const title = (text: string): SlipBlock => ({ kind: 'text', text, align: 'center' });
   if (facts.codeOrigin === 'counter' && facts.channels.length === 0) {
@@ -88,7 +93,7 @@ function codeBlocks(facts: PaymentSlipFacts, language: Language): readonly SlipB
       { kind: 'gap' },
       warning,
       { kind: 'gap' },
-      due,
+      ...due,
     ];
   }
   const where: readonly SlipBlock[] =
@@ -99,7 +104,7 @@ function codeBlocks(facts: PaymentSlipFacts, language: Language): readonly SlipB
           ...facts.channels.map((text): SlipBlock => ({ kind: 'item', text, mark: 'bullet' })),
         ];
   const origin = facts.codeOrigin === 'official' ? [title(PAYMENT_PAPER.official[language])] : [];
-  return [title(PAYMENT_PAPER.code[language]), number, ...origin, { kind: 'gap' }, due, ...where];
+  return [title(PAYMENT_PAPER.code[language]), number, ...origin, { kind: 'gap' }, ...due, ...where];
 }
 
 function monthsInWords(months: readonly string[], language: Language): string {

@@ -35,6 +35,7 @@ export async function paymentPaper(
       code: formatPaymentCode(code.code),
       codeOrigin: code.origin,
       dueDate: code.dueDate,
+      overdue: code.dueDate < day,
       channels: await channelsFor(tx, site, code.origin, day),
     },
     'id',

@@ -16,11 +16,13 @@ export async function paymentView(
   const issued = await activeCode(tx, deps.sealer, berkas);
   if (issued === null) return null;
   const { code, origin, amount, dueDate } = issued;
-  const channels = [...(await channelsFor(tx, deps.site, origin, await officeDay(tx, deps)))];
+  const day = await officeDay(tx, deps);
+  const channels = [...(await channelsFor(tx, deps.site, origin, day))];
   return {
     ...{ code, origin, amount, dueDate, channels },
     shown: formatPaymentCode(code),
     issuedAt: isoTime(issued.issuedAt),
+    overdue: dueDate < day,
     payable: origin === 'official' || channels.length > 0,
   };
 }

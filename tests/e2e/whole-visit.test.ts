@@ -141,6 +141,7 @@ describe('a Monday at the counter', () => {
     expect(slip.text).toContain('Tono Contoh');
     expect(slip.text).toContain('Rp 93.600');
     expect(slip.text).toMatch(/1276 2611 2300 01\d/);
+    expect(slip.text).toContain('Jatuh tempo sudah lewat 16 November 2026');
     expect(slip.text).toMatch(/BELUM bisa dipakai untuk membayar.*resmi.*menyusul/);
 
     await officer.getByRole('button', { name: 'Cetak tanda terima' }).click();

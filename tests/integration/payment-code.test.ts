@@ -30,6 +30,7 @@ describe('a code made by the counter', () => {
       origin: 'counter',
       amount: 28_400,
       dueDate: '2026-11-16',
+      overdue: true,
       payable: false,
       channels: [],
       issuedAt: '2026-11-23T08:00:00.000+07:00',

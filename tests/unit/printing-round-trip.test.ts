@@ -28,6 +28,7 @@ function paymentOf(payer: string): Slip {
       code: '8210 0456 7712',
       codeOrigin: 'official',
       dueDate: '2026-11-30',
+      overdue: false,
       channels: [],
     },
     'id',
