@@ -12,7 +12,8 @@ export function pagesBuilt(folder: string): boolean {
 
 /** The three pages. Built files carry their hash in the name and may be kept; the pages themselves may not. */
 export async function installPages(app: FastifyInstance, folder: string): Promise<void> {
-  const anyone = { config: { access: 'anyone' as const } };
+  // Pages are for browsers; the description of the interface leaves them out.
+  const anyone = { config: { access: 'anyone' as const }, schema: { hide: true } };
   app.get('/', anyone, (_request, reply) => reply.redirect('/officer/'));
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
