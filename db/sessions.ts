@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, lt, ne } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { queries } from './open-tx.ts';
 import { sessions, users } from './tables/access.ts';
@@ -34,6 +34,9 @@ export async function deleteEndedSessions(tx: Tx, now: number): Promise<void> {
   await queries(tx).delete(sessions).where(lt(sessions.endsAt, now));
 }
 
-export async function deleteSessionsOf(tx: Tx, userId: string): Promise<void> {
-  await queries(tx).delete(sessions).where(eq(sessions.userId, userId));
+/** Ends every session of the user but the one that is to stay. */
+export async function deleteOtherSessions(tx: Tx, userId: string, stays: string): Promise<void> {
+  await queries(tx)
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), ne(sessions.id, stays)));
 }

@@ -1,4 +1,5 @@
 import { recordEvent } from '../../db/open-tx.ts';
+import { deleteOtherSessions } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
 import { setPassword, userById } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -22,10 +23,13 @@ const OBVIOUS = [
   'qwerty',
 ];
 
-/** Replaces the own password: long enough, not the user name, and not an obvious word with a few figures. */
+/**
+ * Replaces the own password: long enough, not the user name, and not an obvious word with a few figures. Every
+ * other session of the account ends: whoever sits in one may be why the password is changed.
+ */
 export async function changePassword(
   deps: Pick<Deps, 'store' | 'random' | 'site'>,
-  input: { userId: string; current: string; next: string },
+  input: { userId: string; sessionId: string; current: string; next: string },
 ): Promise<Result<void, Refusal>> {
   const { user, rules } = await deps.store.read(async (tx) => ({
     user: await userById(tx, input.userId),
@@ -43,6 +47,7 @@ export async function changePassword(
   const hash = await hashPassword(input.next, deps.random);
   return deps.store.unit(async (tx) => {
     await setPassword(tx, user.id, hash);
+    await deleteOtherSessions(tx, user.id, input.sessionId);
     recordEvent(tx, { kind: 'password-changed', actor: `user:${user.id}`, subject: user.id, data: {} });
     return ok();
   });

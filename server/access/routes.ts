@@ -66,7 +66,11 @@ export const accessRoutes =
       async (request, reply) => {
         const { actor } = request;
         if (actor.kind !== 'user') return sendProblem(request, reply, { code: 'not-signed-in' });
-        const result = await changePassword(deps, { userId: actor.id, ...request.body });
+        const result = await changePassword(deps, {
+          userId: actor.id,
+          sessionId: actor.sessionId,
+          ...request.body,
+        });
         if (!result.ok) return sendProblem(request, reply, result.error);
         return reply.code(204).send();
       },
