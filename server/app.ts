@@ -8,7 +8,7 @@ import { accessRoutes } from './access/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { healthRoutes } from './health/routes.ts';
-import { installErrorHandler } from './http/error-handler.ts';
+import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard, ownNames } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
@@ -40,6 +40,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     requestTimeout: 8_000,
     keepAliveTimeout: 5_000,
     forceCloseConnections: true,
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     ajv: {
       customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, allErrors: true },

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '../../contract/problems.ts';
 import { type Deps, StorageUnavailable } from '../ports.ts';
 import { fieldErrors } from './field-errors.ts';
@@ -35,4 +35,12 @@ export function installErrorHandler(app: FastifyInstance, { log, ids }: Pick<Dep
     log.error(`a request failed, reference ${reference}`, error);
     return sendProblem(request, reply, { code: 'internal', detail: reference });
   });
+}
+
+/** An address that cannot even be read comes past every hook, so its refusal brings its own headers. */
+export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .header('X-Content-Type-Options', 'nosniff')
+    .header('Content-Security-Policy', "default-src 'none'");
+  void sendProblem(request, reply, { code: 'invalid-request' });
 }
