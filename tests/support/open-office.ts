@@ -50,7 +50,14 @@ export interface Office {
 
 /** A whole office short of a port and of printers: real SQLite file, real migrations, a clock that stands still. */
 export async function openOffice(
-  options: { at?: string; dataDir?: string; trustLoopback?: boolean; deps?: (deps: Deps) => Deps } = {},
+  options: {
+    at?: string;
+    dataDir?: string;
+    trustLoopback?: boolean;
+    /** A folder with built pages; none without it. */
+    pages?: string;
+    deps?: (deps: Deps) => Deps;
+  } = {},
 ): Promise<Office> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'loket-test-'));
   const clock = new FakeClock(options.at ?? MONDAY);
@@ -77,7 +84,7 @@ export async function openOffice(
   await makeFirstAdmin(deps, ADMIN_PASSWORD);
   const trustLoopback = options.trustLoopback ?? true;
   const app = await buildApp(deps, {
-    pages: join(dataDir, 'no-pages'),
+    pages: options.pages ?? join(dataDir, 'no-pages'),
     publicUrl: null,
     trustLoopback,
     drill: false,
