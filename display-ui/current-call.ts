@@ -45,6 +45,7 @@ export class CurrentCall extends LitElement {
         font-weight: 800;
         letter-spacing: -0.02em;
         line-height: 1;
+        overflow-y: clip;
         white-space: nowrap;
       }
       .number.long {

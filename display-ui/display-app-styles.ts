@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const displayAppStyles = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     gap: calc(var(--u) * 22);
     height: 100%;
     padding: calc(var(--u) * 27) calc(var(--u) * 48);
@@ -39,7 +39,7 @@ export const displayAppStyles = css`
     font-variant-numeric: var(--figures);
     font-weight: 780;
     letter-spacing: -0.02em;
-    line-height: 1;
+    line-height: 1.1;
   }
   .word,
   .bar {
@@ -72,12 +72,15 @@ export const displayAppStyles = css`
   }
   main {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(var(--u) * 592);
-    gap: calc(var(--u) * 32);
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) calc(var(--u) * 592);
+    gap: calc(var(--u) * 22) calc(var(--u) * 32);
   }
   main.several {
     grid-template-columns: minmax(0, 1fr) calc(var(--u) * 548);
     column-gap: calc(var(--u) * 24);
+  }
+  waiting-counts {
+    grid-column: 1 / -1;
   }
   .current {
     display: grid;

@@ -43,8 +43,8 @@ export class DisplayApp extends LitElement {
       <main class=${(view?.current.length ?? 0) > 1 ? 'several' : ''}>
         <div class="current" aria-live="assertive">${this.#current(view)}</div>
         <recent-calls .calls=${view?.recent ?? []}></recent-calls>
+        ${view === null ? nothing : html`<waiting-counts .waiting=${view.waiting}></waiting-counts>`}
       </main>
-      ${view === null ? nothing : html`<waiting-counts .waiting=${view.waiting}></waiting-counts>`}
       <footer>${notice === 'bar' ? this.#bar() : this.#ticker()}</footer>
     `;
   }

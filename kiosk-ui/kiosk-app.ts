@@ -3,7 +3,7 @@ import { showLanguage } from '../ui-kit/language.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { say } from '../words/phrase.ts';
 import { KioskSession } from './kiosk-session.ts';
-import { finished, languageSwitched, prioritySwitched, textSizeSwitched } from './kiosk-state.ts';
+import { finished, languageSwitched, offered, prioritySwitched, textSizeSwitched } from './kiosk-state.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { inTrouble } from './kiosk-time.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
@@ -114,7 +114,7 @@ export class KioskApp extends LitElement {
     const { state } = this.#session;
     if (view === 'choosing') {
       return html`<choose-service
-        .services=${state.services}
+        .services=${offered(state)}
         .language=${state.language}
         .priority=${state.priority}
         .printerTrouble=${inTrouble(state.printer)}

@@ -1,6 +1,6 @@
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
-import { type KioskState, withWaiting } from './kiosk-state.ts';
+import type { KioskState } from './kiosk-state.ts';
 
 /** The role of the printer that stands in the kiosk. */
 const TICKET_PRINTER = 'ticket';
@@ -11,7 +11,8 @@ export function heard(state: KioskState, message: LiveMessage): KioskState {
   switch (message.type) {
     case 'snapshot':
       return {
-        ...withWaiting(state, message.board.waiting),
+        ...state,
+        waiting: message.board.waiting,
         printer: printerOf(message.board.printer) ?? 'unknown',
         closed: message.board.closed ?? null,
       };
@@ -27,7 +28,7 @@ export function heard(state: KioskState, message: LiveMessage): KioskState {
     case 'notice':
       return state;
     default:
-      return withWaiting(state, message.waiting);
+      return { ...state, waiting: message.waiting };
   }
 }
 

@@ -30,6 +30,7 @@ export interface KioskState {
   readonly startedAt: number;
   readonly screen: KioskScreen | null;
   readonly services: readonly Service[] | null;
+  readonly waiting: Waiting | null;
   readonly closed: Board['closed'] | null;
   readonly printer: PrinterState;
   /** The last jobs seen to be printed: the news may be quicker than the answer that names the job. */
@@ -54,6 +55,7 @@ export function startedKiosk(now: number): KioskState {
     startedAt: now,
     screen: null,
     services: null,
+    waiting: null,
     closed: null,
     printer: 'unknown',
     printed: [],
@@ -114,8 +116,11 @@ export function prioritySwitched(state: KioskState, now: number): KioskState {
   return { ...state, priority: !state.priority, touchedAt: now };
 }
 
-/** The list of services with fresh counts of who waits. */
-export function withWaiting(state: KioskState, waiting: Waiting): KioskState {
-  const services = state.services?.map((one) => ({ ...one, waiting: waiting[one.code] })) ?? null;
-  return { ...state, services };
+/**
+ * The services as they are offered now. Counts come from the live news where there is any: the list itself may have
+ * been asked for before, and answered after them.
+ */
+export function offered({ services, waiting }: KioskState): readonly Service[] {
+  const list = services ?? [];
+  return waiting === null ? list : list.map((one) => ({ ...one, waiting: waiting[one.code] }));
 }

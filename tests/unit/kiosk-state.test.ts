@@ -6,6 +6,7 @@ import {
   finished,
   type KioskState,
   languageSwitched,
+  offered,
   prioritySwitched,
   refused,
   startedKiosk,
@@ -174,6 +175,12 @@ describe('news', () => {
   it('keeps the counts of who waits up to date', () => {
     const waiting = { PU: 7, BPU: 0, JHT: 0, INFO: 3 };
     const state = heard(ready(), { type: 'ticket-issued', seq: 11, number: 'A-009', service: 'PU', waiting });
-    expect(state.services?.map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
+    expect(offered(state).map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
+  });
+
+  it('is not undone by an older list of services that was answered late', () => {
+    const waiting = { PU: 7, BPU: 0, JHT: 0, INFO: 3 };
+    const told = heard(ready(), { type: 'ticket-issued', seq: 11, number: 'A-009', service: 'PU', waiting });
+    expect(offered({ ...told, services: services() }).map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
   });
 });
