@@ -12,6 +12,6 @@ export function installJsonBody(app: FastifyInstance): void {
     else void parse(request, body.toString(), done);
   });
   app.addHook('preValidation', async (request) => {
-    if (request.routeOptions.schema?.body !== undefined) request.body ??= {};
+    if (request.routeOptions.schema?.body !== undefined && request.body === undefined) request.body = {};
   });
 }
