@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodePaper } from '../../printers/decoder/decode-paper.ts';
-import { paperText } from '../../printers/decoder/paper.ts';
-import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type RunningServer, runServer } from '../support/running-server.ts';
 import { visibleText } from '../support/visible-text.ts';
+import { fill, newestPaper, says, signIn } from '../support/visit.ts';
 
 const PASSWORD = 'sepeda hijau di pasar gambir';
 const MONDAY = '2026-11-23T08:00:00+07:00';
@@ -39,45 +37,14 @@ afterAll(async () => {
   await server.discard();
 });
 
-/** What the printer was sent for the newest paper of this kind, read back; warnings are what it would misread. */
-async function newestPaper(kind: string): Promise<{ text: string; warnings: readonly unknown[] }> {
-  await expect.poll(async () => (await jobs(kind)).at(-1)?.state, { timeout: 10_000 }).toBe('printed');
-  const id = (await jobs(kind)).at(-1)?.id;
-  const reply = await officer.request.get(`${server.address}/api/print-jobs/${id}/bytes`);
-  const paper = decodePaper(new Uint8Array(await reply.body()), DEFAULT_PROFILE);
-  return { text: paperText(paper).join('\n').replace(/\s+/g, ' '), warnings: paper.warnings };
-}
-
-async function jobs(kind: string): Promise<{ id: string; kind: string; state: string }[]> {
-  const reply = await officer.request.get(`${server.address}/api/print-jobs`);
-  const all = (await reply.json()) as { id: string; kind: string; state: string }[];
-  return all.filter((job) => job.kind === kind);
-}
-
-/** The page says this, within a few seconds. */
-const says = (page: Page, text: string | RegExp) =>
-  expect.poll(() => visibleText(page), { timeout: 10_000 }).toMatch(text);
-
 const form = () => officer.getByRole('region', { name: 'Formulir' });
-
-const fill = async (fields: Readonly<Record<string, string>>, within = form()) => {
-  for (const [label, value] of Object.entries(fields)) {
-    const box = within.getByLabel(label, { exact: true }).first();
-    if ((await box.evaluate((element) => element.tagName)) === 'SELECT')
-      await box.selectOption({ label: value });
-    else await box.fill(value);
-  }
-};
 
 describe('a Monday at the counter', () => {
   it('gives a number at one tap, on the screen and on paper', async () => {
     await kiosk.getByRole('button', { name: /Daftar untuk diri sendiri/ }).click();
     await says(kiosk, /B-001/);
-    await officer.getByLabel('Nama pengguna').fill('admin');
-    await officer.getByLabel('Kata sandi').fill(PASSWORD);
-    await officer.getByRole('button', { name: 'Masuk' }).click();
-    await officer.getByRole('heading', { name: 'Meja loket' }).waitFor();
-    const paper = await newestPaper('queue-ticket');
+    await signIn(officer, PASSWORD);
+    const paper = await newestPaper(officer, 'queue-ticket');
     expect(paper.warnings).toEqual([]);
     expect(paper.text).toContain('B-001');
     expect(paper.text).toContain('BPJS Ketenagakerjaan');
@@ -106,7 +73,7 @@ describe('a Monday at the counter', () => {
     await officer.getByRole('button', { name: /Buka berkas/ }).click();
     await officer.getByRole('heading', { name: 'Berkas BK-2026-00001' }).waitFor();
     await officer.getByRole('button', { name: 'Semua lengkap' }).click();
-    await fill({
+    await fill(form(), {
       'Nama lengkap': 'Tono Contoh',
       NIK: '1276 0201 0180 000',
       'Alamat email': 'tono@contoh.invalid',
@@ -122,11 +89,11 @@ describe('a Monday at the counter', () => {
       .check();
     await form().getByRole('group', { name: /APBN/ }).getByLabel('Tidak').check();
     await form().getByRole('group', { name: /JHT/ }).getByLabel('Ya').check();
-    await fill({ 'Iuran mulai bulan': '11/2026', 'Dibayar untuk berapa bulan': '3' });
+    await fill(form(), { 'Iuran mulai bulan': '11/2026', 'Dibayar untuk berapa bulan': '3' });
     await officer.keyboard.press('Control+Enter');
     await says(officer, /Perlu diperbaiki: .*NIK harus 16 angka\. Anda mengetik 15\./);
 
-    await fill({ NIK: '1276020101800003' });
+    await fill(form(), { NIK: '1276020101800003' });
     await officer.keyboard.press('Control+Enter');
     // November and December at half JKK and JKM, January whole: 28.400 + 28.400 + 36.800.
     await says(officer, /Rp\s93\.600/);
@@ -135,7 +102,7 @@ describe('a Monday at the counter', () => {
     await says(officer, /belum dapat dibayar di bank/);
 
     await officer.getByRole('button', { name: 'Cetak slip pembayaran' }).click();
-    const slip = await newestPaper('payment-slip');
+    const slip = await newestPaper(officer, 'payment-slip');
     expect(slip.warnings).toEqual([]);
     expect(slip.text).toContain('BK-2026-00001');
     expect(slip.text).toContain('Tono Contoh');
@@ -145,7 +112,7 @@ describe('a Monday at the counter', () => {
     expect(slip.text).toMatch(/BELUM bisa dipakai untuk membayar.*resmi.*menyusul/);
 
     await officer.getByRole('button', { name: 'Cetak tanda terima' }).click();
-    const receipt = await newestPaper('document-receipt');
+    const receipt = await newestPaper(officer, 'document-receipt');
     expect(receipt.warnings).toEqual([]);
     expect(receipt.text).toContain('BK-2026-00001');
     expect(receipt.text).toContain('Alamat Email');
@@ -162,7 +129,7 @@ describe('a Monday at the counter', () => {
     await officer.getByRole('button', { name: /Buka berkas/ }).click();
     await officer.getByRole('heading', { name: 'Berkas BK-2026-00002' }).waitFor();
     await officer.getByRole('button', { name: 'Semua lengkap' }).click();
-    await fill({
+    await fill(form(), {
       'Nama badan usaha': 'CV Contoh Warung Makmur',
       'Bentuk badan usaha': 'CV',
       'NPWP perusahaan': '01.312.166.0-091.000',
@@ -195,14 +162,14 @@ describe('a Monday at the counter', () => {
         'Mulai bekerja': '02/11/2026',
       },
     ];
-    for (const [index, person] of people.entries()) await fill(person, workers.nth(index));
+    for (const [index, person] of people.entries()) await fill(workers.nth(index), person);
     await officer.keyboard.press('Control+Enter');
     // Group II, all four programmes; JP of the second from the cap of 11.086.300:
     // 4.000.000: 21.600 + 12.000 + 228.000 + 120.000; 15.000.000: 81.000 + 45.000 + 855.000 + 332.589.
     await says(officer, /Rp\s1\.695\.189/);
     await officer.getByRole('button', { name: /Buat kode di loket/ }).click();
     await officer.getByRole('button', { name: 'Cetak slip pembayaran' }).click();
-    const slip = await newestPaper('payment-slip');
+    const slip = await newestPaper(officer, 'payment-slip');
     expect(slip.text).toContain('CV Contoh Warung Makmur');
     expect(slip.text).toContain('Rp 1.695.189');
     expect(slip.text).toContain('15 Desember 2026');
@@ -214,7 +181,7 @@ describe('a Monday at the counter', () => {
     await says(officer, /K0D3/);
     await officer.getByRole('button', { name: 'Cetak slip pembayaran' }).click();
     await expect
-      .poll(async () => (await newestPaper('payment-slip')).text, { timeout: 10_000 })
+      .poll(async () => (await newestPaper(officer, 'payment-slip')).text, { timeout: 10_000 })
       .toMatch(/K0D3 ?RESM ?1778 ?8/);
   });
 
@@ -243,15 +210,15 @@ describe('the day after', () => {
     await says(kiosk, /B-001/);
   });
 
+  it('asks the officer to sign in again', async () => {
+    await officer.goto(`${server.address}/officer/`);
+    await signIn(officer, PASSWORD);
+  });
+
   it.each(['BK-2026-00001', '1276020101800003', 'tono', '081300000021'])(
     'finds the berkas again by %s',
     async (query) => {
       await officer.goto(`${server.address}/officer/`);
-      if (await officer.getByLabel('Nama pengguna').isVisible()) {
-        await officer.getByLabel('Nama pengguna').fill('admin');
-        await officer.getByLabel('Kata sandi').fill(PASSWORD);
-        await officer.getByRole('button', { name: 'Masuk' }).click();
-      }
       await officer.getByRole('link', { name: 'Cari berkas' }).first().click();
       await officer.getByLabel('Nomor berkas, NIK, NPWP, no. handphone, atau nama').fill(query);
       await officer.keyboard.press('Enter');
