@@ -5,7 +5,7 @@ export const DISPLAY = {
   call: { id: 'Nomor antrian', en: 'Queue number' },
   serving: { id: 'Sedang dilayani', en: 'Being served' },
   recent: { id: 'Panggilan terakhir', en: 'Last calls' },
-  noCalls: { id: 'Belum ada panggilan hari ini', en: 'No calls yet today' },
+  noCalls: { id: 'Belum ada panggilan sebelumnya', en: 'No earlier calls' },
   waiting: { id: 'Menunggu', en: 'Waiting' },
   welcome: { id: 'Selamat datang', en: 'Welcome' },
   takeNumber: {

@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright';
 const SYSTEM = '/usr/bin/chromium';
 
 /** A headless Chromium for the UI tests: `CHROMIUM_PATH`, else the system's, else the one npm brought. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(...more: readonly string[]): Promise<Browser> {
   const executablePath =
     process.env.CHROMIUM_PATH ?? (existsSync(SYSTEM) ? SYSTEM : await packaged.executablePath());
   return chromium.launch({
@@ -19,6 +19,7 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      ...more,
     ],
   });
 }
