@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +7,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 export type PageName = 'kiosk' | 'display' | 'officer';
 
-/** Builds one page as it is shipped, into a folder that lives as long as this process; answers the folder. */
+/** Builds one page as it is shipped, into a new temporary folder; answers the folder. */
 export async function buildPage(name: PageName): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), `loket-${name}-`));
-  process.on('exit', () => rmSync(outDir, { recursive: true, force: true }));
   // The test runner says "test" here, for which Vite would pack the libraries' development builds.
   const environment = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
