@@ -15,12 +15,12 @@ export type TicketPaperFacts = Pick<
   readonly actor: string;
 };
 
-/** Puts the paper of a freshly issued number in line. */
+/** Puts the paper of a freshly issued number in line. The answer is the job's id. */
 export async function enqueueTicketPaper(
   tx: Tx,
   deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
   facts: TicketPaperFacts,
-): Promise<void> {
+): Promise<string> {
   const { id, number, service, priority, day, issuedAt, ahead, actor } = facts;
   const { agency, hall } = await officeSetting(tx, deps.site, 'office.identity', day);
   const slip = queueTicketSlip(
@@ -34,7 +34,7 @@ export async function enqueueTicketPaper(
     'id',
   );
   const year = Number(day.slice(0, 4));
-  await enqueuePaper(tx, deps, {
+  return enqueuePaper(tx, deps, {
     ...{ key: `ticket:${id}:copy:0`, role: 'ticket', copy: 0, subject: id, about: number, year, slip, actor },
   });
 }

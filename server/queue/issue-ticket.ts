@@ -44,8 +44,17 @@ export async function issueTicket(
   });
 
   const number = ticketNumber(series, serial);
-  await enqueueTicketPaper(tx, deps, { id, number, service, priority, day, issuedAt, ahead, actor });
+  const printJob = await enqueueTicketPaper(tx, deps, {
+    id,
+    number,
+    service,
+    priority,
+    day,
+    issuedAt,
+    ahead,
+    actor,
+  });
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data: { day, number, service, lane } });
   const followUrl = `${input.publicUrl ?? ''}/t/${token}`;
-  return ok({ id, number, service, priority, day, ahead, estimateMinutes: null, followUrl });
+  return ok({ id, number, service, priority, day, ahead, estimateMinutes: null, followUrl, printJob });
 }

@@ -29,6 +29,7 @@ const paid = (office: ScriptedOffice) => {
         origin: 'counter',
         amount: 624_000,
         dueDate: '2026-12-15',
+        overdue: false,
       },
       ...{ issuedAt: office.berkas.openedAt, payable: false, channels: [] },
     },
