@@ -5,21 +5,24 @@ import type { Language } from '../../words/phrase.ts';
 
 type Finding = FastifySchemaValidationError;
 
+/** Nobody mends more at once. A body made to fail has a hundred thousand faults, and must cost no more than another. */
+const MOST_FIELDS = 100;
+
 /**
- * Ajv's findings as fields with words. Of a union only the branch that was meant is spoken of, and the union's own
- * finding is dropped where that branch names a field.
+ * Ajv's findings as fields with words, the first of each field and a hundred fields at most. Of a union only the
+ * branch that was meant is spoken of, and the union's own finding is dropped where that branch names a field.
  */
 export function fieldErrors(findings: readonly Finding[], language: Language): FieldProblem[] {
   const speaking = ofMeantBranches(findings).filter(({ keyword }) => !isUnion(keyword));
   const chosen = speaking.length > 0 ? speaking : findings;
-  const problems = chosen.map((finding) => ({
-    path: pathOf(finding),
-    code: finding.keyword,
-    message: messageOf(finding, language),
-  }));
-  return problems.filter(
-    (problem, index) => problems.findIndex(({ path }) => path === problem.path) === index,
-  );
+  const problems = new Map<string, FieldProblem>();
+  for (const finding of chosen) {
+    if (problems.size === MOST_FIELDS) break;
+    const path = pathOf(finding);
+    if (problems.has(path)) continue;
+    problems.set(path, { path, code: finding.keyword, message: messageOf(finding, language) });
+  }
+  return [...problems.values()];
 }
 
 function isUnion(keyword: string): boolean {
