@@ -1,10 +1,14 @@
+import type { Phrase } from '../words/phrase.ts';
 import { START_PROBLEMS, START_WORDS } from '../words/start.ts';
-import { startOffice } from './composition/start-office.ts';
+import { type RunningOffice, startOffice } from './composition/start-office.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Beyond what the longest request, a slow screen and a paper under way may take together. */
+const STOP_WITHIN_MS = 20_000;
 
 /** Runs the server of this process until it is told to stop. */
 export async function main(env: NodeJS.ProcessEnv): Promise<void> {
@@ -17,10 +21,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     return;
   }
   const log = createLog((line) => process.stderr.write(line));
-  const started = await startOffice(config.value, log).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    return { ok: false, error: 'port-taken' } as const;
-  });
+  const started = await startOffice(config.value, log);
   if (!started.ok) {
     const { id, en } = START_PROBLEMS[started.error];
     complain(`${id}\n${en}`);
@@ -28,13 +29,15 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     return;
   }
   const office = started.value;
-  greet(config.value, office.address, office.firstPassword);
+  greet(config.value, office);
 
   let stopping = false;
   const stop = async () => {
     // A second Ctrl-C is somebody who does not want to wait.
     if (stopping) process.exit(130);
     stopping = true;
+    // What was answered is on disk; who waits longer than this waits for nothing.
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS);
     say(`${START_WORDS.stopping.id} / ${START_WORDS.stopping.en}`);
     await office.close();
     say(`${START_WORDS.stopped.id} / ${START_WORDS.stopped.en}`);
@@ -43,13 +46,17 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 }
 
-function greet(config: Config, address: string, firstPassword: string | null): void {
-  const line = (what: { id: string; en: string }, value: string) =>
-    say(`  ${`${what.id} / ${what.en}`.padEnd(48)} ${value}`);
+function greet(
+  config: Config,
+  { addresses, firstPassword }: Pick<RunningOffice, 'addresses' | 'firstPassword'>,
+): void {
+  const line = (what: Phrase, value: string) => say(`  ${`${what.id} / ${what.en}`.padEnd(48)} ${value}`);
+  const [address, ...elsewhere] = addresses;
   say('\nLoket – BPJS Ketenagakerjaan, MPP Kota Tebing Tinggi\n');
   line(START_WORDS.kiosk, `${address}/kiosk/`);
   line(START_WORDS.display, `${address}/display/`);
   line(START_WORDS.officer, `${address}/officer/`);
+  for (const other of elsewhere) line(START_WORDS.elsewhere, `${other}/`);
   if (firstPassword !== null) {
     say('');
     line(START_WORDS.account, 'admin');

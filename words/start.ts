@@ -5,6 +5,7 @@ export const START_WORDS = {
   kiosk: { id: 'Mesin antrian', en: 'kiosk' },
   display: { id: 'Layar TV', en: 'display' },
   officer: { id: 'Petugas', en: 'officer' },
+  elsewhere: { id: 'Dari komputer lain', en: 'from other computers' },
   account: { id: 'Akun pertama', en: 'first account' },
   password: { id: 'Kata sandi (hanya tampil sekali ini)', en: 'password (shown only this once)' },
   demoPassword: { id: 'Kata sandi peragaan', en: 'demo password' },
@@ -55,5 +56,21 @@ export const START_PROBLEMS = {
   'port-taken': {
     id: 'Port sudah dipakai program lain. Tutup program itu atau pilih LOKET_PORT lain.',
     en: 'Another program uses the port. Close it or choose another LOKET_PORT.',
+  },
+  'port-forbidden': {
+    id: 'Port ini tidak boleh dipakai oleh pengguna ini. Pilih LOKET_PORT di atas 1023.',
+    en: 'This user may not use that port. Choose a LOKET_PORT above 1023.',
+  },
+  'host-unusable': {
+    id: 'LOKET_HOST bukan alamat komputer ini. Pakai 127.0.0.1, 0.0.0.0, atau alamat komputer ini sendiri.',
+    en: 'LOKET_HOST is no address of this machine. Use 127.0.0.1, 0.0.0.0 or one of its own addresses.',
+  },
+  'already-running': {
+    id: 'Loket lain sudah bekerja dengan direktori data ini. Hentikan dahulu, atau pilih LOKET_DATA_DIR lain.',
+    en: 'Another Loket already works on this data directory. Stop it first, or choose another LOKET_DATA_DIR.',
+  },
+  'data-dir-unusable': {
+    id: 'Direktori data atau kunci tidak dapat dibuat, dibaca, atau ditulisi. Periksa izin dan ruang penyimpanannya.',
+    en: 'The directory of the data or of the keys cannot be made, read or written. Check its permissions and free space.',
   },
 } as const satisfies Record<string, Phrase>;

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
-import type { OpenProblem } from '../../db/open-database.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { makeFirstAdmin } from '../access/first-admin.ts';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { createIds, createRandom } from '../machine.ts';
@@ -13,23 +12,45 @@ import { programFiles } from '../program-files.ts';
 import { markDrill } from './drill-mark.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
-
-export type StartProblem = OpenProblem | 'drill-on-real-data' | 'bad-ticket-printer' | 'bad-receipt-printer';
+import type { AssembleProblem } from './start-problem.ts';
 
 export interface AssembledOffice {
   readonly app: FastifyInstance;
   readonly deps: Deps;
-  /** The first administrator's made-up password, to be shown once; null when there is nothing to show. */
-  readonly firstPassword: string | null;
   /** Lets what is under way finish, then closes everything. */
   close(): Promise<void>;
 }
 
-/** Puts the office together from its parts. It prints from now on, and does not listen yet. */
+type Machinery = { readonly clock: Clock; readonly log: Log };
+
+/** Puts the office together from its parts. It prints from now on, does not listen yet, and has no account yet. */
 export async function assembleOffice(
   config: Config,
-  { clock, log }: { clock: Clock; log: Log },
-): Promise<Result<AssembledOffice, StartProblem>> {
+  machinery: Machinery,
+): Promise<Result<AssembledOffice, AssembleProblem>> {
+  const held = holdDirectory(config.dataDir);
+  if (!held.ok) return held;
+  const { release } = held.value;
+  try {
+    const assembled = await assembleParts(config, machinery);
+    if (!assembled.ok) {
+      release();
+      return assembled;
+    }
+    const { app, deps, close } = assembled.value;
+    return ok({ app, deps, close: () => close().finally(release) });
+  } catch (error) {
+    release();
+    if (!isDirectoryTrouble(error)) throw error;
+    machinery.log.error('the data directory refused', error);
+    return err('data-dir-unusable');
+  }
+}
+
+async function assembleParts(
+  config: Config,
+  { clock, log }: Machinery,
+): Promise<Result<AssembledOffice, AssembleProblem>> {
   const { dataDir } = config;
   if (config.now !== null) {
     const drill = markDrill(dataDir);
@@ -51,7 +72,6 @@ export async function assembleOffice(
   }
   const { spool } = printers.value;
   const deps: Deps = { ...base, ...printers.value, payments: createCounterIssuer({ site }) };
-  const firstPassword = await makeFirstAdmin(deps, config.adminPassword);
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
   const app = await buildApp(deps, {
     pages: programFiles.pages,
@@ -61,7 +81,7 @@ export async function assembleOffice(
   });
   spool.wake();
   return ok({
-    ...{ app, deps, firstPassword },
+    ...{ app, deps },
     async close() {
       await app.close();
       await spool.stop();

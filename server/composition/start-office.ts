@@ -1,19 +1,22 @@
 import type { AddressInfo } from 'node:net';
-import { ok, type Result } from '../../domain/result.ts';
+import { networkInterfaces } from 'node:os';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { makeFirstAdmin } from '../access/first-admin.ts';
 import type { Config } from '../config.ts';
 import { createClock } from '../machine.ts';
 import type { Log } from '../ports.ts';
-import { type AssembledOffice, assembleOffice, type StartProblem } from './assemble-office.ts';
+import { type AssembledOffice, assembleOffice } from './assemble-office.ts';
+import { listenProblem, type StartProblem } from './start-problem.ts';
+import { usableAddresses } from './usable-addresses.ts';
 
 export interface RunningOffice extends AssembledOffice {
-  /** "http://127.0.0.1:8080". */
-  readonly address: string;
+  /** "http://127.0.0.1:8080", and where other machines find it if they can. */
+  readonly addresses: readonly [string, ...string[]];
+  /** The first administrator's made-up password, to be shown once; null when there is nothing to show. */
+  readonly firstPassword: string | null;
 }
 
-/**
- * Opens the office's doors.
- * @throws when the address cannot be listened on; everything is closed again then.
- */
+/** Opens the office's doors. After an `err` everything is closed again. */
 export async function startOffice(config: Config, log: Log): Promise<Result<RunningOffice, StartProblem>> {
   const assembled = await assembleOffice(config, { clock: createClock(config.now), log });
   if (!assembled.ok) return assembled;
@@ -22,9 +25,13 @@ export async function startOffice(config: Config, log: Log): Promise<Result<Runn
     await office.app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await office.close();
-    throw error;
+    const problem = listenProblem(error);
+    if (problem === null) throw error;
+    return err(problem);
   }
-  const { address, port, family } = office.app.server.address() as AddressInfo;
-  const host = family === 'IPv6' ? `[${address}]` : address;
-  return ok({ ...office, address: `http://${host}:${port}` });
+  const interfaces = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+  const addresses = usableAddresses(office.app.server.address() as AddressInfo, interfaces);
+  // Only now: a password that was made up for an office whose doors stayed shut would never be seen.
+  const firstPassword = await makeFirstAdmin(office.deps, config.adminPassword);
+  return ok({ ...office, addresses, firstPassword });
 }

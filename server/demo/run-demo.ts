@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeFirstAdmin } from '../access/first-admin.ts';
 import { assembleOffice } from '../composition/assemble-office.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
@@ -35,6 +36,7 @@ async function playBeforehand(env: NodeJS.ProcessEnv): Promise<void> {
   const log = createLog((line) => process.stderr.write(line));
   const stage = await assembleOffice(config.value, { clock, log });
   if (!stage.ok) throw new Error(stage.error);
+  await makeFirstAdmin(stage.value.deps, DEMO_PASSWORD);
   await playMorning(stage.value, clock, DEMO_PASSWORD);
   await stage.value.close();
 }
