@@ -1,5 +1,4 @@
 import type { LiveMessage } from '../../contract/board.ts';
-import { lastSeq } from '../../db/event-log.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import type { Deps, RecordedEvent } from '../ports.ts';
 import { counterNames } from '../queue/counter-name.ts';
@@ -32,7 +31,8 @@ export interface LiveFeed {
  */
 export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'spool' | 'log'>): LiveFeed {
   const { site, store, spool, log } = deps;
-  const screens = new Map<Screen, { after: number }>();
+  /** With the number of the last thing each of them heard. */
+  const screens = new Map<Screen, number>();
   const gone = new WeakSet<Screen>();
   let printNews: NodeJS.Timeout | undefined;
   let chain: Promise<void> = Promise.resolve();
@@ -62,18 +62,25 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
   function tellPrintNewsSoon(): void {
     printNews ??= setTimeout(() => {
       printNews = undefined;
-      step(async () => {
-        const seq = await store.read((tx) => lastSeq(tx, site));
-        const printer = spool.states().map(({ name, state }) => ({ name, state }));
-        broadcast({ type: 'print-updated', seq, job: null, state: null, printer }, 'also-if-seen');
-      });
+      step(async () => tellPrintNews());
     }, PRINT_NEWS_EVERY_MS);
   }
 
-  function broadcast(message: LiveMessage, repeat: 'once' | 'also-if-seen' = 'once'): void {
+  function broadcast(message: LiveMessage): void {
     const text = JSON.stringify(message);
-    for (const [screen, { after }] of screens) {
-      if (repeat === 'also-if-seen' || message.seq > after) deliver(screen, text);
+    for (const [screen, heard] of screens) {
+      if (message.seq <= heard) continue;
+      screens.set(screen, message.seq);
+      deliver(screen, text);
+    }
+  }
+
+  /** A printer changes without an event: the news carries the number of what the screen heard last. */
+  function tellPrintNews(): void {
+    const printer = spool.states().map(({ name, state }) => ({ name, state }));
+    for (const [screen, seq] of screens) {
+      const message: LiveMessage = { type: 'print-updated', seq, job: null, state: null, printer };
+      deliver(screen, JSON.stringify(message));
     }
   }
 
@@ -93,7 +100,7 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
         // It may have hung up while the board was read.
         if (gone.has(screen)) return;
         deliver(screen, JSON.stringify({ type: 'snapshot', seq: board.seq, board } satisfies LiveMessage));
-        screens.set(screen, { after: board.seq });
+        screens.set(screen, board.seq);
       });
     },
     leave(screen) {
