@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { PRINTER_STATES } from '../domain/print/printer-states.ts';
+import { PRINT_JOB_STATES, PRINTER_STATES } from '../domain/print/printer-states.ts';
 import { TICKET_STATES } from '../domain/queue/moves.ts';
 import { IdSchema, InstantSchema, ServiceCodeSchema, WaitingSchema } from './shared.ts';
 
@@ -74,8 +74,8 @@ export const LiveMessageSchema = Type.Union([
   Type.Object({
     type: Type.Literal('print-updated'),
     seq: Type.Integer(),
-    job: Type.Union([IdSchema, Type.Null()]),
-    state: Type.Union([Type.String(), Type.Null()]),
+    /** What became of which paper since the last such message; the last few where there were many. */
+    jobs: Type.Array(Type.Object({ job: IdSchema, state: Type.Enum([...PRINT_JOB_STATES]) })),
     printer: Type.Array(BoardPrinterSchema),
   }),
   /** Something else changed that a screen may want to read again; `what` is a word, never data. */

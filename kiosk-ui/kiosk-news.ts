@@ -2,6 +2,8 @@ import type { Board, LiveMessage } from '../contract/board.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
 import type { KioskState } from './kiosk-state.ts';
 
+type PrintNews = Extract<LiveMessage, { type: 'print-updated' }>;
+
 /** The role of the printer that stands in the kiosk. */
 const TICKET_PRINTER = 'ticket';
 const JOBS_REMEMBERED = 8;
@@ -20,16 +22,17 @@ export function heard(state: KioskState, message: LiveMessage): KioskState {
       return {
         ...state,
         printer: printerOf(message.printer) ?? state.printer,
-        printed:
-          message.state === 'printed' && message.job !== null
-            ? [message.job, ...state.printed].slice(0, JOBS_REMEMBERED)
-            : state.printed,
+        printed: [...printedIn(message.jobs), ...state.printed].slice(0, JOBS_REMEMBERED),
       };
     case 'notice':
       return state;
     default:
       return { ...state, waiting: message.waiting };
   }
+}
+
+function printedIn(jobs: PrintNews['jobs']): string[] {
+  return jobs.filter(({ state }) => state === 'printed').map(({ job }) => job);
 }
 
 function printerOf(printers: Board['printer']): PrinterState | undefined {

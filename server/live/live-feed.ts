@@ -4,12 +4,14 @@ import type { Deps, RecordedEvent } from '../ports.ts';
 import { counterNames } from '../queue/counter-name.ts';
 import { officeDay } from '../queue/office-day.ts';
 import { readBoard } from '../queue/read-board.ts';
-import { isAboutPrinting, liveMessage } from './live-messages.ts';
+import { isAboutPrinting, liveMessage, type PaperNews, paperNews } from './live-messages.ts';
 
 /** A screen that reads so slowly that this much waits for it is cut off; it comes back with a snapshot. */
 const UNREAD_LIMIT_BYTES = 1_048_576;
 /** News about printing are gathered for so long: a rush of papers must not flood the screens. */
 const PRINT_NEWS_EVERY_MS = 200;
+/** So many papers are named in one message at most: it stays under a kilobyte. */
+const PAPERS_NAMED = 6;
 
 /** The part of a websocket the feed uses. */
 export interface Screen {
@@ -35,6 +37,7 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
   const screens = new Map<Screen, number>();
   const gone = new WeakSet<Screen>();
   let printNews: NodeJS.Timeout | undefined;
+  let settled: PaperNews[] = [];
   let chain: Promise<void> = Promise.resolve();
   const step = (work: () => Promise<void>) => {
     chain = chain.then(work).catch((error) => log.error('the live feed failed', error));
@@ -42,6 +45,7 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
 
   const stopHearing = store.onChange((events) => {
     step(() => announce(events));
+    settled.push(...events.flatMap((event) => paperNews(event) ?? []));
     if (events.some(isAboutPrinting)) tellPrintNewsSoon();
   });
   const stopWatching = spool.onState(tellPrintNewsSoon);
@@ -77,9 +81,11 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
 
   /** A printer changes without an event: the news carries the number of what the screen heard last. */
   function tellPrintNews(): void {
+    const jobs = settled.slice(-PAPERS_NAMED);
+    settled = [];
     const printer = spool.states().map(({ name, state }) => ({ name, state }));
     for (const [screen, seq] of screens) {
-      const message: LiveMessage = { type: 'print-updated', seq, job: null, state: null, printer };
+      const message: LiveMessage = { type: 'print-updated', seq, jobs, printer };
       deliver(screen, JSON.stringify(message));
     }
   }

@@ -3,7 +3,7 @@ import type { Waiting } from '../../contract/shared.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { isoTime } from '../http/office-time.ts';
-import type { RecordedEvent } from '../ports.ts';
+import type { PrintOutcome, RecordedEvent } from '../ports.ts';
 
 /** What the screens need beside the event itself. */
 export interface LiveContext {
@@ -48,4 +48,15 @@ export function liveMessage(event: RecordedEvent, { waiting, counterName }: Live
 /** Events after which the papers' list on the officer's screen is out of date. */
 export function isAboutPrinting({ kind }: RecordedEvent): boolean {
   return kind === 'print-requested' || kind === 'print-settled' || kind === 'print-answered';
+}
+
+export type PaperNews = Extract<LiveMessage, { type: 'print-updated' }>['jobs'][number];
+
+/** What became of a paper; null when the event does not say. */
+export function paperNews({ kind, subject, data }: RecordedEvent): PaperNews | null {
+  if (kind === 'print-requested') return { job: subject, state: 'queued' };
+  if (kind === 'print-answered') return { job: subject, state: data.printed === true ? 'printed' : 'failed' };
+  if (kind !== 'print-settled') return null;
+  const outcome = data.outcome as PrintOutcome['outcome'];
+  return { job: subject, state: outcome === 'not-sent' ? 'queued' : outcome };
 }

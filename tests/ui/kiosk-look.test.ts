@@ -19,7 +19,7 @@ type Scene = (kiosk: KioskPage) => Promise<void>;
 const largeText: Scene = ({ page }) => page.getByRole('button', { name: /Teks besar|Large text/ }).click();
 const paperOut: Scene = async ({ backend, page }) => {
   const printer = [{ name: 'ticket', state: 'paper-out' as const }];
-  backend.say({ type: 'print-updated', seq: 20, job: null, state: null, printer });
+  backend.say({ type: 'print-updated', seq: 20, jobs: [], printer });
   await page.locator('.trouble, .remember').waitFor();
 };
 const issued =

@@ -112,19 +112,24 @@ describe('paper', () => {
   it('that does not come makes the number one to remember, and is forgiven when it comes', async () => {
     await kiosk.service('BPU').tap();
     const out = [{ name: 'ticket', state: 'paper-out' as const }];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, job: null, state: null, printer: out });
+    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: out });
     const remember = kiosk.page.getByRole('alert');
     await remember.waitFor();
     expect(await textOf(remember)).toContain('Ingat nomor ini: B-004. Sebutkan kepada petugas.');
     expect(await textOf(kiosk.page.locator('.countdown'))).toContain('30 detik');
     const fine = [{ name: 'ticket', state: 'ok' as const }];
-    kiosk.backend.say({ type: 'print-updated', seq: 21, job: TICKET_JOB, state: 'printed', printer: fine });
+    kiosk.backend.say({
+      type: 'print-updated',
+      seq: 21,
+      jobs: [{ job: TICKET_JOB, state: 'printed' }],
+      printer: fine,
+    });
     await kiosk.page.getByText('Ambil kertas Anda').waitFor();
   });
 
   it('that is out beforehand is said before one chooses, and numbers are still given', async () => {
     const out = [{ name: 'ticket', state: 'cover-open' as const }];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, job: null, state: null, printer: out });
+    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: out });
     await kiosk.page.getByText('Kertas bermasalah').waitFor();
     await kiosk.service('BPU').tap();
     await kiosk.page.getByText('Ingat nomor ini').waitFor();
@@ -136,7 +141,7 @@ describe('paper', () => {
       { name: 'ticket', state: 'ok' as const },
       { name: 'receipt', state: 'paper-out' as const },
     ];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, job: null, state: null, printer: receipt });
+    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: receipt });
     await kiosk.page.waitForTimeout(400);
     expect(await kiosk.page.getByRole('alert').count()).toBe(0);
   });

@@ -239,7 +239,12 @@ describe('payment and papers', () => {
     });
     await page.getByText('Menunggu printer').waitFor();
     office.berkas = { ...office.berkas, prints: [printJob({ state: 'printed' })] };
-    office.backend.say({ type: 'print-updated', seq: 99, job: idOf(200), state: 'printed', printer: [] });
+    office.backend.say({
+      type: 'print-updated',
+      seq: 99,
+      jobs: [{ job: idOf(200), state: 'printed' }],
+      printer: [],
+    });
     await page.getByText('Tercetak', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Lihat' }).click();
     const picture = page.getByRole('img', { name: /Gambar Slip pembayaran/ });

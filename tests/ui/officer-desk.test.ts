@@ -113,7 +113,7 @@ describe('the desk', () => {
       { name: 'ticket', state: 'paper-out' as const },
       { name: 'receipt', state: 'ok' as const },
     ];
-    office.backend.say({ type: 'print-updated', seq: 99, job: null, state: null, printer });
+    office.backend.say({ type: 'print-updated', seq: 99, jobs: [], printer });
     await page.getByText('Printer nomor: kertas habis, pasang gulungan baru').waitFor();
   });
 

@@ -142,7 +142,7 @@ describe('a flash', () => {
   it('is not rung by papers, numbers taken or people served', () => {
     const quiet: LiveMessage[] = [
       { type: 'ticket-issued', seq: 12, number: 'A-009', service: 'PU', waiting: { ...WAITING, PU: 3 } },
-      { type: 'print-updated', seq: 13, job: null, state: null, printer: [{ name: 'ticket', state: 'ok' }] },
+      { type: 'print-updated', seq: 13, jobs: [], printer: [{ name: 'ticket', state: 'ok' }] },
       update('A-001', 14, 'serving'),
     ];
     const state = boardOf(snapshot(boardWith()), call('A-001', 11), ...quiet);

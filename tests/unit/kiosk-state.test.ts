@@ -26,8 +26,7 @@ const withPrinter = (state: KioskState, printer: PrinterState, job: string | nul
   heard(state, {
     type: 'print-updated',
     seq: 50,
-    job,
-    state: job === null ? null : 'printed',
+    jobs: job === null ? [] : [{ job, state: 'printed' }],
     printer: [
       { name: 'receipt', state: 'ok' },
       { name: 'ticket', state: printer },

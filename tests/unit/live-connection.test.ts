@@ -15,8 +15,7 @@ const issued = (seq: number): LiveMessage => ({
 const printers = (seq: number): LiveMessage => ({
   type: 'print-updated',
   seq,
-  job: null,
-  state: null,
+  jobs: [],
   printer: [{ name: 'ticket', state: 'paper-out' }],
 });
 
