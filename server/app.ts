@@ -9,11 +9,13 @@ import { berkasRoutes } from './berkas/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
+import { installFarewell } from './http/farewell.ts';
 import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard, ownNames } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { endSockets } from './live/end-sockets.ts';
 import { liveRoutes } from './live/routes.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
@@ -39,7 +41,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     bodyLimit: 262_144,
     requestTimeout: 8_000,
     keepAliveTimeout: 5_000,
-    forceCloseConnections: true,
+    // What was begun is answered: a number that is taken must reach the screen.
+    forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     ajv: {
@@ -60,10 +63,14 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.addHook('onClose', async () => stopHearing());
 
   installErrorHandler(app, deps);
+  installFarewell(app);
   installJsonBody(app);
   await installSecurityHeaders(app);
   await app.register(cookie);
-  await app.register(websocket, { options: { maxPayload: 1_024, perMessageDeflate: false } });
+  await app.register(websocket, {
+    options: { maxPayload: 1_024, perMessageDeflate: false },
+    preClose: () => endSockets(app.websocketServer),
+  });
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
   });
