@@ -39,8 +39,12 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
   let printNews: NodeJS.Timeout | undefined;
   let settled: PaperNews[] = [];
   let chain: Promise<void> = Promise.resolve();
-  const step = (work: () => Promise<void>) => {
-    chain = chain.then(work).catch((error) => log.error('the live feed failed', error));
+  /** A step that fails cuts off those who missed something by it: they come back for a snapshot. */
+  const step = (work: () => Promise<void>, concerned: () => Iterable<Screen> = () => [...screens.keys()]) => {
+    chain = chain.then(work).catch((error) => {
+      log.error('the live feed failed', error);
+      for (const screen of concerned()) cut(screen);
+    });
   };
 
   const stopHearing = store.onChange((events) => {
@@ -95,19 +99,24 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
       screen.send(text);
       return;
     }
+    cut(screen);
+  }
+
+  function cut(screen: Screen): void {
     screens.delete(screen);
     screen.terminate();
   }
 
   return {
     join(screen) {
-      step(async () => {
+      const greet = async () => {
         const board = await store.read((tx) => readBoard(tx, deps));
         // It may have hung up while the board was read.
         if (gone.has(screen)) return;
         deliver(screen, JSON.stringify({ type: 'snapshot', seq: board.seq, board } satisfies LiveMessage));
         screens.set(screen, board.seq);
-      });
+      };
+      step(greet, () => [screen]);
     },
     leave(screen) {
       gone.add(screen);
