@@ -30,7 +30,7 @@ export const HOT_STATEMENTS = {
     "issued_by, issued_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?, ?, 1)",
   'print-job-insert':
     'INSERT INTO print_jobs (id, site, key, kind, role, copy, subject, about, year, slip, state, attempts, ' +
-    "position, not_before, requested_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, ?, ?, ?)",
+    "position, not_before, requested_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, ?, ?)",
 } as const;
 
 export type HotStatement = keyof typeof HOT_STATEMENTS;

@@ -13,7 +13,7 @@ export type NewPrintJob = Omit<
 
 export async function insertPrintJob(tx: Tx, j: NewPrintJob): Promise<void> {
   const about = [j.id, j.site, j.key, j.kind, j.role, j.copy, j.subject, j.about, j.year, j.slip];
-  await hot(tx, 'print-job-insert', [...about, j.position, j.createdAt, j.requestedBy, j.createdAt]);
+  await hot(tx, 'print-job-insert', [...about, j.position, j.requestedBy, j.createdAt]);
 }
 
 export async function printJobById(tx: Tx, id: string): Promise<PrintJobRow | null> {

@@ -1,5 +1,5 @@
 import type { EventKind } from '../domain/event-kinds.ts';
-import type { PrinterState } from '../domain/print/printer-states.ts';
+import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 
@@ -82,19 +82,17 @@ export interface Sealer {
 /** Which printer a paper belongs on. Both roles may name the same machine. */
 export type PrinterRole = 'ticket' | 'receipt';
 
-export type PrintReason =
-  | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>
-  | 'no-answer'
-  | 'connection-lost'
-  | 'interrupted';
-
 /** How we know that paper came out: the printer said so, its status was good before and after, or we only handed the bytes over. */
 export type PrintProof = 'echo' | 'status' | 'handed-over';
 
-/** What became of one attempt. `uncertain` is never tried again by itself: a person looks at the paper. */
+/**
+ * What became of one attempt. `uncertain` is never tried again by itself: a person looks at the paper. `failed` would
+ * fail at every attempt.
+ */
 export type PrintOutcome =
   | { readonly outcome: 'printed'; readonly proof: PrintProof }
   | { readonly outcome: 'not-sent'; readonly reason: PrintReason }
+  | { readonly outcome: 'failed'; readonly reason: 'unprintable' }
   | { readonly outcome: 'uncertain'; readonly reason: PrintReason };
 
 /** One attempt the spool has taken on. */
@@ -109,7 +107,10 @@ export interface PrintTask {
 
 /** What the spool remembers across a power cut. */
 export interface PrintLedger {
-  /** Takes the oldest job due on these roles and opens an attempt; null when there is none. */
+  /**
+   * Takes the oldest job due on these roles and opens an attempt; null when there is none. A job whose slip cannot be
+   * opened is settled as failed on the way: it must not hold up those behind it.
+   */
   begin(
     roles: readonly PrinterRole[],
     printer: { address: string; profile: string },

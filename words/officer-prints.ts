@@ -1,4 +1,4 @@
-import type { PrinterState, PrintJobState } from '../domain/print/printer-states.ts';
+import type { PrinterState, PrintJobState, PrintReason } from '../domain/print/printer-states.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** The papers' screen and the lines about papers elsewhere. */
@@ -44,8 +44,8 @@ export const PRINT_STATE_WORDS: Record<PrintJobState, Phrase> = {
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
 };
 
-/** How a printer is, said so that the next step is clear. */
-export const PRINTER_STATE_WORDS: Record<PrinterState, Phrase> = {
+/** How a printer is, and why a paper is not out, said so that the next step is clear. */
+export const PRINTER_STATE_WORDS: Record<PrinterState | PrintReason, Phrase> = {
   ok: { id: 'siap', en: 'ready' },
   'paper-near-end': {
     id: 'kertas hampir habis, siapkan gulungan baru',
@@ -57,6 +57,13 @@ export const PRINTER_STATE_WORDS: Record<PrinterState, Phrase> = {
   offline: { id: 'tidak menjawab, periksa kabel dan daya', en: 'not answering, check cable and power' },
   busy: { id: 'sedang mencetak', en: 'printing' },
   unknown: { id: 'belum dipakai', en: 'not used yet' },
+  'no-answer': { id: 'printer tidak memberi kabar', en: 'the printer did not answer' },
+  'connection-lost': {
+    id: 'sambungan terputus di tengah cetakan',
+    en: 'the connection broke while printing',
+  },
+  interrupted: { id: 'terhenti saat server dimatikan', en: 'stopped with the server' },
+  unprintable: { id: 'isi kertas tidak dapat dicetak', en: 'its content cannot be printed' },
 };
 
 const PRINTER_NAMES: Record<string, Phrase> = {

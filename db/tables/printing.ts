@@ -26,6 +26,7 @@ export const printJobs = sqliteTable(
     proof: col.text('proof'),
     /** Keeps the order of the line. */
     position: col.int('position').notNull(),
+    /** 0: at once. Not the instant it was made: a clock that goes back would hold up the whole line. */
     notBefore: col.instant('not_before').notNull(),
     requestedBy: col.text('requested_by').notNull(),
     createdAt: col.instant('created_at').notNull(),
@@ -60,7 +61,7 @@ export const printAttempts = sqliteTable(
     startedAt: col.instant('started_at').notNull(),
     firstByteAt: col.instant('first_byte_at'),
     endedAt: col.instant('ended_at'),
-    outcome: col.text<'printed' | 'not-sent' | 'uncertain'>('outcome'),
+    outcome: col.text<'printed' | 'not-sent' | 'uncertain' | 'failed'>('outcome'),
     reason: col.text('reason'),
   },
   (t) => [uniqueIndex('print_attempts_no').on(t.jobId, t.no)],

@@ -12,6 +12,15 @@ export const PRINTER_STATES = [
 
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
+/** Why a paper did not come out, or may not have. */
+export type PrintReason =
+  | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>
+  | 'no-answer'
+  | 'connection-lost'
+  | 'interrupted'
+  /** What is to be on it cannot be read any more, or fits no paper. */
+  | 'unprintable';
+
 /** What can become of a paper. */
 export const PRINT_JOB_STATES = [
   'queued',

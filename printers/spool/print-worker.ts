@@ -72,7 +72,7 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     const outcome = await attempt(task);
     await retried(() => ledger.settle(task, outcome));
     if (outcome.outcome === 'uncertain') return look();
-    return outcome.outcome === 'printed';
+    return outcome.outcome !== 'not-sent';
   }
 
   /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
@@ -109,9 +109,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     try {
       bytes = encodeSlip(task.slip, printer.profile, { copy: task.copy });
     } catch (error) {
-      // No retry makes this slip printable; in doubt a person looks at it, and the papers behind it go on.
       report(error);
-      return { outcome: 'uncertain', reason: 'interrupted' };
+      return { outcome: 'failed', reason: 'unprintable' };
     }
     let mayHaveLeft = false;
     const freeze = async () => {

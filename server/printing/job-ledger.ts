@@ -4,6 +4,7 @@ import {
   insertAttempt,
   interruptedJobs,
   lastAttempt,
+  type PrintJobRow,
   updateAttempt,
   updatePrintJob,
 } from '../../db/print-jobs.ts';
@@ -15,28 +16,22 @@ import type { Slip } from '../../printers/slips/slip.ts';
 import type { Deps, PrintLedger, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
 import { slipPlace } from './enqueue-paper.ts';
 
-type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer'>;
+type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer' | 'log'>;
 
 /** The spool's memory in the database: what it asks is one unit each, done before it goes on. */
 export function createJobLedger(deps: LedgerDeps): PrintLedger {
-  const { site, store, clock, ids, sealer } = deps;
+  const { site, store, clock, sealer } = deps;
   return {
     begin: (roles, printer) =>
       unwrapped(store, async (tx): Promise<PrintTask | null> => {
-        const job = await headOfLine(tx, site, roles);
-        const now = clock.now();
-        if (job === null || job.notBefore > now) return null;
-        const attemptId = ids.next();
-        const no = job.attempts + 1;
-        const year = Number(officeDayOf(now).slice(0, 4));
-        await insertAttempt(tx, {
-          ...{ id: attemptId, jobId: job.id, no, year, startedAt: now },
-          printer: printer.address,
-          profile: printer.profile,
-        });
-        await updatePrintJob(tx, job.id, { state: 'sending', attempts: no });
-        const slip = openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
-        return { jobId: job.id, attemptId, role: job.role, slip, copy: job.copy };
+        for (;;) {
+          const job = await headOfLine(tx, site, roles);
+          if (job === null || job.notBefore > clock.now()) return null;
+          const attemptId = await beginAttempt(tx, deps, job, printer);
+          const slip = slipOf(deps, job);
+          if (slip !== null) return { jobId: job.id, attemptId, role: job.role, slip, copy: job.copy };
+          await settle(tx, deps, { jobId: job.id, attemptId }, { outcome: 'failed', reason: 'unprintable' });
+        }
       }),
 
     freeze: (task, bytes) =>
@@ -55,6 +50,34 @@ export function createJobLedger(deps: LedgerDeps): PrintLedger {
       return head?.notBefore ?? null;
     },
   };
+}
+
+async function beginAttempt(
+  tx: Tx,
+  { clock, ids }: Pick<LedgerDeps, 'clock' | 'ids'>,
+  job: PrintJobRow,
+  printer: { address: string; profile: string },
+): Promise<string> {
+  const id = ids.next();
+  const startedAt = clock.now();
+  const no = job.attempts + 1;
+  await insertAttempt(tx, {
+    ...{ id, jobId: job.id, no, startedAt, year: Number(officeDayOf(startedAt).slice(0, 4)) },
+    printer: printer.address,
+    profile: printer.profile,
+  });
+  await updatePrintJob(tx, job.id, { state: 'sending', attempts: no });
+  return id;
+}
+
+/** What the job's paper says; null when it was altered or the keys of its year are gone. */
+function slipOf({ sealer, log }: Pick<LedgerDeps, 'sealer' | 'log'>, job: PrintJobRow): Slip | null {
+  try {
+    return openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
+  } catch (error) {
+    log.error(`the slip of print job ${job.id} cannot be opened`, error);
+    return null;
+  }
 }
 
 /** What was under way at a crash: doubtful when a byte may have left, else in line again. */

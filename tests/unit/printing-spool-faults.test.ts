@@ -124,7 +124,8 @@ describe('the spool, when something goes wrong,', () => {
     const next = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
     await ledger.allDone();
-    expect([impossible.state, next.state]).toEqual(['uncertain', 'printed']);
+    expect([impossible.state, next.state]).toEqual(['failed', 'printed']);
+    expect(impossible.outcomes).toEqual([{ outcome: 'failed', reason: 'unprintable' }]);
     expect(reported).toHaveLength(1);
   });
 

@@ -12,7 +12,7 @@ export interface RememberedJob {
   readonly role: PrinterRole;
   readonly slip: Slip;
   readonly copy: number;
-  state: 'queued' | 'sending' | 'printed' | 'uncertain';
+  state: 'queued' | 'sending' | 'printed' | 'uncertain' | 'failed';
   /** What became of every attempt, oldest first. */
   readonly outcomes: PrintOutcome[];
   /** The bytes of every attempt whose first byte was allowed to leave. */
@@ -64,7 +64,7 @@ export class MemoryLedger implements PrintLedger {
     return this.jobs.some(({ role, state }) => roles.includes(role) && state === 'queued') ? 0 : null;
   }
 
-  /** Resolves once every job is printed or in doubt. */
+  /** Resolves once nothing waits any more. */
   async allDone(): Promise<void> {
     while (this.jobs.some(({ state }) => state === 'queued' || state === 'sending')) await this.nextSettled();
   }
