@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm';
 import type { PrintJobState } from '../domain/print/printer-states.ts';
 import type { PrinterRole, Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
@@ -21,20 +21,14 @@ export async function printJobById(tx: Tx, id: string): Promise<PrintJobRow | nu
   return row ?? null;
 }
 
-export async function printJobByKey(tx: Tx, site: string, key: string): Promise<PrintJobRow | null> {
-  const [row] = await queries(tx)
-    .select()
-    .from(printJobs)
-    .where(and(eq(printJobs.site, site), eq(printJobs.key, key)));
-  return row ?? null;
-}
-
 /** The newest copy of a paper whose key begins with `prefix`; null when it was never asked for. */
 export async function newestCopy(tx: Tx, site: string, prefix: string): Promise<PrintJobRow | null> {
   const [row] = await queries(tx)
     .select()
     .from(printJobs)
-    .where(and(eq(printJobs.site, site), like(printJobs.key, `${prefix}%`)))
+    .where(
+      and(eq(printJobs.site, site), gte(printJobs.key, prefix), lt(printJobs.key, `${prefix}\u{10ffff}`)),
+    )
     .orderBy(desc(printJobs.position))
     .limit(1);
   return row ?? null;
@@ -46,7 +40,7 @@ export async function latestPrintJobs(tx: Tx, site: string, limit: number): Prom
     .select()
     .from(printJobs)
     .where(eq(printJobs.site, site))
-    .orderBy(desc(printJobs.createdAt), desc(printJobs.id))
+    .orderBy(desc(printJobs.position))
     .limit(limit);
   return rows.reverse();
 }
@@ -56,7 +50,7 @@ export async function printJobsOf(tx: Tx, subject: string): Promise<PrintJobRow[
     .select()
     .from(printJobs)
     .where(eq(printJobs.subject, subject))
-    .orderBy(asc(printJobs.createdAt), asc(printJobs.id));
+    .orderBy(asc(printJobs.position));
 }
 
 /** The oldest job in line on these roles, whether it is due or not: nobody overtakes. */

@@ -166,6 +166,7 @@ CREATE TABLE `print_jobs` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `print_jobs_key` ON `print_jobs` (`site`,`key`);--> statement-breakpoint
 CREATE INDEX `print_jobs_line` ON `print_jobs` (`site`,`role`,`state`,`position`);--> statement-breakpoint
+CREATE INDEX `print_jobs_by_position` ON `print_jobs` (`site`,`position`);--> statement-breakpoint
 CREATE INDEX `print_jobs_by_subject` ON `print_jobs` (`subject`);--> statement-breakpoint
 CREATE TABLE `counters` (
 	`site` text NOT NULL,

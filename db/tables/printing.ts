@@ -24,7 +24,7 @@ export const printJobs = sqliteTable(
     reason: col.text('reason'),
     /** How we know it came out, or who said so. */
     proof: col.text('proof'),
-    /** Keeps the order of the line. */
+    /** Orders the line, and every list of papers, without trusting the clock. */
     position: col.int('position').notNull(),
     /** 0: at once. Not the instant it was made: a clock that goes back would hold up the whole line. */
     notBefore: col.instant('not_before').notNull(),
@@ -35,6 +35,7 @@ export const printJobs = sqliteTable(
   (t) => [
     uniqueIndex('print_jobs_key').on(t.site, t.key),
     index('print_jobs_line').on(t.site, t.role, t.state, t.position),
+    index('print_jobs_by_position').on(t.site, t.position),
     index('print_jobs_by_subject').on(t.subject),
     check('print_jobs_role', sql`${t.role} IN ('ticket', 'receipt')`),
     check(

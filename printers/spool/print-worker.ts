@@ -75,8 +75,18 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     return outcome.outcome !== 'not-sent';
   }
 
-  /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
+  /** Whether the printer is well. Trouble nobody thought of counts as not well: the worker outlives it. */
   async function look(): Promise<boolean> {
+    try {
+      return await ask();
+    } catch (error) {
+      report(error);
+      return false;
+    }
+  }
+
+  /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
+  async function ask(): Promise<boolean> {
     const opened = await printer.transport.connect();
     if (!opened.ok) {
       setState(opened.error);

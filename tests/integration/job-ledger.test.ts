@@ -65,6 +65,16 @@ describe('the ledger', () => {
   });
 });
 
+describe('the list of papers', () => {
+  it('has the newest last, also when the clock went back', async () => {
+    const first = await issue();
+    office.clock.set('2026-11-23T07:00:00+07:00');
+    const second = await issue();
+    const listed = (await office.asOfficer('GET', '/api/print-jobs')).json();
+    expect(listed.map(({ id }: { id: string }) => id)).toEqual([first, second]);
+  });
+});
+
 describe('after a crash', () => {
   it('a paper whose first byte had not been allowed to leave is in line again', async () => {
     const job = await issue();

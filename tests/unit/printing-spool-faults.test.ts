@@ -129,6 +129,17 @@ describe('the spool, when something goes wrong,', () => {
     expect(reported).toHaveLength(1);
   });
 
+  it('outlives a transport that throws', async () => {
+    const { ticket, ledger, spool, numbers, reported } = twoPrinters();
+    const connect = vi.spyOn(ticket, 'connect').mockRejectedValueOnce(new Error('a bug'));
+    ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await ledger.allDone();
+    expect(numbers()).toEqual(['A-001']);
+    expect(reported).toHaveLength(1);
+    connect.mockRestore();
+  });
+
   it('stops soon though a printer keeps silent, and leaves that paper in doubt', async () => {
     const { printer, ledger, spool } = await onePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'));
