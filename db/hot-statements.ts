@@ -28,6 +28,12 @@ export const HOT_STATEMENTS = {
   'ticket-insert':
     'INSERT INTO tickets (id, site, day, series, serial, service, lane, state, rank, calls, token_hash, ' +
     "issued_by, issued_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?, ?, 1)",
+  'replies-forget': 'DELETE FROM idempotency WHERE created_at < ?',
+  'reply-kept':
+    'SELECT scope, site, body_hash AS bodyHash, status, year, reply, created_at AS createdAt ' +
+    'FROM idempotency WHERE scope = ?',
+  'reply-keep':
+    'INSERT INTO idempotency (scope, site, body_hash, status, year, reply, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   'print-job-insert':
     'INSERT INTO print_jobs (id, site, key, kind, role, copy, subject, about, year, slip, state, attempts, ' +
     "position, not_before, requested_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, ?, ?)",

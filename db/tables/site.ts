@@ -64,6 +64,7 @@ export const idempotency = sqliteTable(
     /** SHA-256 of actor, method, path and key: a key may hold anything, so it is not kept itself. */
     scope: col.bytes('scope').primaryKey(),
     site: col.id('site').notNull(),
+    /** Keyed fingerprint of the body, which may hold a NIK. */
     bodyHash: col.bytes('body_hash').notNull(),
     status: col.int('status').notNull(),
     year: col.int('year').notNull(),

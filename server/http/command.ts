@@ -28,16 +28,21 @@ export async function runCommand<T>(
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))) {
     return await sendProblem(request, reply, { code: 'invalid-request' });
   }
-  const result = await deps.store.unit<string, Refusal>(async (tx) => {
-    if (key === undefined) return asText(await work(tx));
-    return once(tx, deps, request, key, status, async () => asText(await work(tx)));
-  });
+  const answer = async (tx: Tx): Promise<Result<Answer, Refusal>> => {
+    const result = await work(tx);
+    return result.ok ? ok({ status, body: JSON.stringify(result.value) }) : result;
+  };
+  const result = await deps.store.unit((tx) =>
+    key === undefined ? answer(tx) : once(tx, deps, request, key, () => answer(tx)),
+  );
   if (!result.ok) return await sendProblem(request, reply, result.error);
-  await reply.code(status).type('application/json; charset=utf-8').send(result.value);
+  await reply.code(result.value.status).type('application/json; charset=utf-8').send(result.value.body);
 }
 
-function asText<T>(result: Result<T, Refusal>): Result<string, Refusal> {
-  return result.ok ? ok(JSON.stringify(result.value)) : result;
+interface Answer {
+  readonly status: number;
+  /** JSON. */
+  readonly body: string;
 }
 
 async function once(
@@ -45,12 +50,16 @@ async function once(
   deps: CommandDeps,
   request: FastifyRequest,
   key: string,
-  status: number,
-  work: () => Promise<Result<string, Refusal>>,
-): Promise<Result<string, Refusal>> {
+  work: () => Promise<Result<Answer, Refusal>>,
+): Promise<Result<Answer, Refusal>> {
   const now = deps.clock.now();
-  const scope = sha256([actorName(request.actor), request.method, request.url, key].join('\0'));
-  const bodyHash = sha256(canonicalJson(request.body ?? {}));
+  const [path = ''] = request.url.split('?', 1);
+  const scope = createHash('sha256')
+    .update([actorName(request.actor), request.method, path, key].join('\0'))
+    .digest();
+  // Keyed: whoever reads the file could find a NIK from its plain hash by trying them all.
+  const bodyHashIn = (year: number) =>
+    Buffer.from(deps.sealer.index(year, 'request-body', canonicalJson(request.body ?? {})));
   const placeIn = (year: number): SealPlace => ({
     table: 'idempotency',
     row: scope.toString('hex'),
@@ -60,17 +69,16 @@ async function once(
   await forgetRepliesBefore(tx, now - KEPT_MS);
   const kept = await keptReply(tx, scope);
   if (kept !== null) {
-    if (!kept.bodyHash.equals(bodyHash)) return err({ code: 'key-reused' });
-    return ok(Buffer.from(deps.sealer.open(placeIn(kept.year), kept.reply)).toString());
+    if (!kept.bodyHash.equals(bodyHashIn(kept.year))) return err({ code: 'key-reused' });
+    const body = Buffer.from(deps.sealer.open(placeIn(kept.year), kept.reply)).toString();
+    return ok({ status: kept.status, body });
   }
   const result = await work();
   if (!result.ok) return result;
   const year = Number(officeDayOf(now).slice(0, 4));
-  const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(result.value)));
+  const { status, body } = result.value;
+  const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(body)));
+  const bodyHash = bodyHashIn(year);
   await keepReply(tx, { scope, site: deps.site, bodyHash, status, year, reply, createdAt: now });
   return result;
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }
