@@ -11,7 +11,7 @@ import { healthRoutes } from './health/routes.ts';
 import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installFarewell } from './http/farewell.ts';
 import { installJsonBody } from './http/json-body.ts';
-import { installOriginGuard, ownNames } from './http/origin-guard.ts';
+import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -50,18 +50,6 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
-  let names = ownNames(options.publicUrl, await listedNames(deps));
-  const stopHearing = deps.store.onChange((events) => {
-    if (!events.some(({ kind }) => kind === 'setting-changed')) return;
-    listedNames(deps).then(
-      (listed) => {
-        names = ownNames(options.publicUrl, listed);
-      },
-      (error) => deps.log.error('the list of host names could not be read', error),
-    );
-  });
-  app.addHook('onClose', async () => stopHearing());
-
   installErrorHandler(app, deps);
   installFarewell(app);
   installJsonBody(app);
@@ -74,7 +62,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
   });
-  installOriginGuard(app, () => names);
+  installOriginGuard(app, { publicUrl: options.publicUrl, listed: () => listedNames(deps) });
   installGuard(app, deps, options.trustLoopback);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
@@ -92,6 +80,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   return app;
 }
 
+/** Names of the office's own under which browsers may reach the server. */
 async function listedNames(deps: Deps): Promise<string[]> {
   return deps.store.read(async (tx) => {
     const day = await officeDay(tx, deps);

@@ -4,26 +4,48 @@ import { sendProblem } from './problem-reply.ts';
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
-/** The names this server answers to: a page that reached us under another name was tricked into it. */
-export function ownNames(publicUrl: string | null, listed: readonly string[]): ReadonlySet<string> {
-  const addresses = Object.values(networkInterfaces())
-    .flatMap((found) => found ?? [])
-    .map(({ address, family }) => (family === 'IPv6' ? `[${address.split('%')[0]}]` : address));
-  const machine = hostname().toLowerCase();
-  const published = publicUrl === null ? [] : [new URL(publicUrl).hostname];
-  return new Set([...LOOPBACK_NAMES, ...addresses, machine, `${machine}.local`, ...published, ...listed]);
+/** Where the names come from that this server answers to, besides those every machine has. */
+export interface NameSources {
+  readonly publicUrl: string | null;
+  /** The names the administrator lists. */
+  listed(): Promise<readonly string[]>;
+  /** The machine's own addresses now. */
+  addresses?(): readonly string[];
 }
 
-/** Refuses requests for another host and, from browsers, changes that another site asks for. */
-export function installOriginGuard(app: FastifyInstance, names: () => ReadonlySet<string>): void {
+/**
+ * Refuses requests for another host, for a page that reached us under another name was tricked into it, and from
+ * browsers changes that another site asks for.
+ */
+export function installOriginGuard(app: FastifyInstance, sources: NameSources): void {
+  const isOurs = nameCheck(sources);
   app.addHook('onRequest', async (request, reply) => {
-    if (!names().has(hostnameOf(request))) return sendProblem(request, reply, { code: 'unknown-host' });
+    if (!(await isOurs(hostnameOf(request)))) return sendProblem(request, reply, { code: 'unknown-host' });
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     const upgrades = request.headers.upgrade !== undefined;
     if ((changes || upgrades) && isForeign(request)) {
       return sendProblem(request, reply, { code: 'foreign-origin' });
     }
   });
+}
+
+function nameCheck({ publicUrl, listed, addresses = ownAddresses }: NameSources) {
+  const machine = hostname().toLowerCase();
+  const published = publicUrl === null ? [] : [new URL(publicUrl).hostname];
+  const lasting = new Set([...LOOPBACK_NAMES, machine, `${machine}.local`, ...published]);
+  let known = new Set(addresses());
+  return async (name: string): Promise<boolean> => {
+    if (lasting.has(name) || known.has(name)) return true;
+    // A machine is often up before its network, and gets another address over night.
+    known = new Set(addresses());
+    return known.has(name) || (await listed()).includes(name);
+  };
+}
+
+function ownAddresses(): readonly string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .map(({ address, family }) => (family === 'IPv6' ? `[${address.split('%')[0]}]` : address));
 }
 
 /** The request comes from this very machine, not through a proxy. */
