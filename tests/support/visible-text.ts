@@ -6,7 +6,8 @@ export async function visibleText(page: Page): Promise<string> {
     const found: string[] = [];
     const visit = (node: Node): void => {
       if (node.nodeType === Node.TEXT_NODE) found.push(node.textContent ?? '');
-      if (node instanceof Element && (/^(STYLE|SCRIPT)$/.test(node.tagName) || !node.checkVisibility())) return;
+      if (node instanceof Element && (/^(STYLE|SCRIPT)$/.test(node.tagName) || !node.checkVisibility()))
+        return;
       if (node instanceof HTMLInputElement) found.push(node.value);
       const inside = node instanceof Element && node.shadowRoot !== null ? node.shadowRoot : node;
       for (const child of inside.childNodes) visit(child);
