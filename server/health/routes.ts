@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { LiveSchema, ReadySchema } from '../../contract/health.ts';
-import { readSiteId } from '../../db/site.ts';
+import { readSiteId, touchSite } from '../../db/site.ts';
+import { officeDayOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
 
@@ -18,11 +19,13 @@ export const healthRoutes =
       '/health/ready',
       { config: anyone, schema: { response: { 200: ReadySchema, 503: ReadySchema } } },
       async (_request, reply) => {
-        const year = new Date(deps.clock.now()).getUTCFullYear();
+        const year = Number(officeDayOf(deps.clock.now()).slice(0, 4));
         const parts = {
           database: await works(async () => (await deps.store.read(readSiteId)) === deps.site),
-          // An empty unit opens and commits a transaction: a full or read-only disk shows itself.
-          storage: await works(async () => (await deps.store.unit(async () => ok())).ok),
+          // A unit that writes nothing never reaches the disk, and a full one would go unseen.
+          storage: await works(
+            async () => (await deps.store.unit(async (tx) => ok(await touchSite(tx, deps.site)))).ok,
+          ),
           keys: await works(async () => deps.sealer.index(year, 'health', '').length > 0),
           pages: await works(async () => pagesBuilt()),
         };
