@@ -3,7 +3,7 @@ import { sessionByToken, touchSession } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
 import { ok } from '../../domain/result.ts';
 import type { Actor } from '../actor.ts';
-import type { Deps } from '../ports.ts';
+import { type Deps, StorageUnavailable } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { hashToken } from './session-token.ts';
 
@@ -28,7 +28,12 @@ export async function actorOfCookie(
   if (user.disabled || now >= session.endsAt || now - session.lastSeenAt >= idleMs) return null;
   if (now - session.lastSeenAt >= MINUTE_MS) {
     // Once a minute is enough: writing at each request would keep the disk busy for nothing.
-    await deps.store.unit(async (tx) => ok(await touchSession(tx, session.id, now)));
+    // A full disk shuts nobody out from reading: the note is made by the next request that can.
+    await deps.store
+      .unit(async (tx) => ok(await touchSession(tx, session.id, now)))
+      .catch((error) => {
+        if (!(error instanceof StorageUnavailable)) throw error;
+      });
   }
   return {
     kind: 'user',
