@@ -7,7 +7,6 @@ export const HOT_STATEMENTS = {
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':
     'INSERT INTO events (site, seq, at, actor, kind, subject, data, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  'site-touch': 'UPDATE site SET seq = seq WHERE id = ?',
   'site-day': 'SELECT open_day AS openDay FROM site WHERE id = ?',
   'setting-on':
     'SELECT value FROM settings WHERE site = ? AND key = ? AND effective_from <= ? ' +

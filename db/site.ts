@@ -21,11 +21,6 @@ export async function openDayOf(tx: Tx, id: string): Promise<string> {
   return row.openDay;
 }
 
-/** Writes the site row as it is: whether the disk takes anything. */
-export async function touchSite(tx: Tx, id: string): Promise<void> {
-  await hot(tx, 'site-touch', [id]);
-}
-
 export async function setOpenDay(tx: Tx, id: string, openDay: string): Promise<void> {
   await queries(tx).update(site).set({ openDay }).where(eq(site.id, id));
 }
