@@ -5,6 +5,7 @@ import { BRING } from '../words/bring.ts';
 import { KIOSK_AHEAD, KIOSK_BACK_IN, KIOSK_ESTIMATE, KIOSK_REMEMBER, KIOSK_TICKET } from '../words/kiosk.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import { SERVICE_SHORT_NAMES } from '../words/services.ts';
+import { issuedTicketLandscape } from './issued-ticket-landscape.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
 import { KioskEvent } from './kiosk-events.ts';
 import type { Paper } from './kiosk-state.ts';
@@ -23,7 +24,7 @@ export class IssuedTicketScreen extends LitElement {
   declare language: Language;
   declare secondsLeft: number;
 
-  static override styles = [kioskStyles, issuedTicketStyles];
+  static override styles = [kioskStyles, issuedTicketStyles, issuedTicketLandscape];
 
   /** Screen readers start here; the button keeps away from a finger that is still pressing. */
   override firstUpdated(): void {

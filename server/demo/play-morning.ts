@@ -1,4 +1,5 @@
 import type { AssembledOffice } from '../composition/assemble-office.ts';
+import { createClock } from '../machine.ts';
 import type { Clock } from '../ports.ts';
 import { MONDAY, MORNING, type Scene } from './monday-morning.ts';
 
@@ -12,7 +13,7 @@ export function openingClock(): StageClock {
   let now = instantOf('07:45');
   return {
     now: () => now,
-    monotonic: () => performance.now(),
+    monotonic: createClock(null).monotonic,
     set(time) {
       now = instantOf(time);
     },
