@@ -74,6 +74,8 @@ export const QueueSchema = Type.Object({
   aside: Type.Array(QueueTicketSchema),
   /** Ended today, newest first, at most 20. */
   ended: Type.Array(QueueTicketSchema),
+  /** The machine's clock was found set back today: when, and by how much. */
+  clockSetBack: Type.Optional(Type.Object({ at: InstantSchema, seconds: Type.Integer() })),
 });
 export type Queue = Static<typeof QueueSchema>;
 

@@ -5,7 +5,7 @@
 export const EVENT_KINDS = {
   'site-created': 'The database of this office was created.',
   'server-started': 'The server started.',
-  'clock-went-back': 'The machine’s clock showed an earlier time than the last event.',
+  'clock-went-back': 'The machine’s clock showed an earlier time than it had shown before.',
   'day-opened': 'The first act of an office day opened it; what was left of earlier days expired.',
   'ticket-issued': 'A queue number was issued.',
   'ticket-called': 'A ticket was called to a counter.',

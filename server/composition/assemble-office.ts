@@ -9,6 +9,7 @@ import { createCounterIssuer } from '../payment/counter-issuer.ts';
 import type { Clock, Deps, Log } from '../ports.ts';
 import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
 import { programFiles } from '../program-files.ts';
+import { createClockWatch } from '../site/clock-watch.ts';
 import { markDrill } from './drill-mark.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
@@ -80,9 +81,13 @@ async function assembleParts(
     drill: config.now !== null,
   });
   spool.wake();
+  const clockWatch = createClockWatch(deps);
+  const look = () => clockWatch.look().catch((error) => log.error('the clock could not be watched', error));
+  const everySecond = setInterval(() => void look(), 1_000);
   return ok({
     ...{ app, deps },
     async close() {
+      clearInterval(everySecond);
       await app.close();
       await spool.stop();
       await store.close();

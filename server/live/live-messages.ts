@@ -40,7 +40,7 @@ export function liveMessage(event: RecordedEvent, { waiting, counterName }: Live
   }
   const state = STATE_AFTER[kind];
   if (state !== undefined) return { type: 'ticket-updated', seq, number, service, state, counter, waiting };
-  if (kind === 'day-opened') return { type: 'notice', seq, what: 'day-opened' };
+  if (kind === 'day-opened' || kind === 'clock-went-back') return { type: 'notice', seq, what: kind };
   if (kind === 'setting-changed') return { type: 'notice', seq, what: 'settings-changed' };
   return null;
 }

@@ -4,8 +4,10 @@ import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import { callOrder } from '../../domain/queue/call-order.ts';
 import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
+import { isoTime } from '../http/office-time.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { clockSetBackToday } from '../site/clock-watch.ts';
 import { officeDay } from './office-day.ts';
 import { ticketView, ticketViews } from './ticket-view.ts';
 
@@ -34,6 +36,7 @@ export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {
   const waiting = await ticketsInState(tx, site, day, ['waiting']);
   const ordered = callOrder(waiting, await lastLanes(tx, site, day, rules.priorityRun), rules);
   const atCounters = await ticketsInState(tx, site, day, ['called', 'serving']);
+  const setBack = await clockSetBackToday(tx, deps);
   const aside = await ticketsInState(tx, site, day, ['held', 'no-show']);
   return {
     day,
@@ -41,6 +44,7 @@ export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {
     atCounters: await ticketViews(tx, atCounters),
     aside: await ticketViews(tx, aside),
     ended: await ticketViews(tx, await endedTickets(tx, site, day, ENDED_SHOWN)),
+    ...(setBack && { clockSetBack: { at: isoTime(setBack.at), seconds: setBack.secondsBack } }),
   };
 }
 

@@ -5,9 +5,7 @@ import { officeDayOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Clock, Store, Tx } from '../ports.ts';
 import { fillSettings } from '../settings/first-settings.ts';
-
-/** Clocks of good machines still step back by moments; less than this is not worth an event. */
-const CLOCK_TOLERANCE_MS = 5_000;
+import { noteClock } from './clock-watch.ts';
 
 /** Which site a database is for; made now, as `newId`, in a new one. Must run before the store is used. */
 export async function siteOf(tx: Tx, newId: string, clock: Clock): Promise<string> {
@@ -25,10 +23,7 @@ export async function noteStart(store: Store, site: string, clock: Clock, create
     const actor = 'system';
     const before = await lastEventAt(tx, site);
     if (created) recordEvent(tx, { kind: 'site-created', actor, subject: site, data: {} });
-    if (before - clock.now() > CLOCK_TOLERANCE_MS) {
-      const data = { secondsBack: Math.round((before - clock.now()) / 1_000) };
-      recordEvent(tx, { kind: 'clock-went-back', actor, subject: site, data });
-    }
+    noteClock(tx, { before, shown: clock.now() });
     recordEvent(tx, { kind: 'server-started', actor, subject: site, data: {} });
     return ok();
   });
