@@ -28,13 +28,17 @@ export function installErrorHandler(app: FastifyInstance, { log, ids }: Pick<Dep
     if (known !== undefined) return sendProblem(request, reply, { code: known });
     if (error.statusCode !== undefined && error.statusCode < 500) {
       return sendProblem(request, reply, {
-        code: request.body === undefined ? 'invalid-body' : 'invalid-request',
+        code: hasUnreadableBody(request) ? 'invalid-body' : 'invalid-request',
       });
     }
     const reference = ids.next();
     log.error(`a request failed, reference ${reference}`, error);
     return sendProblem(request, reply, { code: 'internal', detail: reference });
   });
+}
+
+function hasUnreadableBody({ method, body }: FastifyRequest): boolean {
+  return method !== 'GET' && method !== 'HEAD' && body === undefined;
 }
 
 /** An address that cannot even be read comes past every hook, so its refusal brings its own headers. */

@@ -6,6 +6,8 @@ import { sendProblem } from './problem-reply.ts';
 
 const PAGES = ['kiosk', 'officer', 'display'] as const;
 
+const YEAR_MS = 365 * 24 * 3_600_000;
+
 export function pagesBuilt(folder: string): boolean {
   return PAGES.every((page) => existsSync(join(folder, page, 'index.html')));
 }
@@ -22,8 +24,8 @@ export async function installPages(app: FastifyInstance, folder: string): Promis
     app.get<{ Params: { '*': string } }>(`/${page}/*`, anyone, (request, reply) => {
       const file = request.params['*'];
       if (file.startsWith('assets/')) {
-        void reply.header('Cache-Control', 'public, max-age=31536000, immutable');
-        return reply.sendFile(`${page}/${file}`);
+        // By the sender, not as a header of ours: a file that is not there must not be remembered as missing.
+        return reply.sendFile(`${page}/${file}`, { cacheControl: true, maxAge: YEAR_MS, immutable: true });
       }
       // Addresses inside the officer's page are the page's own business.
       const inside = page === 'officer' && !/\.\w+$/.test(file);
