@@ -131,11 +131,7 @@ export class SqliteStore implements Store {
       const events = result.ok ? await appendEvents(tx, site, clock.now(), tx.events) : [];
       attempt = { done: result, events };
     } catch (error) {
-      attempt = {
-        failed: isStorageFailure(tx.failure ?? error)
-          ? new StorageUnavailable('the storage refused', { cause: error })
-          : error,
-      };
+      attempt = { failed: asRefusal(tx, error) };
     }
     tx.revoke();
     if (client.inTransaction) {
@@ -153,6 +149,8 @@ export class SqliteStore implements Store {
       const value = await settledWithoutIo(work(tx));
       if (tx.events.length > 0) throw new Error('a read cannot record an event');
       return value;
+    } catch (error) {
+      throw asRefusal(tx, error);
     } finally {
       tx.revoke();
       if (client.inTransaction) client.exec('COMMIT');
@@ -168,4 +166,10 @@ export class SqliteStore implements Store {
       }
     }
   }
+}
+
+/** What the caller is told of an error inside: whether the disk refused or somebody made a mistake. */
+function asRefusal(tx: OpenTx, error: unknown): unknown {
+  if (!isStorageFailure(tx.failure ?? error)) return error;
+  return new StorageUnavailable('the storage refused', { cause: error });
 }

@@ -47,7 +47,10 @@ export interface Store {
    * @throws {StorageUnavailable} when the storage refused; nothing was written then.
    */
   unit<T, E>(work: (tx: Tx) => Promise<Result<T, E>>): Promise<Result<T, E>>;
-  /** One consistent view of what is committed, and of nothing else. */
+  /**
+   * One consistent view of what is committed, and of nothing else.
+   * @throws {StorageUnavailable} when the storage refused.
+   */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Hears of every committed event, in order, after its commit. Returns the way to stop hearing. */
   onChange(listener: (events: readonly RecordedEvent[]) => void): () => void;

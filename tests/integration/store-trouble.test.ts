@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenLink } from '../../db/event-log.ts';
 import { recordEvent } from '../../db/open-tx.ts';
@@ -30,6 +31,16 @@ const serial = (scope: string) =>
 const fill = () =>
   at.writer.client.pragma(`max_page_count = ${at.writer.client.pragma('page_count', { simple: true })}`);
 const makeRoom = () => at.writer.client.pragma('max_page_count = 1000000');
+
+describe('a disk that cannot be read', () => {
+  it('refuses a read as StorageUnavailable, and the next one is asked anew', async () => {
+    const broken = at.store.read(async () => {
+      throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_READ');
+    });
+    await expect(broken).rejects.toBeInstanceOf(StorageUnavailable);
+    expect(await at.store.read(async (tx) => tx.open)).toBe(true);
+  });
+});
 
 describe('a full disk', () => {
   it('refuses what needs room as StorageUnavailable, keeps nothing of it, and heals by itself', async () => {
