@@ -26,7 +26,14 @@ export default defineConfig({
           ...slow,
         },
       },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...slow } },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/support/built.ts',
+          ...slow,
+        },
+      },
     ],
   },
 });

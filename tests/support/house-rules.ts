@@ -223,7 +223,4 @@ export const RESERVATIONS: readonly Reservation[] = [
 
 /** Lines a file may have before it must be split, and the few that are one long list. */
 export const LONGEST = 250;
-export const LONG_LISTS: readonly string[] = [
-  'domain/identity/regions.ts',
-  'kiosk-ui/issued-ticket-styles.ts',
-];
+export const LONG_LISTS: readonly string[] = ['domain/identity/regions.ts'];

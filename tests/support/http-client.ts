@@ -30,15 +30,20 @@ export async function ask(
   return { status: reply.status, body: text === '' ? null : JSON.parse(text) };
 }
 
-/** Signs in as the administrator; the answer asks in that name. */
-export async function officerAt(
-  address: string,
-): Promise<(method: string, path: string, body?: unknown) => Promise<Answer>> {
+/** Signs in as the administrator; the answer is the header that stands for the session. */
+export async function sessionAt(address: string): Promise<{ cookie: string }> {
   const reply = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'admin', password: ADMIN_PASSWORD }),
   });
-  const cookie = reply.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return (method, path, body) => ask(address, method, path, body, { cookie });
+  return { cookie: reply.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+}
+
+/** Asks as the administrator, signed in once. */
+export async function officerAt(
+  address: string,
+): Promise<(method: string, path: string, body?: unknown) => Promise<Answer>> {
+  const session = await sessionAt(address);
+  return (method, path, body) => ask(address, method, path, body, session);
 }

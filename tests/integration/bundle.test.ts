@@ -1,0 +1,97 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../../deploy/ensure-built.ts';
+import { decodePaper } from '../../printers/decoder/decode-paper.ts';
+import { paperText } from '../../printers/decoder/paper.ts';
+import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { type Answer, ask, officerAt, runOffice, sessionAt } from '../support/http-client.ts';
+import type { RunningServer } from '../support/running-server.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const buildTime = () => statSync(join(ROOT, 'dist/build.json')).mtimeMs;
+
+let server: RunningServer;
+let officer: (method: string, path: string, body?: unknown) => Promise<Answer>;
+let builtAt: number;
+
+beforeAll(async () => {
+  ensureBuilt();
+  server = await runOffice();
+  officer = await officerAt(server.address);
+  builtAt = buildTime();
+});
+afterAll(() => server.discard());
+
+describe('the program as it is shipped', () => {
+  it('is ready with all its parts', async () => {
+    const { status, body } = await ask(server.address, 'GET', '/health/ready');
+    expect(status).toBe(200);
+    expect(new Set(Object.values(body.parts))).toEqual(new Set(['ok']));
+  });
+
+  it('serves the three pages, and each of the files they name', async () => {
+    for (const page of ['kiosk', 'officer', 'display']) {
+      const html = await (await fetch(`${server.address}/${page}/`)).text();
+      const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
+      expect(files.length).toBeGreaterThan(0);
+      for (const path of files) expect((await fetch(`${server.address}${path}`)).status, path).toBe(200);
+    }
+  });
+
+  it('prints a number on the virtual printer, byte for byte what a real one can read', async () => {
+    const { body: ticket } = await ask(server.address, 'POST', '/api/tickets', { service: 'JHT' });
+    expect(ticket.number).toBe('C-001');
+    await expect
+      .poll(async () => (await officer('GET', '/api/papers')).body.length, { timeout: 10_000 })
+      .toBe(1);
+    const [job] = (await officer('GET', '/api/print-jobs')).body;
+    await expect.poll(async () => (await officer('GET', '/api/print-jobs')).body[0].state).toBe('printed');
+    const bytes = await bytesOf(`/api/print-jobs/${job.id}/bytes`);
+    const paper = decodePaper(bytes, DEFAULT_PROFILE);
+    expect(paper.warnings).toEqual([]);
+    expect(paperText(paper).join('\n')).toContain('C-001');
+  });
+
+  it('makes the tanda terima as a PDF', async () => {
+    const { body: ticket } = await officer('POST', '/api/counters/1/next');
+    const { status, body: berkas } = await officer('POST', `/api/tickets/${ticket.id}/berkas`, {});
+    expect(status).toBe(201);
+    const [document] = berkas.documents;
+    await officer('PUT', `/api/berkas/${berkas.id}/documents`, {
+      documents: [{ code: document.code, state: 'received' }],
+    });
+    const pdf = Buffer.from(await bytesOf(`/api/berkas/${berkas.id}/receipt.pdf`));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.subarray(-6).toString()).toContain('%%EOF');
+    expect(pdf.length).toBeGreaterThan(2_000);
+  });
+
+  it('keeps its files to its own user', () => {
+    for (const entry of readdirSync(server.dataDir, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      expect(statSync(path).mode & 0o077, path).toBe(0);
+    }
+  });
+
+  it('complains about nothing', () => {
+    expect(server.said()).not.toMatch(/warning|deprecat|error|"level"/i);
+  });
+
+  it('starts a second time without building again, knows the day, and stops with code 0 when told to', async () => {
+    const { dataDir } = server;
+    expect(await server.stop('SIGTERM')).toBe(0);
+    server = await runOffice({ LOKET_DATA_DIR: dataDir });
+    expect(buildTime()).toBe(builtAt);
+    expect(server.said()).not.toContain('Membangun');
+    const { body } = await ask(server.address, 'POST', '/api/tickets', { service: 'JHT' });
+    expect(body.number).toBe('C-002');
+    expect(await server.stop('SIGINT')).toBe(0);
+  });
+});
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const reply = await fetch(`${server.address}${path}`, { headers: await sessionAt(server.address) });
+  expect(reply.status).toBe(200);
+  return new Uint8Array(await reply.arrayBuffer());
+}
