@@ -131,7 +131,7 @@ export class SqliteStore implements Store {
       const events = result.ok ? await appendEvents(tx, site, clock.now(), tx.events) : [];
       attempt = { done: result, events };
     } catch (error) {
-      attempt = { failed: asRefusal(tx, error) };
+      attempt = { failed: asRefusal(tx, error, 'write') };
     }
     tx.revoke();
     if (client.inTransaction) {
@@ -150,7 +150,7 @@ export class SqliteStore implements Store {
       if (tx.events.length > 0) throw new Error('a read cannot record an event');
       return value;
     } catch (error) {
-      throw asRefusal(tx, error);
+      throw asRefusal(tx, error, 'read');
     } finally {
       tx.revoke();
       if (client.inTransaction) client.exec('COMMIT');
@@ -169,7 +169,7 @@ export class SqliteStore implements Store {
 }
 
 /** What the caller is told of an error inside: whether the disk refused or somebody made a mistake. */
-function asRefusal(tx: OpenTx, error: unknown): unknown {
-  if (!isStorageFailure(tx.failure ?? error)) return error;
+function asRefusal(tx: OpenTx, error: unknown, use: 'write' | 'read'): unknown {
+  if (!isStorageFailure(tx.failure ?? error, use)) return error;
   return new StorageUnavailable('the storage refused', { cause: error });
 }
