@@ -12,6 +12,7 @@ export interface OfficerEvents {
   'sign-out': undefined;
   'password-changed': undefined;
   'switch-language': undefined;
+  'ask-keys': undefined;
   'counter-chosen': number;
   desk: DeskCommand;
   /** To be said at once, and kept on the screen until dismissed. */
@@ -26,6 +27,8 @@ export interface OfficerEvents {
   'worker-restored': undefined;
   'programmes-changed': readonly ('JHT' | 'JP')[];
   'form-save': undefined;
+  /** The form on the screen is no longer the one that was saved. */
+  'form-changed': undefined;
   /** The form passed its checks; the berkas as it is now. */
   registered: Berkas;
   'draft-reload': undefined;

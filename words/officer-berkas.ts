@@ -30,8 +30,8 @@ export const BERKAS_WORDS = {
   },
   searchTitle: { id: 'Cari berkas', en: 'Find a file' },
   searchLabel: {
-    id: 'Nomor berkas, NIK, NPWP, no. handphone, atau nama',
-    en: 'File number, NIK, NPWP, phone or name',
+    id: 'Nomor berkas, NIK, NPWP, no. handphone, kode pembayaran, atau nama pemohon',
+    en: 'File number, NIK, NPWP, phone, payment code or the applicant’s name',
   },
   search: { id: 'Cari', en: 'Search' },
   newest: { id: 'Berkas terbaru', en: 'Newest files' },
@@ -53,7 +53,7 @@ type Stage = 'opened' | 'registered' | 'awaiting-payment';
 
 /** How far a berkas has come. */
 export const STAGE_WORDS: Record<Stage, Phrase> = {
-  opened: { id: 'Sedang diisi', en: 'Being filled in' },
+  opened: { id: 'Sedang diurus', en: 'Being worked on' },
   registered: { id: 'Terdaftar, belum ada kode', en: 'Registered, no code yet' },
   'awaiting-payment': { id: 'Menunggu pembayaran', en: 'Awaiting payment' },
 };

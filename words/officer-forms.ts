@@ -53,7 +53,7 @@ export const BPU_LABELS: Record<keyof BpuRawForm, Phrase> = {
   firstMonth: { id: 'Iuran mulai bulan', en: 'First contribution month' },
   months: { id: 'Dibayar untuk berapa bulan', en: 'Months paid at once' },
   heirName: { id: 'Nama ahli waris', en: 'Heir’s name' },
-  heirRelation: { id: 'Hubungan dengan ahli waris', en: 'Relation to the heir' },
+  heirRelation: { id: 'Hubungan ahli waris', en: 'Relation to the heir' },
 };
 
 /** Parts of the forms and the sentences around them. */

@@ -14,7 +14,8 @@ export const PAYMENT_WORDS = {
   month: { id: 'Bulan', en: 'Month' },
   discounted: { id: 'keringanan', en: 'discounted' },
   dueDate: { id: 'Bayar paling lambat', en: 'Pay by' },
-  overdue: { id: 'Jatuh tempo sudah lewat: bayar segera', en: 'The due date has passed: pay at once' },
+  wasDue: { id: 'Jatuh tempo', en: 'Due date' },
+  overdue: { id: 'sudah lewat, bayar segera', en: 'has passed, pay at once' },
   make: { id: 'Buat kode di loket', en: 'Make a code here' },
   official: { id: 'Kode resmi dari BPJS Ketenagakerjaan', en: 'Official code from BPJS Ketenagakerjaan' },
   useOfficial: { id: 'Pakai kode resmi', en: 'Use the official code' },
@@ -23,8 +24,16 @@ export const PAYMENT_WORDS = {
   originCounter: { id: 'Dibuat loket', en: 'Made at the counter' },
   originOfficial: { id: 'Kode resmi', en: 'Official code' },
   notPayable: {
-    id: 'Kode ini dibuat loket dan belum dapat dibayar di bank. Catat berkasnya; kode resmi menyusul, lalu ketik di bawah.',
-    en: 'This code was made at the counter and cannot be paid at a bank yet. The official code follows; type it below.',
+    id: 'Kode ini dibuat loket dan belum dapat dibayar di bank. Bila kode resmi dari BPJS Ketenagakerjaan sudah ada, ketik di bawah ini.',
+    en: 'This code was made at the counter and cannot be paid at a bank yet. Once BPJS Ketenagakerjaan has given the official code, type it below.',
+  },
+  takeBackSlip: {
+    id: 'Kodenya sudah diganti. Minta kembali slip lama dari pemohon, lalu cetak slip yang baru.',
+    en: 'The code was replaced. Take the old slip back from the applicant and print the new one.',
+  },
+  codeWithdrawn: {
+    id: 'Iurannya berubah, jadi kode lama tidak berlaku lagi. Minta kembali slip lama dari pemohon, lalu buat kode baru.',
+    en: 'The contribution changed, so the old code no longer counts. Take the old slip back from the applicant and make a new code.',
   },
   payableAt: { id: 'Dapat dibayar di', en: 'Can be paid at' },
   replace: { id: 'Ganti dengan kode resmi', en: 'Replace with the official code' },

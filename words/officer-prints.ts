@@ -7,6 +7,8 @@ export const PRINT_WORDS = {
   none: { id: 'Belum ada cetakan hari ini.', en: 'Nothing printed yet.' },
   state: { id: 'Keadaan', en: 'State' },
   reprint: { id: 'Cetak ulang', en: 'Print again' },
+  outdated: { id: 'kode lama, tidak berlaku', en: 'old code, no longer valid' },
+  all: { id: 'Tampilkan semua', en: 'Show all' },
   look: { id: 'Lihat', en: 'Look' },
   hide: { id: 'Tutup gambar', en: 'Hide the picture' },
   question: { id: 'Apakah kertasnya tercetak lengkap?', en: 'Did the whole paper come out?' },

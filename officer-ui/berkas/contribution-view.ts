@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { formatDay, formatRupiah } from '../../words/formats.ts';
+import { formatRupiah } from '../../words/formats.ts';
 import { FORM_WORDS } from '../../words/officer-forms.ts';
 import { PAYMENT_WORDS } from '../../words/officer-payment.ts';
 import { contributionWarnings } from './contribution-warnings.ts';
 import './bpu-contribution-table.ts';
+import { dueDay } from './due-day.ts';
 import './pu-contribution-table.ts';
 
 /** What is to be paid, how it came about, and what to look at twice. */
@@ -15,6 +17,7 @@ export class ContributionView extends LightElement {
     contribution: { attribute: false },
     names: { attribute: false },
     second: { attribute: false },
+    today: {},
   };
 
   declare contribution: NonNullable<Berkas['contribution']>;
@@ -22,6 +25,8 @@ export class ContributionView extends LightElement {
   declare names: readonly string[];
   /** What the form itself asks to be looked at again. */
   declare second: readonly string[];
+  /** The office day. */
+  declare today: Day;
 
   protected override render(): TemplateResult {
     const { contribution, language } = this;
@@ -44,10 +49,7 @@ export class ContributionView extends LightElement {
                 </div>`
             : ''
         }
-        <div>
-          <dt>${this.say(PAYMENT_WORDS.dueDate)}</dt>
-          <dd>${formatDay(contribution.dueDate, language)}</dd>
-        </div>
+        ${dueDay(contribution.dueDate, contribution.dueDate < this.today, language)}
       </dl>
       ${
         warnings.length > 0

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import type { Berkas } from '../../contract/berkas.ts';
 import type { BpuRawFormSchema, PuRawFormSchema, RawForm } from '../../contract/registration.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 
@@ -60,6 +61,11 @@ export function emptyBpuForm(openedDay: Day): BpuText {
     heirName: '',
     heirRelation: '',
   };
+}
+
+/** The form a berkas begins with. */
+export function emptyFormOf({ service, openedDay }: Pick<Berkas, 'service' | 'openedDay'>): RawForm {
+  return service === 'PU' ? emptyPuForm(openedDay) : emptyBpuForm(openedDay);
 }
 
 /** Whether the form is the employer's. */

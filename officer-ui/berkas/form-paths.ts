@@ -29,3 +29,11 @@ export function pathsWithoutRow<T>(
   }
   return moved;
 }
+
+/** The text in the box at `path`; undefined where the form has no such box. */
+export function textAt(form: object, path: string): string | undefined {
+  let inner: unknown = form;
+  for (const step of path.split('.'))
+    inner = (inner as Readonly<Record<string, unknown>> | undefined)?.[step];
+  return typeof inner === 'string' ? inner : undefined;
+}

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BerkasPayment } from '../../contract/berkas.ts';
 import '../../ui-kit/form/text-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { formatDay, formatRupiah } from '../../words/formats.ts';
+import { formatRupiah } from '../../words/formats.ts';
 import { PAYMENT_WORDS } from '../../words/officer-payment.ts';
 import { tell } from '../events.ts';
+import { dueDay } from './due-day.ts';
 
 /** The payment code: made here, or the official one typed in, with the plain truth about where it can be paid. */
 export class PaymentSection extends LightElement {
@@ -12,6 +13,7 @@ export class PaymentSection extends LightElement {
     ...LightElement.properties,
     payment: { attribute: false },
     problem: {},
+    outdated: { type: Boolean },
     busy: { type: Boolean },
     typed: { state: true },
     missing: { state: true },
@@ -20,6 +22,8 @@ export class PaymentSection extends LightElement {
   declare payment: BerkasPayment | null;
   /** Why the code was refused. */
   declare problem: string;
+  /** A slip with an older code was printed. */
+  declare outdated: boolean;
   declare busy: boolean;
   declare typed: string;
   declare missing: boolean;
@@ -32,7 +36,8 @@ export class PaymentSection extends LightElement {
 
   protected override render(): TemplateResult {
     const { payment } = this;
-    return html`${payment ? this.shown(payment) : this.make()}
+    return html`${this.outdated ? html`<p class="hint-box">${this.say(payment ? PAYMENT_WORDS.takeBackSlip : PAYMENT_WORDS.codeWithdrawn)}</p>` : nothing}
+    ${payment ? this.shown(payment) : this.make()}
     ${this.official()}`;
   }
 
@@ -60,10 +65,7 @@ export class PaymentSection extends LightElement {
           <dt>${this.say(PAYMENT_WORDS.amount)}</dt>
           <dd>${formatRupiah(payment.amount)}</dd>
         </div>
-        <div>
-          <dt>${this.say(payment.overdue ? PAYMENT_WORDS.overdue : PAYMENT_WORDS.dueDate)}</dt>
-          <dd>${formatDay(payment.dueDate, this.language)}</dd>
-        </div>
+        ${dueDay(payment.dueDate, payment.overdue, this.language)}
       </dl>
       ${
         payment.payable

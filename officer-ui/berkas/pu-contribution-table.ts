@@ -21,7 +21,7 @@ export class PuContributionTable extends LightElement {
     const { JKK, JKM, JHT, JP } = contribution.programmes;
     const employer = this.say(PAYMENT_WORDS.employerShort);
     const worker = this.say(PAYMENT_WORDS.workerShort);
-    return html`<div class="table-frame" tabindex="0" role="region" aria-label=${this.say(PAYMENT_WORDS.worker)}>
+    return html`<div class="table-frame table-tall" tabindex="0" role="region" aria-label=${this.say(PAYMENT_WORDS.worker)}>
       <table class="money-table">
         <thead>
           <tr>

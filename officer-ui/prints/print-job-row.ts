@@ -27,10 +27,13 @@ export class PrintJobRow extends LightElement {
   static override properties = {
     ...LightElement.properties,
     job: { attribute: false },
+    outdated: { type: Boolean },
     open: { state: true },
   };
 
   declare job: PrintJob;
+  /** What stands on it does not hold any more: nobody should get it again. */
+  declare outdated: boolean;
   /** Whether the picture is shown. */
   declare open: boolean;
 
@@ -46,6 +49,7 @@ export class PrintJobRow extends LightElement {
       <div class="job-head">
         <b>${kind}</b> <span>${job.about}</span>
         ${job.copy > 0 ? html`<span class="badge">${copyNumber[language](job.copy)}</span>` : nothing}
+        ${this.outdated ? html`<span class="badge badge-bad">${this.say(PRINT_WORDS.outdated)}</span>` : nothing}
         <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>
         <span class=${ALARMING.has(job.state) ? 'job-state job-alarm' : 'job-state'}>
           ${this.say(PRINT_STATE_WORDS[job.state])}
@@ -63,9 +67,13 @@ export class PrintJobRow extends LightElement {
           >
             ${this.say(this.open ? PRINT_WORDS.hide : PRINT_WORDS.look)}
           </button>
-          <button class="button button-small" type="button" @click=${() => tell(this, 'job-reprint', job.id)}>
-            ${this.say(PRINT_WORDS.reprint)}
-          </button>
+          ${
+            this.outdated
+              ? nothing
+              : html`<button class="button button-small" type="button" @click=${() => tell(this, 'job-reprint', job.id)}>
+                  ${this.say(PRINT_WORDS.reprint)}
+                </button>`
+          }
         </span>
       </div>
       ${job.state === 'uncertain' ? this.question() : nothing}

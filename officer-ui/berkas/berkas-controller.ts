@@ -1,0 +1,127 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Berkas } from '../../contract/berkas.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
+import {
+  type BerkasDocument,
+  loadBerkas,
+  type PaymentCodeWish,
+  saveDocuments,
+  setPaymentCode,
+} from '../data/berkas.ts';
+import { tell } from '../events.ts';
+import { isFormAhead } from './berkas-steps.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** One visit file as this screen knows it, and what can be done to it. Refusals are told to those around the host. */
+export class BerkasController implements ReactiveController {
+  readonly #host: Host;
+  readonly #api: Api;
+  #id = '';
+  berkas: Berkas | undefined;
+  /** Why the berkas could not be read. */
+  unread: ApiProblem | undefined;
+  /** Why the official code was not taken. */
+  codeRefused: ApiProblem | undefined;
+  /** A code or a paper is on its way. */
+  busy = false;
+  /** The form differs from the registration the contribution was computed from. */
+  formAhead = false;
+
+  constructor(host: Host, api: Api) {
+    this.#host = host;
+    this.#api = api;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Reads the berkas, from now on this one. */
+  async open(id: string): Promise<void> {
+    if (id !== this.#id) this.berkas = undefined;
+    this.#id = id;
+    const answer = await loadBerkas(this.#api, id);
+    if (id !== this.#id) return;
+    this.unread = answer.ok ? undefined : answer.error;
+    if (answer.ok) {
+      this.berkas = answer.value;
+      this.formAhead = isFormAhead(answer.value);
+    }
+    this.#host.requestUpdate();
+  }
+
+  reload(): Promise<void> {
+    return this.open(this.#id);
+  }
+
+  /** Only the papers are read anew: the form on the screen may be ahead of the server's. */
+  async refreshPapers(): Promise<void> {
+    const id = this.#id;
+    if (!this.berkas) return;
+    const answer = await loadBerkas(this.#api, id);
+    if (answer.ok && id === this.#id) this.#change({ prints: answer.value.prints });
+  }
+
+  registered(berkas: Berkas): void {
+    this.berkas = berkas;
+    this.formAhead = false;
+    this.#host.requestUpdate();
+  }
+
+  formChanged(): void {
+    if (!this.berkas?.registration || this.formAhead) return;
+    this.formAhead = true;
+    this.#host.requestUpdate();
+  }
+
+  async keepDocuments(documents: readonly BerkasDocument[]): Promise<void> {
+    const before = this.berkas?.documents;
+    if (!before) return;
+    this.#change({ documents: [...documents] });
+    const answer = await saveDocuments(this.#api, this.#id, documents);
+    if (answer.ok) return;
+    this.#change({ documents: before });
+    tell(this.#host, 'problem', answer.error);
+  }
+
+  /** Whether the berkas has the code now. */
+  async giveCode(wish: PaymentCodeWish): Promise<boolean> {
+    if (this.busy) return false;
+    this.codeRefused = undefined;
+    const answer = await this.#whileBusy(setPaymentCode(this.#api, this.#id, wish));
+    if (answer.ok) {
+      const { payment, stage, prints } = answer.value;
+      this.#change({ payment, stage, prints });
+    } else if (answer.error.code === 'invalid-payment-code') {
+      this.codeRefused = answer.error;
+      this.#host.requestUpdate();
+    } else tell(this.#host, 'problem', answer.error);
+    return answer.ok;
+  }
+
+  /** Does something about a paper, and shows what became of the papers. Nothing while another is on its way. */
+  async onPaper(ask: (api: Api, id: string) => Promise<Result<unknown, ApiProblem>>): Promise<void> {
+    if (this.busy) return;
+    const answer = await this.#whileBusy(ask(this.#api, this.#id));
+    if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    await this.refreshPapers();
+  }
+
+  async #whileBusy<T>(asked: Promise<T>): Promise<T> {
+    this.#setBusy(true);
+    const answer = await asked;
+    this.#setBusy(false);
+    return answer;
+  }
+
+  #setBusy(busy: boolean): void {
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+
+  #change(part: Partial<Berkas>): void {
+    if (this.berkas) this.berkas = { ...this.berkas, ...part };
+    this.#host.requestUpdate();
+  }
+}
