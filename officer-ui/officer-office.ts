@@ -10,10 +10,13 @@ import type { DeskCommand } from './desk/desk-command.ts';
 import { DeskController } from './desk/desk-controller.ts';
 import { ticketAt } from './desk/queue-view.ts';
 import { runDeskCommand } from './desk/run-desk-command.ts';
-import { commandOfKey, OUR_KEYS } from './desk/shortcuts.ts';
+import { commandOfKey, HELP_KEY, isSearchKey, OUR_KEYS } from './desk/shortcuts.ts';
+import { tell } from './events.ts';
 import { problemText } from './problem-text.ts';
 import { pathOf, type Route, routeOf } from './route.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
+import type { KeyHelp } from './shell/key-help.ts';
+import './shell/key-help.ts';
 import './shell/office-header.ts';
 import './shell/office-messages.ts';
 import './shell/status-line.ts';
@@ -46,7 +49,8 @@ export class OfficerOffice extends LightElement {
   constructor() {
     super();
     this.route = routeOf(location.pathname);
-    this.counter = recallCounter(localStorage);
+    this.counter = recallCounter([sessionStorage, localStorage]);
+    keepCounter([sessionStorage], this.counter);
     this.problem = '';
     this.notice = '';
     this.busy = false;
@@ -58,9 +62,14 @@ export class OfficerOffice extends LightElement {
     this.addEventListener('notice', ({ detail }) => {
       this.notice = detail;
     });
+    // What was good news of the form as it was saved is none of the form as it is typed on.
+    this.addEventListener('form-changed', () => {
+      this.notice = '';
+    });
+    this.addEventListener('ask-keys', () => this.querySelector<KeyHelp>('key-help')?.toggle());
     this.addEventListener('counter-chosen', ({ detail }) => {
       this.counter = detail;
-      keepCounter(localStorage, detail);
+      keepCounter([sessionStorage, localStorage], detail);
     });
   }
 
@@ -82,7 +91,7 @@ export class OfficerOffice extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     document.title = `${this.say(SCREEN_TITLES[this.route.page])} – ${this.say(OFFICER_WORDS.title)}`;
-    if (changed.get('route') !== undefined) void this.focusHeading();
+    if (changed.get('route') !== undefined) void this.focusScreen();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -128,6 +137,7 @@ export class OfficerOffice extends LightElement {
           busy: this.busy,
         })}
       </main>
+      <key-help .language=${this.language}></key-help>
     `;
   }
 
@@ -136,8 +146,15 @@ export class OfficerOffice extends LightElement {
   }
 
   private pressed(event: KeyboardEvent): void {
+    if (isSearchKey(event)) {
+      event.preventDefault();
+      this.go({ page: 'search' });
+      void this.focusScreen();
+      return;
+    }
     if (!OUR_KEYS.has(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
+    if (event.key === HELP_KEY && !event.repeat) tell(this, 'ask-keys');
     const command = event.repeat ? undefined : commandOfKey(event.key, this.ticket);
     if (command) void this.run(command);
   }
@@ -171,10 +188,13 @@ export class OfficerOffice extends LightElement {
     this.route = route;
   }
 
-  private async focusHeading(): Promise<void> {
+  /** The focus goes to the box a screen is there for, else to its heading. */
+  private async focusScreen(): Promise<void> {
     await new Promise(requestAnimationFrame);
     window.scrollTo({ top: 0 });
-    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const first =
+      this.querySelector<HTMLElement>('main [autofocus]') ?? this.querySelector<HTMLElement>('main h1');
+    first?.focus({ preventScroll: true });
   }
 
   private skip(event: Event): void {

@@ -17,6 +17,7 @@ export const QUEUE_WORDS = {
   reprint: { id: 'Cetak ulang nomor', en: 'Reprint the number' },
   openBerkas: { id: 'Buka berkas', en: 'Open a file' },
   continueBerkas: { id: 'Lanjutkan berkas', en: 'Continue the file' },
+  otherBerkas: { id: 'Berkas untuk layanan lain:', en: 'File for another service:' },
   findBerkas: { id: 'Cari berkas lama', en: 'Find an older file' },
   waiting: { id: 'Menunggu', en: 'Waiting' },
   call: { id: 'Panggil', en: 'Call' },
@@ -36,8 +37,8 @@ export const QUEUE_WORDS = {
   },
   atOtherCounters: { id: 'Di loket lain', en: 'At other counters' },
   recallLimit: {
-    id: 'Sudah dipanggil 3 kali. Bila tidak datang, pilih "Tidak hadir"; nomor bisa dikembalikan nanti.',
-    en: 'Called three times. If nobody comes choose "Not present"; the number can return later.',
+    id: 'Sudah beberapa kali dipanggil. Bila tidak datang, pilih "Tidak hadir"; nomor bisa dikembalikan nanti.',
+    en: 'Called several times. If nobody comes choose "Not present"; the number can return later.',
   },
 } as const satisfies Record<string, Phrase>;
 
@@ -58,6 +59,20 @@ export const calledTimes: PhraseOf<[times: number]> = {
   id: (times) => `dipanggil ${times} kali`,
   en: (times) => `called ${times} ${times === 1 ? 'time' : 'times'}`,
 };
+
+/** Time gone by in the unit a person thinks in: "40 detik", "18 menit", "1 jam 2 menit". Never like a time of day. */
+export const timeGone: PhraseOf<[ms: number]> = {
+  id: (ms) => inUnits(ms, { second: 'detik', minute: 'menit', hour: 'jam' }),
+  en: (ms) => inUnits(ms, { second: 's', minute: 'min', hour: 'h' }),
+};
+
+function inUnits(ms: number, units: Record<'second' | 'minute' | 'hour', string>): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return `${seconds} ${units.second}`;
+  if (minutes < 60) return `${minutes} ${units.minute}`;
+  return `${Math.floor(minutes / 60)} ${units.hour} ${minutes % 60} ${units.minute}`;
+}
 
 /** A button that calls one particular number. */
 export const callNumber: PhraseOf<[number: string]> = {

@@ -10,20 +10,29 @@ export function counterOf(text: string | null): number | undefined {
   return number >= 1 && number <= LAST_COUNTER ? number : undefined;
 }
 
-/** The counter this machine served last; 1 if it never chose. */
-export function recallCounter(memory: Memory): number {
-  try {
-    return counterOf(memory.getItem(KEY)) ?? 1;
-  } catch {
-    return 1;
+/**
+ * The counter chosen last, from the first memory that has one: this window's own, then the machine's, so that two
+ * windows can serve two counters. 1 if nobody ever chose.
+ */
+export function recallCounter(memories: readonly Memory[]): number {
+  for (const memory of memories) {
+    try {
+      const counter = counterOf(memory.getItem(KEY));
+      if (counter !== undefined) return counter;
+    } catch {
+      // A browser in private mode has no memory to look into.
+    }
   }
+  return 1;
 }
 
 /** Keeps the counter for the next start; a browser that keeps nothing is no failure. */
-export function keepCounter(memory: Memory, counter: number): void {
-  try {
-    memory.setItem(KEY, String(counter));
-  } catch {
-    // A browser in private mode asks again next time.
+export function keepCounter(memories: readonly Memory[], counter: number): void {
+  for (const memory of memories) {
+    try {
+      memory.setItem(KEY, String(counter));
+    } catch {
+      // A browser in private mode asks again next time.
+    }
   }
 }

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueueTicket } from '../../contract/queue.ts';
+import { SERVICE_CODES } from '../../domain/queue/services.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { calledTimes, QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
 import type { Phrase } from '../../words/phrase.ts';
-import { SERVICE_NAMES } from '../../words/services.ts';
+import { SERVICE_MATTERS, SERVICE_SHORT_NAMES } from '../../words/services.ts';
 import { tell } from '../events.ts';
 import { pathOf } from '../route.ts';
 import '../shell/elapsed-time.ts';
 import './cancel-number.ts';
 import type { DeskCommand } from './desk-command.ts';
+import { hasFileWork } from './queue-view.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
 /** After so many calls without an answer the officer is told about "not present". */
@@ -50,7 +52,7 @@ export class CurrentTicket extends LightElement {
       ${ticket ? this.shown(ticket) : this.empty()}
       <div class="current-actions">
         ${this.main(ticket)} ${ticket?.state === 'called' ? this.whenCalled() : nothing}
-        ${ticket?.state === 'serving' ? this.whenServing() : nothing}
+        ${ticket?.state === 'serving' ? this.whenServing(ticket) : nothing}
       </div>
       ${ticket ? this.seldom(ticket) : nothing}
     </section>`;
@@ -66,11 +68,15 @@ export class CurrentTicket extends LightElement {
     return html`<div class="current-head">
         <p class="current-number">${ticket.number}</p>
         <div class="current-facts">
-          <p class="current-service">${this.say(SERVICE_NAMES[ticket.service])}</p>
+          <p class="current-service">${this.say(SERVICE_MATTERS[ticket.service])}</p>
           <p class="soft">
-            ${this.say(TICKET_STATE_WORDS[ticket.state])}
-            <elapsed-time .from=${ticket.servedAt ?? ticket.calledAt} .zero=${this.zero}></elapsed-time>
-            ${ticket.state === 'called' ? html`· ${calledTimes[this.language](ticket.calls)}` : nothing}
+            ${ticket.state === 'called' ? calledTimes[this.language](ticket.calls) : this.say(TICKET_STATE_WORDS[ticket.state])}
+            ·
+            <elapsed-time
+              .language=${this.language}
+              .from=${ticket.servedAt ?? ticket.calledAt}
+              .zero=${this.zero}
+            ></elapsed-time>
             ${ticket.priority ? html`<span class="badge badge-call">${this.say(QUEUE_WORDS.priority)}</span>` : nothing}
           </p>
           ${ticket.berkas.length > 0 ? this.berkas(ticket) : nothing}
@@ -87,6 +93,7 @@ export class CurrentTicket extends LightElement {
   private main(ticket: QueueTicket | undefined): TemplateResult {
     if (!ticket) return this.button({ verb: 'next' }, QUEUE_WORDS.next, 'main');
     if (ticket.state === 'called') return this.button({ verb: 'serve' }, QUEUE_WORDS.serve, 'main');
+    if (!hasFileWork(ticket)) return this.button({ verb: 'finish' }, QUEUE_WORDS.finish, 'main');
     const words = ticket.berkas.length > 0 ? QUEUE_WORDS.continueBerkas : QUEUE_WORDS.openBerkas;
     return this.button({ verb: 'open-berkas' }, words, 'main');
   }
@@ -96,8 +103,8 @@ export class CurrentTicket extends LightElement {
     ${this.button({ verb: 'no-show' }, QUEUE_WORDS.noShow)} ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}`;
   }
 
-  private whenServing(): TemplateResult {
-    return html`${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}
+  private whenServing(ticket: QueueTicket): TemplateResult {
+    return html`${hasFileWork(ticket) ? this.button({ verb: 'finish' }, QUEUE_WORDS.finish) : nothing}
       <a class="button" href=${pathOf({ page: 'search' })} @click=${(event: MouseEvent) => this.toSearch(event)}
         >${this.say(QUEUE_WORDS.findBerkas)}</a
       >`;
@@ -114,7 +121,25 @@ export class CurrentTicket extends LightElement {
           ? html`<cancel-number .language=${this.language} .number=${ticket.number}></cancel-number>`
           : nothing
       }
+      ${ticket.state === 'serving' ? this.otherBerkas(ticket) : nothing}
     </p>`;
+  }
+
+  /** Somebody took the wrong number, or has a second matter. */
+  private otherBerkas(ticket: QueueTicket): TemplateResult {
+    const fresh = ticket.berkas.length === 0;
+    const services = SERVICE_CODES.filter((code) => code !== 'INFO' && !(fresh && code === ticket.service));
+    return html`<span class="current-other soft">${this.say(QUEUE_WORDS.otherBerkas)}</span>
+      ${services.map(
+        (service) => html`<button
+          class="button button-small button-plain"
+          type="button"
+          aria-disabled=${this.busy ? 'true' : nothing}
+          @click=${(event: MouseEvent) => this.press(event, { verb: 'open-berkas', service })}
+        >
+          ${this.say(SERVICE_SHORT_NAMES[service])}
+        </button>`,
+      )}`;
   }
 
   private berkas(ticket: QueueTicket): TemplateResult {

@@ -13,12 +13,7 @@ export function waitingCounts(queue: Queue): Waiting {
   return counts;
 }
 
-/** Time gone by as "4.07" or "1.02.30": minutes and seconds, with hours once there are any. */
-export function elapsedText(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const minutes = Math.floor(seconds / 60) % 60;
-  const rest = two(seconds % 60);
-  return hours > 0 ? `${hours}.${two(minutes)}.${rest}` : `${minutes}.${rest}`;
+/** Whether the visit calls for a file: a question alone is answered without one. */
+export function hasFileWork({ service, berkas }: QueueTicket): boolean {
+  return service !== 'INFO' || berkas.length > 0;
 }

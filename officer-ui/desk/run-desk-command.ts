@@ -41,9 +41,9 @@ export async function runDeskCommand(
     }
     case 'open-berkas': {
       if (!ticket) return ok({});
-      const known = ticket.berkas.at(-1);
+      const known = command.service ? undefined : ticket.berkas.at(-1);
       if (known) return ok({ go: { page: 'berkas', id: known.id } });
-      const opened = await openBerkas(api, ticket.id);
+      const opened = await openBerkas(api, ticket.id, command.service);
       return opened.ok ? ok({ go: { page: 'berkas', id: opened.value.id } }) : opened;
     }
     case 'next':

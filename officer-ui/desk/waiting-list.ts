@@ -49,7 +49,7 @@ export class WaitingList extends LightElement {
         ${ticket.priority ? html`<span class="badge badge-call">${this.say(QUEUE_WORDS.priority)}</span>` : nothing}</span
       >
       <span class="soft">${since[this.language](formatClock(Date.parse(ticket.issuedAt)))}</span>
-      <elapsed-time class="row-time" .from=${ticket.issuedAt} .zero=${this.zero}></elapsed-time>
+      <elapsed-time class="row-time" .language=${this.language} .from=${ticket.issuedAt} .zero=${this.zero}></elapsed-time>
       <button
         class=${this.blocked ? 'button button-small button-quiet' : 'button button-small'}
         type="button"

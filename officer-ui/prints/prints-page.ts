@@ -9,7 +9,11 @@ import { tell } from '../events.ts';
 import './paper-wall.ts';
 import './print-job-row.ts';
 
-const SHOWN = 60;
+/** So many of the newest are listed; the rest on request, so that the tray stays near. */
+const SHOWN = 8;
+
+/** What still waits for the printer, or for the officer, is listed however old it is. */
+const WANTED = new Set<PrintJob['state']>(['queued', 'sending', 'uncertain', 'failed']);
 
 /** Every paper of the day, what became of it, and the virtual printer's tray. */
 export class PrintsPage extends LightElement {
@@ -19,6 +23,7 @@ export class PrintsPage extends LightElement {
     printNews: { type: Number },
     jobs: { state: true },
     papers: { state: true },
+    all: { state: true },
   };
 
   declare api: Api;
@@ -26,11 +31,14 @@ export class PrintsPage extends LightElement {
   declare printNews: number;
   declare jobs: readonly PrintJob[] | undefined;
   declare papers: readonly Paper[];
+  /** Every paper is listed, not only the newest. */
+  declare all: boolean;
 
   constructor() {
     super();
     this.jobs = undefined;
     this.papers = [];
+    this.all = false;
     this.addEventListener('job-reprint', ({ detail }) => void this.act(reprintJob(this.api, detail)));
     this.addEventListener(
       'job-answer',
@@ -44,20 +52,29 @@ export class PrintsPage extends LightElement {
 
   protected override render(): TemplateResult {
     const { jobs } = this;
+    const newest = jobs?.toReversed() ?? [];
+    const shown = this.all ? newest : newest.filter((job, index) => index < SHOWN || WANTED.has(job.state));
     return html`<h1 tabindex="-1">${this.say(PRINT_WORDS.title)}</h1>
       <section class="card" aria-label=${this.say(PRINT_WORDS.title)}>
         ${jobs === undefined ? html`<p>${this.say(OFFICER_WORDS.loading)}</p>` : nothing}
         ${jobs?.length === 0 ? html`<p class="soft">${this.say(PRINT_WORDS.none)}</p>` : nothing}
         <ul class="jobs">
-          ${jobs
-            ?.slice(-SHOWN)
-            .toReversed()
-            .map(
-              (job) => html`<li><print-job-row .language=${this.language} .job=${job}></print-job-row></li>`,
-            )}
+          ${shown.map(
+            (job) => html`<li><print-job-row .language=${this.language} .job=${job}></print-job-row></li>`,
+          )}
         </ul>
+        ${shown.length < newest.length ? this.more(newest.length) : nothing}
       </section>
       <paper-wall .language=${this.language} .papers=${this.papers}></paper-wall>`;
+  }
+
+  private more(count: number): TemplateResult {
+    const show = () => {
+      this.all = true;
+    };
+    return html`<button class="button button-small" type="button" @click=${show}>
+      ${this.say(PRINT_WORDS.all)} (${count})
+    </button>`;
   }
 
   private async load(): Promise<void> {

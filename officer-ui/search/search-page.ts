@@ -44,6 +44,7 @@ export class SearchPage extends LightElement {
           <input
             class="field-box"
             id="berkas-query"
+            autofocus
             name="query"
             type="text"
             maxlength="100"

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { elapsedText } from '../desk/queue-view.ts';
+import { timeGone } from '../../words/officer-queue.ts';
 
 const TICK_MS = 1000;
 
-/** How long ago an instant was by the server's clock, second by second. Silent to screen readers. */
+/** How long ago an instant was by the server's clock, kept up to date. Silent to screen readers. */
 export class ElapsedTime extends LightElement {
   static override properties = { ...LightElement.properties, from: {}, zero: { type: Number } };
 
@@ -28,7 +28,7 @@ export class ElapsedTime extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.from) return nothing;
     const gone = this.zero + performance.now() - Date.parse(this.from);
-    return html`<span class="elapsed" aria-hidden="true">${elapsedText(gone)}</span>`;
+    return html`<span class="elapsed" aria-hidden="true">${timeGone[this.language](gone)}</span>`;
   }
 }
 customElements.define('elapsed-time', ElapsedTime);

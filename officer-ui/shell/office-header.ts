@@ -3,6 +3,7 @@ import type { Session } from '../../contract/access.ts';
 import { otherLanguage } from '../../ui-kit/language.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
+import { KEY_WORDS } from '../../words/officer-keys.ts';
 import { tell } from '../events.ts';
 import { pathOf, type Route } from '../route.ts';
 import './counter-choice.ts';
@@ -29,6 +30,9 @@ export class OfficeHeader extends LightElement {
         ${roles.includes('admin') ? this.link('settings') : nothing}
       </nav>
       <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
+      <button class="bar-button" type="button" aria-keyshortcuts="F1" @click=${() => tell(this, 'ask-keys')}>
+        ${this.say(KEY_WORDS.short)} <kbd>F1</kbd>
+      </button>
       <button
         class="bar-button"
         type="button"

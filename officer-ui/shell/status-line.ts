@@ -10,12 +10,14 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { PRINTER_STATE_WORDS, printerName } from '../../words/officer-prints.ts';
 import { QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
 import { waitingCounts } from '../desk/queue-view.ts';
+import { SHORTCUTS } from '../desk/shortcuts.ts';
+import { tell } from '../events.ts';
 import './elapsed-time.ts';
 
 /** Printer states that need nobody's hand. */
 const CALM = new Set(['ok', 'busy', 'unknown']);
 
-/** Always in sight: who waits, who is here, whether printers and server work. */
+/** Always in sight: who waits, who is here and how to part from them, whether printers and server work. */
 export class StatusLine extends LightElement {
   static override properties = {
     ...LightElement.properties,
@@ -59,8 +61,20 @@ export class StatusLine extends LightElement {
     if (this.compact || !ticket) return nothing;
     return html`<span class="status-item"
       ><b class="status-number">${ticket.number}</b> ${this.say(TICKET_STATE_WORDS[ticket.state])}
-      <elapsed-time .from=${ticket.servedAt ?? ticket.calledAt} .zero=${this.zero}></elapsed-time
-    ></span>`;
+      <elapsed-time
+        .language=${this.language}
+        .from=${ticket.servedAt ?? ticket.calledAt}
+        .zero=${this.zero}
+      ></elapsed-time>
+      <button
+        class="button button-small status-button"
+        type="button"
+        aria-keyshortcuts=${SHORTCUTS.finish}
+        @click=${() => tell(this, 'desk', { verb: 'finish' })}
+      >
+        ${this.say(QUEUE_WORDS.finish)} <kbd>${SHORTCUTS.finish}</kbd>
+      </button></span
+    >`;
   }
 
   private printer({ name, state }: Board['printer'][number]): TemplateResult {

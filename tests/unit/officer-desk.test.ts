@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../officer-ui/berkas/berkas-steps.ts';
 import { counterOf, keepCounter, recallCounter } from '../../officer-ui/desk/counter-memory.ts';
-import { elapsedText, ticketAt, waitingCounts } from '../../officer-ui/desk/queue-view.ts';
+import { ticketAt, waitingCounts } from '../../officer-ui/desk/queue-view.ts';
 import { commandOfKey, OUR_KEYS } from '../../officer-ui/desk/shortcuts.ts';
 import { pathOf, type Route, routeOf } from '../../officer-ui/route.ts';
+import { timeGone } from '../../words/officer-queue.ts';
 import { berkas, idOf, morningQueue, PU_CONTRIBUTION, ticket } from '../support/office-samples.ts';
 
 const called = ticket({ id: idOf(1), number: 'A-003', state: 'called', counter: 1 });
@@ -72,13 +73,15 @@ describe('the counter of this machine', () => {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
-    keepCounter(memory, 12);
-    expect(recallCounter(memory)).toBe(12);
+    keepCounter([memory], 12);
+    expect(recallCounter([memory])).toBe(12);
     const forbidden = () => {
       throw new DOMException('denied');
     };
-    expect(recallCounter({ getItem: forbidden, setItem: forbidden })).toBe(1);
-    expect(() => keepCounter({ getItem: forbidden, setItem: forbidden }, 3)).not.toThrow();
+    const none = { getItem: forbidden, setItem: forbidden };
+    expect(recallCounter([none])).toBe(1);
+    expect(() => keepCounter([none], 3)).not.toThrow();
+    expect(recallCounter([none, memory])).toBe(12);
   });
 });
 
@@ -94,12 +97,12 @@ describe('the queue on the screen', () => {
   });
 
   it.each([
-    [-500, '0.00'],
-    [59_999, '0.59'],
-    [247_000, '4.07'],
-    [3_750_000, '1.02.30'],
-  ])('shows %i ms as %s', (ms, text) => {
-    expect(elapsedText(ms)).toBe(text);
+    [-500, '0 detik'],
+    [59_999, '59 detik'],
+    [247_000, '4 menit'],
+    [3_750_000, '1 jam 2 menit'],
+  ])('says %i ms as %s, which nobody takes for a time of day', (ms, text) => {
+    expect(timeGone.id(ms)).toBe(text);
   });
 });
 
