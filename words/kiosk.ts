@@ -88,8 +88,8 @@ export const KIOSK_NOTICE = {
     en: 'No number could be made – please take one at the officer’s desk',
   },
   storageDetail: {
-    id: 'Server tidak dapat menyimpan. Belum ada nomor yang tercatat untuk Anda.',
-    en: 'The server cannot store anything. No number was recorded for you.',
+    id: 'Mesin belum dapat menyimpan. Belum ada nomor yang tercatat untuk Anda.',
+    en: 'The machine cannot store anything now. No number was recorded for you.',
   },
   refused: { id: 'Nomor belum bisa dibuat', en: 'No number could be made' },
   closed: { id: 'Loket sedang tutup', en: 'The counter is closed' },
