@@ -150,7 +150,12 @@ export class ScriptedOffice {
     this.#route(`POST ${path}/payment-code`, ({ body }) => {
       const wish = body as { origin: 'counter' | 'official'; code?: string };
       if (wish.code === 'salah') return problem('invalid-payment-code');
-      const payment = { code: '12762611230001', shown: '1276 2611 2300 01', dueDate: '2026-12-15', overdue: false } as const;
+      const payment = {
+        code: '12762611230001',
+        shown: '1276 2611 2300 01',
+        dueDate: '2026-12-15',
+        overdue: false,
+      } as const;
       const amount = { amount: 624_000, issuedAt: NOW, payable: wish.origin === 'official', channels: [] };
       this.berkas = {
         ...this.berkas,
