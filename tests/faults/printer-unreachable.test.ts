@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const start = async (dataDir?: string) => {
-  const data = dataDir === undefined ? {} : { LOKET_DATA_DIR: dataDir };
+  const data: Record<string, string> = dataDir === undefined ? {} : { LOKET_DATA_DIR: dataDir };
   server = await runOffice({ LOKET_TICKET_PRINTER: `tcp://127.0.0.1:${printer.port}`, ...data });
 };
 const issue = async (): Promise<Answer> => ask(server.address, 'POST', '/api/tickets', { service: 'BPU' });

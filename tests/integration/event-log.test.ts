@@ -39,14 +39,12 @@ describe('the event log', () => {
     expect(await brokenLink()).toBeNull();
     await happen(20);
     expect(await brokenLink()).toBeNull();
-    const rows = at.fromOutside<RecordedEvent & { hash: Buffer; data: unknown }>(
+    const rows = at.fromOutside<Omit<RecordedEvent, 'data'> & { hash: Buffer; data: string }>(
       'SELECT * FROM events ORDER BY seq',
     );
     let previous: Uint8Array = CHAIN_START;
     for (const { hash, ...event } of rows) {
-      expect(chainHash(previous, { ...event, data: JSON.parse(event.data as string) }).equals(hash)).toBe(
-        true,
-      );
+      expect(chainHash(previous, { ...event, data: JSON.parse(event.data) }).equals(hash)).toBe(true);
       previous = hash;
     }
     const [site] = at.fromOutside<{ seq: number; head: Buffer }>('SELECT seq, head FROM site');

@@ -152,12 +152,13 @@ describe('the live socket', () => {
   });
 
   it('is closed to other pages, other hosts and strangers', async () => {
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { origin: 'http://evil.example' },
       { 'sec-fetch-site': 'cross-site' },
       { host: 'evil.example' },
       { 'x-forwarded-for': '10.0.0.9' },
-    ]) {
+    ];
+    for (const headers of foreign) {
       await expect(listen(office, headers), JSON.stringify(headers)).rejects.toThrow(/40[13]/);
     }
     await expect(listen(office, { origin: 'http://127.0.0.1:8080' })).resolves.toBeDefined();
