@@ -32,6 +32,17 @@ export function formatLongDate(at: number, language: Language): string {
   }).format(at);
 }
 
+/** "23 November 2026, 09.41". */
+export function formatMoment(at: number, language: Language): string {
+  const day = new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: OFFICE_ZONE,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at);
+  return `${day}, ${formatClock(at)}`;
+}
+
 /** A day `YYYY-MM-DD` as "23 November 2026". */
 export function formatDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALE[language], {

@@ -63,6 +63,7 @@ export const TICKET_WIFI: PhraseOf<[name: string]> = {
 /** The payment slip. */
 export const PAYMENT_PAPER = {
   title: { id: 'SLIP PEMBAYARAN IURAN', en: 'CONTRIBUTION PAYMENT SLIP' },
+  issued: { id: 'Dibuat', en: 'Made' },
   berkas: { id: 'Nomor berkas', en: 'File number' },
   payer: { id: 'Nama', en: 'Name' },
   kind: { id: 'Kepesertaan', en: 'Membership' },

@@ -18,6 +18,7 @@ export interface DocumentReceiptFacts {
   readonly serviceName: string;
   /** ms since 1970. */
   readonly receivedAt: number;
+  /** Empty while nobody typed a name: the paper leaves a line to write it on. */
   readonly applicant: string;
   /** Every document the service asks of this applicant; what is not needed is left out. */
   readonly documents: readonly { readonly name: string; readonly received: boolean }[];
@@ -31,6 +32,9 @@ export interface DocumentReceiptFacts {
 
 const GAP: SlipBlock = { kind: 'gap' };
 
+/** Fits beside its label on the narrowest paper. */
+const WRITE_HERE = '.'.repeat(20);
+
 /** The paper that proves what was handed in. */
 export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Language): Slip {
   const received = facts.documents.filter((document) => document.received);
@@ -43,7 +47,7 @@ export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Langu
     { kind: 'number', text: facts.berkasNumber },
     GAP,
     { kind: 'pair', label: RECEIPT_PAPER.service[language], value: facts.serviceName },
-    { kind: 'pair', label: RECEIPT_PAPER.applicant[language], value: facts.applicant },
+    { kind: 'pair', label: RECEIPT_PAPER.applicant[language], value: facts.applicant || WRITE_HERE },
     { kind: 'pair', label: RECEIPT_PAPER.day[language], value: formatLongDate(facts.receivedAt, language) },
     { kind: 'pair', label: RECEIPT_PAPER.clock[language], value: formatClock(facts.receivedAt) },
     { kind: 'pair', label: RECEIPT_PAPER.officer[language], value: facts.officer },

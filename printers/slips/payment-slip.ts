@@ -1,4 +1,4 @@
-import { formatDay, formatMonth, formatRupiah } from '../../words/formats.ts';
+import { formatDay, formatMoment, formatMonth, formatRupiah } from '../../words/formats.ts';
 import {
   FREE_OF_CHARGE,
   MEMBERSHIP_KINDS,
@@ -30,6 +30,8 @@ export interface PaymentSlipFacts {
   readonly code: string;
   /** `counter`: made here. `official`: given by BPJS Ketenagakerjaan's own system. */
   readonly codeOrigin: 'counter' | 'official';
+  /** When the code was given out, ms since 1970. */
+  readonly issuedAt: number;
   readonly dueDate: string;
   /** The due date lies before the day of the slip. */
   readonly overdue: boolean;
@@ -49,6 +51,7 @@ export function paymentSlip(facts: PaymentSlipFacts, language: Language): Slip {
     ...letterheadBlocks(facts.letterhead),
     { kind: 'text', text: PAYMENT_PAPER.title[language], align: 'center', bold: true },
     { kind: 'gap' },
+    pair(PAYMENT_PAPER.issued[language], formatMoment(facts.issuedAt, language)),
     pair(PAYMENT_PAPER.berkas[language], facts.berkasNumber),
     pair(PAYMENT_PAPER.payer[language], facts.payer),
     pair(PAYMENT_PAPER.kind[language], MEMBERSHIP_KINDS[facts.kind][language]),

@@ -34,6 +34,7 @@ export async function paymentPaper(
       total: code.amount,
       code: formatPaymentCode(code.code),
       codeOrigin: code.origin,
+      issuedAt: code.issuedAt,
       dueDate: code.dueDate,
       overdue: code.dueDate < day,
       channels: await channelsFor(tx, site, code.origin, day),

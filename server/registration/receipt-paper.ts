@@ -5,7 +5,7 @@ import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import { documentReceiptSlip } from '../../printers/slips/document-receipt.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
-import { SERVICE_NAMES } from '../../words/services.ts';
+import { SERVICE_MATTERS } from '../../words/services.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
 import { officeDay } from '../queue/office-day.ts';
@@ -33,9 +33,9 @@ export async function receiptPaper(
       letterhead: { agency, hall },
       berkasNumber: berkasNumber(berkas.year, berkas.serial),
       service: berkas.service,
-      serviceName: SERVICE_NAMES[berkas.service].id,
+      serviceName: SERVICE_MATTERS[berkas.service].id,
       receivedAt: berkas.documentsAt ?? berkas.openedAt,
-      applicant: titleOfBerkas(sealer, berkas).subject || UNKNOWN,
+      applicant: titleOfBerkas(sealer, berkas).subject,
       documents: documentsFor(berkas.service)
         .filter(({ code }) => states.get(code) !== 'not-needed')
         .map(({ code }) => ({ name: DOCUMENT_NAMES[code].id, received: states.get(code) === 'received' })),
