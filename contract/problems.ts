@@ -126,6 +126,13 @@ export const PROBLEMS = {
     status: 409,
     title: { id: 'Buat dahulu kode pembayaran.', en: 'Make the payment code first.' },
   },
+  'paper-withdrawn': {
+    status: 409,
+    title: {
+      id: 'Kode pada slip ini tidak berlaku lagi. Buka berkasnya dan cetak slip yang baru.',
+      en: 'The code on this slip no longer counts. Open the file and print the new slip.',
+    },
+  },
   'print-not-uncertain': {
     status: 409,
     title: {

@@ -27,6 +27,15 @@ export async function activeCode(tx: Tx, sealer: Sealer, berkas: BerkasKey): Pro
   return { id, origin, issuedAt, issuedBy, ...openJson<Content>(sealer, place(id, row.year), row.content) };
 }
 
+/** Whether the code with this id still counts. */
+export async function isActiveCode(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await queries(tx)
+    .select({ state: paymentCodes.state })
+    .from(paymentCodes)
+    .where(eq(paymentCodes.id, id));
+  return row?.state === 'active';
+}
+
 /** A berkas has one active code: the one before must have been replaced. */
 export async function insertCode(
   tx: Tx,

@@ -1,5 +1,6 @@
 import type { PrintJob } from '../../contract/printing.ts';
 import { recordEvent } from '../../db/open-tx.ts';
+import { isActiveCode } from '../../db/payment-codes.ts';
 import { newestCopy, type PrintJobRow, printJobById, updatePrintJob } from '../../db/print-jobs.ts';
 import { openJson } from '../../db/sealed-json.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -11,17 +12,22 @@ import { jobView } from './read-jobs.ts';
 
 type ReprintDeps = Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>;
 
-/** Puts the same slip in line once more, as the next copy: the paper says CETAK ULANG. */
+/**
+ * Puts the same slip in line once more, as the next copy: the paper says CETAK ULANG. A slip whose payment code does
+ * not count any more is not given out again.
+ */
 export async function reprintPaper(
   tx: Tx,
   deps: ReprintDeps,
   input: { jobId: string; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
   const job = await printJobById(tx, input.jobId);
-  return job === null ? err({ code: 'job-not-found' }) : ok(await copyOf(tx, deps, job, input.actor));
+  if (job === null) return err({ code: 'job-not-found' });
+  if (await isWithdrawn(tx, job)) return err({ code: 'paper-withdrawn' });
+  return ok(await copyOf(tx, deps, job, input.actor));
 }
 
-/** A person has looked: the doubtful paper came out, or it did not and is printed again. */
+/** A person has looked: the doubtful paper came out, or it did not and is printed again while it still holds. */
 export async function answerDoubt(
   tx: Tx,
   deps: ReprintDeps,
@@ -36,7 +42,13 @@ export async function answerDoubt(
   await updatePrintJob(tx, job.id, { ...changes, settledAt: deps.clock.now() });
   const data = { printed: input.printed };
   recordEvent(tx, { kind: 'print-answered', actor: input.actor, subject: job.id, data });
-  return ok(input.printed ? jobView({ ...job, ...changes }) : await copyOf(tx, deps, job, input.actor));
+  const again = !input.printed && !(await isWithdrawn(tx, job));
+  return ok(again ? await copyOf(tx, deps, job, input.actor) : jobView({ ...job, ...changes }));
+}
+
+async function isWithdrawn(tx: Tx, { key }: PrintJobRow): Promise<boolean> {
+  const [, code] = /^payment-slip:([^:]+):/.exec(key) ?? [];
+  return code !== undefined && !(await isActiveCode(tx, code));
 }
 
 async function copyOf(tx: Tx, deps: ReprintDeps, job: PrintJobRow, actor: string): Promise<PrintJob> {

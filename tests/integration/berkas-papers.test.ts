@@ -64,6 +64,38 @@ describe('the payment slip', () => {
   });
 });
 
+describe('a slip whose code was replaced', () => {
+  const reprint = ({ id }: PrintJob) => office.asOfficer('POST', `/api/print-jobs/${id}/reprint`);
+
+  it('is not printed again; the slip of the code that counts is', async () => {
+    const { id } = await registered(office);
+    await issue(id);
+    const old = await print(id, 'payment-slip');
+    await settle(old);
+    expect((await reprint(old)).statusCode).toBe(201);
+    await issue(id, { origin: 'official', code: '8888 1234 5678' });
+    const refused = await reprint(old);
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'paper-withdrawn']);
+    const current = await print(id, 'payment-slip');
+    await settle(current);
+    expect((await reprint(current)).json()).toMatchObject({ copy: 1 });
+  });
+
+  it('stays failed when it did not come out', async () => {
+    const { id } = await registered(office);
+    await issue(id);
+    const old = await print(id, 'payment-slip');
+    await office.store.unit(async (tx) => {
+      await updatePrintJob(tx, old.id, { state: 'uncertain' });
+      return ok();
+    });
+    await issue(id, { origin: 'official', code: '8888 1234 5678' });
+    const answer = await office.asOfficer('POST', `/api/print-jobs/${old.id}/answer`, { printed: false });
+    expect(answer.json()).toMatchObject({ id: old.id, state: 'failed' });
+    expect(await keysOf(id)).toHaveLength(1);
+  });
+});
+
 describe('the tanda terima', () => {
   it('names the papers that are there and those that are missing, with number and officer', async () => {
     const { id, number } = await openBerkas(office, 'JHT');
