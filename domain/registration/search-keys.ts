@@ -58,10 +58,10 @@ export function keysOfQuery(query: string): readonly SearchKey[] {
   return keys.filter((found) => found !== undefined);
 }
 
-/** Whether every word of the query begins a word of the name, whatever the case and order. */
+/** Whether every word of the query begins a word of the name, whatever the case, order, accents and apostrophes. */
 export function nameFits(subject: string, query: string): boolean {
-  const inName = words(subject.toLowerCase());
-  return words(query.toLowerCase()).every((word) => inName.some((part) => part.startsWith(word)));
+  const inName = words(subject);
+  return words(query).every((word) => inName.some((part) => part.startsWith(word)));
 }
 
 function key(field: SearchKey['field'], value: string | undefined): SearchKey | undefined {
@@ -80,5 +80,10 @@ function npwpDigits(typed: string): string | undefined {
 }
 
 function words(text: string): string[] {
-  return text.split(/[\s.,]+/).filter((word) => word !== '');
+  const bareLetters = text
+    .replace(/['‘’`´]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  const plain = bareLetters.toLowerCase();
+  return plain.split(/[\s.,]+/).filter((word) => word !== '');
 }

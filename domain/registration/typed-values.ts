@@ -2,14 +2,19 @@ import { type Day, isDay } from '../calendar/day.ts';
 import { isMonth, type Month } from '../calendar/month.ts';
 import { err, ok, type Result } from '../result.ts';
 
+const SPACED_DAY = /^(\d{1,2})[/.\- ]+(\d{1,2})[/.\- ]+(\d{4}|\d{2})$/;
+
+/** Typed without a mark, as on the number block: two figures each for day and month. */
+const BARE_DAY = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
+
 /**
- * A day as people write it: "1/2/1990", "01-02-90", "1 2 1990", also "1990-02-01". Of a year with two digits the
+ * A day as people write it: "1/2/1990", "01-02-90", "1 2 1990", "01021990", also "1990-02-01". Of a year with two digits the
  * last one is meant that makes a day not after `latest`.
  */
 export function readDay(typed: string, latest: Day): Result<Day, 'day-shape' | 'day-impossible'> {
   const text = typed.trim();
   if (isDay(text)) return ok(text);
-  const match = /^(\d{1,2})[/.\- ]+(\d{1,2})[/.\- ]+(\d{4}|\d{2})$/.exec(text);
+  const match = SPACED_DAY.exec(text) ?? BARE_DAY.exec(text);
   const [, day = '', month = '', year = ''] = match ?? [];
   if (match === null) return err(/^\d{4}-\d{2}-\d{2}$/.test(text) ? 'day-impossible' : 'day-shape');
   const inYear = (full: string) => `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

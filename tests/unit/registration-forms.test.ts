@@ -267,6 +267,9 @@ describe('a typed day', () => {
     ['24/11/26', '1926-11-24'],
     ['29/2/00', '2000-02-29'],
     ['1990-02-01', '1990-02-01'],
+    ['01071990', '1990-07-01'],
+    ['010790', '1990-07-01'],
+    ['021126', '2026-11-02'],
   ])('%s is %s', (typed, day) => {
     expect(readDay(typed, TODAY)).toEqual({ ok: true, value: day });
   });
@@ -276,6 +279,8 @@ describe('a typed day', () => {
     ['1/13/1990', 'day-impossible'],
     ['1990-02-30', 'day-impossible'],
     ['1/2', 'day-shape'],
+    ['1790', 'day-shape'],
+    ['31041990', 'day-impossible'],
     ['1/2/990', 'day-shape'],
     ['', 'day-shape'],
   ])('%s is none: %s', (typed, error) => {

@@ -75,6 +75,8 @@ describe('a name', () => {
   it.each([
     ['Siti Contoh Aminah', 'aminah SITI', true],
     ['PT. Maju Contoh', 'pt maju', true],
+    ['CV Toko Jum’at Café', "jum'at cafe", true],
+    ['Siti Nur`aini', 'nuraini', true],
     ['Siti Contoh Aminah', 'min', false],
     ['Siti Contoh Aminah', 'siti budi', false],
   ])('%s fits %s: %s', (subject, query, fits) => {
