@@ -1,13 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventsOf } from '../support/events.ts';
-import { listen } from '../support/live-listener.ts';
+import { type LiveListener, listen as listenTo } from '../support/live-listener.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
 let office: Office;
 beforeEach(async () => {
   office = await openOffice();
 });
-afterEach(() => office.close());
+afterEach(async () => {
+  for (const screen of screens.splice(0)) screen.hangUp();
+  await office.close();
+});
+
+const screens: LiveListener[] = [];
+const listen = async (at: Office, headers: Record<string, string> = {}) => {
+  const screen = await listenTo(at, headers);
+  screens.push(screen);
+  return screen;
+};
 
 const issue = (service = 'PU') => office.atKiosk('POST', '/api/tickets', { service });
 const next = (counter = 1) => office.asOfficer('POST', `/api/counters/${counter}/next`);

@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { ROLES } from '../../contract/access.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
+import { countUsers } from '../../db/users.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
-import { makeFirstAdmin } from '../../server/access/first-admin.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
+import { insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
 import { QuietSpool } from './quiet-spool.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -81,7 +83,13 @@ export async function openOffice(
     payments: createCounterIssuer({ site }),
   };
   const deps = options.deps?.(plain) ?? plain;
-  await makeFirstAdmin(deps, ADMIN_PASSWORD);
+  if ((await store.read((tx) => countUsers(tx, site))) === 0)
+    await insertAccount(deps, {
+      username: 'admin',
+      displayName: 'Petugas',
+      password: ADMIN_PASSWORD,
+      roles: ROLES,
+    });
   const trustLoopback = options.trustLoopback ?? true;
   const app = await buildApp(deps, {
     pages: options.pages ?? join(dataDir, 'no-pages'),

@@ -1,31 +1,10 @@
 import type { LightMyRequestResponse } from 'fastify';
-import type { Role } from '../../contract/access.ts';
-import { insertUser } from '../../db/users.ts';
-import { ok } from '../../domain/result.ts';
-import { hashPassword } from '../../server/access/password-hash.ts';
+import { type Account, insertAccount } from './accounts.ts';
 import type { Office } from './open-office.ts';
 
-/** An account with this password, as an administrator would have made it. */
-export async function addUser(
-  office: Office,
-  account: {
-    username: string;
-    password: string;
-    roles: readonly Role[];
-    mustChangePassword?: boolean;
-    disabled?: boolean;
-  },
-): Promise<void> {
-  const { deps, store } = office;
-  const { username, password, roles, mustChangePassword = false, disabled = false } = account;
-  const passwordHash = await hashPassword(password, deps.random);
-  await store.unit(async (tx) => {
-    await insertUser(tx, {
-      ...{ id: deps.ids.next(), site: deps.site, username, displayName: username, roles: [...roles] },
-      ...{ passwordHash, mustChangePassword, disabled, createdAt: deps.clock.now() },
-    });
-    return ok();
-  });
+/** One more account of the office. */
+export async function addUser(office: Office, account: Account): Promise<void> {
+  await insertAccount(office.deps, account);
 }
 
 /** A try to sign in, from this machine or another one. */

@@ -1,0 +1,47 @@
+import type { Role } from '../../contract/access.ts';
+import { insertUser } from '../../db/users.ts';
+import { ok } from '../../domain/result.ts';
+import { hashPassword } from '../../server/access/password-hash.ts';
+import { createRandom } from '../../server/machine.ts';
+import type { Deps } from '../../server/ports.ts';
+
+export interface Account {
+  readonly username: string;
+  readonly displayName?: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  readonly mustChangePassword?: boolean;
+  readonly disabled?: boolean;
+}
+
+const hashes = new Map<string, Promise<string>>();
+
+/** Hashing is slow on purpose: each password of the tests is hashed once, and checked for real at every sign-in. */
+function hashOnce(password: string): Promise<string> {
+  const known = hashes.get(password) ?? hashPassword(password, createRandom());
+  hashes.set(password, known);
+  return known;
+}
+
+/** Puts an account into the office as an administrator would have made it. */
+export async function insertAccount(
+  deps: Pick<Deps, 'store' | 'ids' | 'site' | 'clock'>,
+  account: Account,
+): Promise<void> {
+  const {
+    username,
+    displayName = username,
+    password,
+    roles,
+    mustChangePassword = false,
+    disabled = false,
+  } = account;
+  const passwordHash = await hashOnce(password);
+  await deps.store.unit(async (tx) => {
+    await insertUser(tx, {
+      ...{ id: deps.ids.next(), site: deps.site, username, displayName, roles: [...roles], passwordHash },
+      ...{ mustChangePassword, disabled, createdAt: deps.clock.now() },
+    });
+    return ok();
+  });
+}
