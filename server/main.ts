@@ -10,15 +10,15 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 /** Beyond what the longest request, a slow screen and a paper under way may take together. */
 const STOP_WITHIN_MS = 20_000;
 
-/** Runs the server of this process until it is told to stop. */
-export async function main(env: NodeJS.ProcessEnv): Promise<void> {
+/** Runs the server of this process until it is told to stop. Answers with it once it is up; undefined when it did not start. */
+export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | undefined> {
   // Everything the server writes is for its own user alone.
   process.umask(0o077);
   const config = readConfig(env);
   if (!config.ok) {
     for (const problem of config.error) complain(problem);
     process.exitCode = 2;
-    return;
+    return undefined;
   }
   const log = createLog((line) => process.stderr.write(line));
   const started = await startOffice(config.value, log);
@@ -26,7 +26,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     const { id, en } = START_PROBLEMS[started.error];
     complain(`${id}\n${en}`);
     process.exitCode = 1;
-    return;
+    return undefined;
   }
   const office = started.value;
   greet(config.value, office);
@@ -44,6 +44,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<void> {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  return office;
 }
 
 function greet(

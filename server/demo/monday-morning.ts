@@ -1,8 +1,8 @@
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { BpuRawForm, PuRawForm } from '../../domain/registration/raw-forms.ts';
-import { OJEK, PEDAGANG, WARUNG } from './people.ts';
+import { BENGKEL, OJEK, PEDAGANG, WARUNG } from './people.ts';
 
-/** What somebody does in the hall. Times are office time on the demo's Monday. */
+/** What somebody does in the hall. Times are office time on the day of the scene. */
 export type Scene = { readonly at: string } & (
   | { readonly does: 'arrives'; readonly service: ServiceCode; readonly priority?: true }
   | { readonly does: 'calls' | 'serves' | 'finishes' | 'no-show' }
@@ -10,15 +10,21 @@ export type Scene = { readonly at: string } & (
       readonly does: 'registers';
       readonly form: PuRawForm | BpuRawForm;
       readonly documents: readonly string[];
+      /** The code BPJS Ketenagakerjaan gave; without it the counter makes one. */
+      readonly officialCode?: string;
       /** Papers to print once the code is made. */
       readonly papers: readonly ('payment-slip' | 'document-receipt')[];
     }
+  | { readonly does: 'prints'; readonly papers: readonly ('payment-slip' | 'document-receipt')[] }
   | {
       readonly does: 'begins-form';
       readonly form: PuRawForm | BpuRawForm;
       readonly documents: readonly string[];
     }
 );
+
+/** The last office day before it. */
+export const FRIDAY = '2026-11-20';
 
 export const MONDAY = '2026-11-23';
 
@@ -35,6 +41,16 @@ const PU_DOCUMENTS = [
   'pu-licence',
 ];
 const BPU_DOCUMENTS = ['bpu-nik', 'bpu-email', 'bpu-phone'];
+
+/** Somebody who could not bring everything: the file waits until it is found again. */
+export const FRIDAY_AFTERNOON: readonly Scene[] = [
+  { at: '15:02', does: 'arrives', service: 'PU' },
+  { at: '15:05', does: 'calls' },
+  { at: '15:06', does: 'serves' },
+  { at: '15:21', does: 'begins-form', form: BENGKEL, documents: PU_DOCUMENTS.slice(0, 4) },
+  { at: '15:24', does: 'prints', papers: ['document-receipt'] },
+  { at: '15:25', does: 'finishes' },
+];
 
 /** A morning with everything in it: a company, two self-employed, a claim, a question, somebody who left. */
 export const MORNING: readonly Scene[] = [
@@ -64,6 +80,7 @@ export const MORNING: readonly Scene[] = [
     does: 'registers',
     form: WARUNG,
     documents: PU_DOCUMENTS,
+    officialCode: '8801 2345 6789 01',
     papers: ['payment-slip', 'document-receipt'],
   },
   { at: '08:49', does: 'finishes' },
@@ -77,4 +94,18 @@ export const MORNING: readonly Scene[] = [
   { at: '09:05', does: 'begins-form', form: OJEK, documents: BPU_DOCUMENTS },
   { at: '09:08', does: 'arrives', service: 'INFO' },
   { at: '09:10', does: 'arrives', service: 'BPU' },
+];
+
+/** Who walks in while the demo runs, over and over: how long after the one before, and what for. */
+export const WALK_INS: readonly {
+  readonly afterSeconds: number;
+  readonly service: ServiceCode;
+  readonly priority?: true;
+}[] = [
+  { afterSeconds: 25, service: 'BPU' },
+  { afterSeconds: 70, service: 'JHT' },
+  { afterSeconds: 50, service: 'PU' },
+  { afterSeconds: 80, service: 'BPU', priority: true },
+  { afterSeconds: 60, service: 'INFO' },
+  { afterSeconds: 75, service: 'BPU' },
 ];

@@ -44,6 +44,25 @@ export const WARUNG: PuRawForm = {
   ],
 };
 
+export const BENGKEL: PuRawForm = {
+  ...WARUNG,
+  companyName: 'UD Contoh Bengkel Jaya',
+  legalForm: 'Perorangan',
+  npwp: '',
+  businessType: 'Bengkel sepeda motor',
+  riskGroup: '3',
+  scale: 'mikro',
+  address: 'Jalan Contoh No. 27, Kecamatan Bajenis',
+  phone: '0812-0000-0027',
+  email: '',
+  ownerName: 'Hendra Contoh',
+  ownerNik: '1276050204820005',
+  contactName: 'Hendra Contoh',
+  contactPhone: '0812-0000-0027',
+  firstMonth: '12/2026',
+  workers: [],
+};
+
 export const PEDAGANG: BpuRawForm = {
   name: 'Tono Contoh',
   nik: '1276020101800003',
@@ -59,7 +78,7 @@ export const PEDAGANG: BpuRawForm = {
   transport: 'no',
   publiclyFunded: 'no',
   jht: 'yes',
-  firstMonth: '11/2026',
+  firstMonth: '12/2026',
   months: '3',
   heirName: 'Wati Contoh',
   heirRelation: 'Istri',
@@ -78,6 +97,7 @@ export const OJEK: BpuRawForm = {
   income: '2.000.000',
   transport: 'yes',
   jht: 'no',
+  firstMonth: '11/2026',
   months: '6',
   heirName: 'Lina Contoh',
   heirRelation: 'Istri',

@@ -1,46 +1,63 @@
 import type { AssembledOffice } from '../composition/assemble-office.ts';
-import { createClock } from '../machine.ts';
 import type { Clock } from '../ports.ts';
-import { MONDAY, MORNING, type Scene } from './monday-morning.ts';
+import { FRIDAY, FRIDAY_AFTERNOON, MONDAY, MORNING, type Scene } from './monday-morning.ts';
 
 /** A clock the play moves from scene to scene. */
 export interface StageClock extends Clock {
-  set(time: string): void;
+  set(day: string, time: string): void;
 }
 
-/** Stands at a quarter of an hour before the doors open. */
+/** Stands before the first scene. */
 export function openingClock(): StageClock {
-  let now = instantOf('07:45');
+  let now = instantOf(FRIDAY, '14:45');
   return {
     now: () => now,
-    monotonic: createClock(null).monotonic,
-    set(time) {
-      now = instantOf(time);
+    monotonic: () => performance.now(),
+    set(day, time) {
+      now = instantOf(day, time);
     },
   };
 }
 
-/** Plays the morning through the server's own interface, as kiosk and officer would, until every paper is out. */
+/** Plays what has happened so far through the server's own interface, as kiosk and officer would, until every paper is out. */
 export async function playMorning(
   { app, deps }: Pick<AssembledOffice, 'app' | 'deps'>,
   clock: StageClock,
   password: string,
 ): Promise<void> {
+  for (const [day, scenes] of [
+    [FRIDAY, FRIDAY_AFTERNOON],
+    [MONDAY, MORNING],
+  ] as const) {
+    clock.set(day, openingTime(scenes));
+    const ask = await signedIn(app, password);
+    let desk: Desk = { ticket: '', berkas: '' };
+    for (const scene of scenes) {
+      clock.set(day, scene.at);
+      desk = await play(scene, desk, ask);
+      await papersOut(ask, deps.spool.wake);
+    }
+  }
+}
+
+type Ask = <T>(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => Promise<T>;
+
+function openingTime([first]: readonly Scene[]): string {
+  if (first === undefined) throw new Error('a day of the demo has no scenes');
+  return first.at;
+}
+
+/** Speaks to the server as the officer, who signs in anew each day. */
+async function signedIn(app: AssembledOffice['app'], password: string): Promise<Ask> {
   const headers = { host: 'localhost' };
   const payload = { username: 'admin', password };
   const signIn = await app.inject({ method: 'POST', url: '/api/session', headers, payload });
   const cookie = signIn.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const ask: Ask = async (method, url, body) => {
+  return async (method, url, body) => {
     const reply = await app.inject({ method, url, headers: { ...headers, cookie }, payload: body });
     if (reply.statusCode >= 300) throw new Error(`the demo was refused at ${method} ${url}: ${reply.body}`);
     return reply.json();
   };
-  let ticket = { id: '' };
-  for (const scene of MORNING) {
-    clock.set(scene.at);
-    ticket = await play(scene, ticket, ask);
-    await papersOut(ask, deps.spool.wake);
-  }
 }
 
 /** Each paper comes out at the minute of its scene, so that the tray tells the same story as the queue. */
@@ -54,49 +71,61 @@ async function papersOut(ask: Ask, wake: () => void): Promise<void> {
   }
 }
 
-function instantOf(time: string): number {
-  return Date.parse(`${MONDAY}T${time}:00+07:00`);
+function instantOf(day: string, time: string): number {
+  return Date.parse(`${day}T${time}:00+07:00`);
 }
 
-type Ask = <T>(method: 'GET' | 'POST' | 'PUT', url: string, payload?: object) => Promise<T>;
+/** Ids of the ticket at the desk and of the file opened for it. */
+interface Desk {
+  readonly ticket: string;
+  readonly berkas: string;
+}
 
-/** Answers with the ticket at the desk after the scene. */
-async function play(scene: Scene, ticket: { id: string }, ask: Ask): Promise<{ id: string }> {
+/** Answers with the desk after the scene. */
+async function play(scene: Scene, desk: Desk, ask: Ask): Promise<Desk> {
   switch (scene.does) {
     case 'arrives':
       await ask('POST', '/api/tickets', { service: scene.service, priority: scene.priority ?? false });
-      return ticket;
-    case 'calls':
-      return ask<{ id: string }>('POST', '/api/counters/1/next');
+      return desk;
+    case 'calls': {
+      const { id } = await ask<{ id: string }>('POST', '/api/counters/1/next');
+      return { ticket: id, berkas: '' };
+    }
     case 'serves':
-      return ask<{ id: string }>('POST', '/api/counters/1/serve');
-    case 'finishes':
-      return ask<{ id: string }>('POST', '/api/counters/1/finish');
     case 'no-show':
-      return ask<{ id: string }>('POST', '/api/counters/1/no-show');
+      await ask('POST', `/api/counters/1/${scene.does === 'serves' ? 'serve' : 'no-show'}`);
+      return desk;
+    case 'finishes':
+      await ask('POST', '/api/counters/1/finish');
+      return desk;
     case 'registers': {
-      const id = await openWithDocuments(ticket, scene.documents, ask);
-      await ask('POST', `/api/berkas/${id}/registration`, { form: scene.form });
-      await ask('POST', `/api/berkas/${id}/payment-code`, { origin: 'counter' });
-      for (const paper of scene.papers) await ask('POST', `/api/berkas/${id}/prints`, { paper });
-      return ticket;
+      const berkas = await openWithDocuments(desk.ticket, scene.documents, ask);
+      const { officialCode: code } = scene;
+      await ask('POST', `/api/berkas/${berkas}/registration`, { form: scene.form });
+      const wish = code === undefined ? { origin: 'counter' } : { origin: 'official', code };
+      await ask('POST', `/api/berkas/${berkas}/payment-code`, wish);
+      await print(berkas, scene.papers, ask);
+      return { ...desk, berkas };
     }
     case 'begins-form': {
-      const id = await openWithDocuments(ticket, scene.documents, ask);
-      await ask('PUT', `/api/berkas/${id}/draft`, { revision: 0, form: scene.form });
-      return ticket;
+      const berkas = await openWithDocuments(desk.ticket, scene.documents, ask);
+      await ask('PUT', `/api/berkas/${berkas}/draft`, { revision: 0, form: scene.form });
+      return { ...desk, berkas };
     }
+    case 'prints':
+      await print(desk.berkas, scene.papers, ask);
+      return desk;
     default:
       return scene satisfies never;
   }
 }
 
-async function openWithDocuments(
-  ticket: { id: string },
-  codes: readonly string[],
-  ask: Ask,
-): Promise<string> {
-  const { id } = await ask<{ id: string }>('POST', `/api/tickets/${ticket.id}/berkas`, {});
+async function print(berkas: string, papers: readonly string[], ask: Ask): Promise<void> {
+  for (const paper of papers) await ask('POST', `/api/berkas/${berkas}/prints`, { paper });
+}
+
+async function openWithDocuments(ticket: string, codes: readonly string[], ask: Ask): Promise<string> {
+  const { id } = await ask<{ id: string }>('POST', `/api/tickets/${ticket}/berkas`, {});
   const documents = codes.map((code) => ({ code, state: 'received' }));
   await ask('PUT', `/api/berkas/${id}/documents`, { documents });
   return id;

@@ -8,6 +8,7 @@ import { createLog } from '../log.ts';
 import { main } from '../main.ts';
 import { DEMO_STARTS, MONDAY } from './monday-morning.ts';
 import { openingClock, playMorning } from './play-morning.ts';
+import { letPeopleIn } from './walk-ins.ts';
 
 /** Known to everybody, and good for nothing but made-up data. */
 const DEMO_PASSWORD = 'peragaan-loket';
@@ -24,8 +25,10 @@ export async function runDemo(env: NodeJS.ProcessEnv): Promise<void> {
     LOKET_NOW: `${MONDAY}T${DEMO_STARTS}:00+07:00`,
   };
   await playBeforehand(demoEnv);
-  await main(demoEnv);
+  const office = await main(demoEnv);
+  if (office === undefined) return;
   process.stdout.write(`  Masuk / sign in: admin, ${DEMO_PASSWORD}\n\n`);
+  letPeopleIn(office.app);
 }
 
 /** The morning so far, on virtual printers and a clock that jumps from scene to scene. */
