@@ -1,4 +1,5 @@
 import type { AssembledOffice } from '../composition/assemble-office.ts';
+import { createClock } from '../machine.ts';
 import type { Clock } from '../ports.ts';
 import { FRIDAY, FRIDAY_AFTERNOON, MONDAY, MORNING, type Scene } from './monday-morning.ts';
 
@@ -9,10 +10,11 @@ export interface StageClock extends Clock {
 
 /** Stands before the first scene. */
 export function openingClock(): StageClock {
+  const { monotonic } = createClock(null);
   let now = instantOf(FRIDAY, '14:45');
   return {
     now: () => now,
-    monotonic: () => performance.now(),
+    monotonic,
     set(day, time) {
       now = instantOf(day, time);
     },
