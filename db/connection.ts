@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3';
-import { HOT_STATEMENTS, type HotStatement } from './hot-statements.ts';
+import { rememberStatements } from './statement-memory.ts';
 
 export type Client = Database.Database;
 
-/** One connection to the file with its prepared statements. */
+/** One connection to the file. */
 export interface Connection {
   readonly client: Client;
-  hot(name: HotStatement): Database.Statement;
+  /** The statement of this text, prepared once. Whoever takes it says anew whether rows come raw. */
+  statement(text: string): Database.Statement;
 }
 
 /** "LOKT": a file without it is somebody else's. */
@@ -41,16 +42,5 @@ export function connect(file: string, use: 'write' | 'read'): Connection {
       throw new Error(`SQLite keeps ${name} at ${String(got)} instead of ${wanted}`);
     }
   }
-  const prepared = new Map<HotStatement, Database.Statement>();
-  return {
-    client,
-    hot(name) {
-      let statement = prepared.get(name);
-      if (statement === undefined) {
-        statement = client.prepare(HOT_STATEMENTS[name]);
-        prepared.set(name, statement);
-      }
-      return statement;
-    },
-  };
+  return { client, statement: rememberStatements(client) };
 }

@@ -1,6 +1,6 @@
 /**
- * Statements of issuing and calling, prepared once a connection: building them anew costs twenty times as much
- * as running them. One registry, so that a second engine finds them all here.
+ * Statements of issuing and calling as text: having them built anew costs twenty times as much as running them. One
+ * registry, so that a second engine finds them all here.
  */
 export const HOT_STATEMENTS = {
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',

@@ -2,7 +2,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { EVENT_KINDS } from '../domain/event-kinds.ts';
 import type { NewEvent, Tx } from '../server/ports.ts';
 import type { Client, Connection } from './connection.ts';
-import type { HotStatement } from './hot-statements.ts';
+import { HOT_STATEMENTS, type HotStatement } from './hot-statements.ts';
 
 /** drizzle's builder. Await the queries; `.get()`, `.all()` and `.run()` exist on SQLite only. */
 export type Queries = BetterSQLite3Database;
@@ -37,8 +37,8 @@ export class OpenTx implements Tx {
 
   hot<Row>(name: HotStatement, params: readonly unknown[]): Row[] {
     return this.#watched(() => {
-      const statement = this.#connection.hot(name);
-      if (statement.reader) return statement.all(...params) as Row[];
+      const statement = this.#connection.statement(HOT_STATEMENTS[name]);
+      if (statement.reader) return statement.raw(false).all(...params) as Row[];
       statement.run(...params);
       return [];
     });
@@ -47,18 +47,17 @@ export class OpenTx implements Tx {
   /** The part of better-sqlite3 that drizzle uses, alive only while this unit is. */
   #guardedClient(): Client {
     const watched = this.#watched.bind(this);
-    const client = this.#connection.client;
     const guarded = {
       prepare: (text: string) => {
-        const statement = watched(() => client.prepare(text));
-        const raw = () => (statement.reader ? statement.raw(true) : statement);
+        const statement = watched(() => this.#connection.statement(text));
+        const rows = (raw: boolean) => (statement.reader ? statement.raw(raw) : statement);
         return {
           run: (...params: unknown[]) => watched(() => statement.run(...params)),
-          all: (...params: unknown[]) => watched(() => statement.all(...params)),
-          get: (...params: unknown[]) => watched(() => statement.get(...params)),
+          all: (...params: unknown[]) => watched(() => rows(false).all(...params)),
+          get: (...params: unknown[]) => watched(() => rows(false).get(...params)),
           raw: () => ({
-            all: (...params: unknown[]) => watched(() => raw().all(...params)),
-            get: (...params: unknown[]) => watched(() => raw().get(...params)),
+            all: (...params: unknown[]) => watched(() => rows(true).all(...params)),
+            get: (...params: unknown[]) => watched(() => rows(true).get(...params)),
           }),
         };
       },
