@@ -1,11 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
-import { queries } from './open-tx.ts';
+import { hot, queries } from './open-tx.ts';
 import { counters } from './tables/queue.ts';
 
 /** Puts a counter on the board at its first use. */
 export async function rememberCounter(tx: Tx, site: string, number: number, at: number): Promise<void> {
-  await queries(tx).insert(counters).values({ site, number, firstUsedAt: at }).onConflictDoNothing();
+  await hot(tx, 'counter-remember', [site, number, at]);
 }
 
 export async function usedCounters(tx: Tx, site: string): Promise<number[]> {

@@ -1,8 +1,22 @@
+/** A ticket's columns by the names of its row in the program. */
+const TICKET =
+  'id, site, day, series, serial, service, lane, state, rank, counter, held_for AS heldFor, calls, ' +
+  'call_order AS callOrder, token_hash AS tokenHash, issued_by AS issuedBy, issued_at AS issuedAt, ' +
+  'called_at AS calledAt, served_at AS servedAt, ended_at AS endedAt, version';
+
 /**
  * Statements of issuing and calling as text: having them built anew costs twenty times as much as running them. One
  * registry, so that a second engine finds them all here.
  */
 export const HOT_STATEMENTS = {
+  'ticket-by-id': `SELECT ${TICKET} FROM tickets WHERE id = ?`,
+  'ticket-at-counter': `SELECT ${TICKET} FROM tickets WHERE site = ? AND counter = ? AND state IN ('called', 'serving')`,
+  'ticket-move':
+    'UPDATE tickets SET service = ?, lane = ?, state = ?, rank = ?, counter = ?, held_for = ?, calls = ?, ' +
+    'call_order = ?, called_at = ?, served_at = ?, ended_at = ?, version = version + 1 ' +
+    `WHERE id = ? AND version = ? RETURNING ${TICKET}`,
+  'counter-remember':
+    'INSERT INTO counters (site, number, first_used_at) VALUES (?, ?, ?) ON CONFLICT (site, number) DO NOTHING',
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':

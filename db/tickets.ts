@@ -26,6 +26,24 @@ export type NewTicket = Pick<
   | 'issuedAt'
 >;
 
+/** What a move may change; all else stands from the beginning. */
+export type TicketChanges = Partial<
+  Pick<
+    TicketRow,
+    | 'service'
+    | 'lane'
+    | 'state'
+    | 'rank'
+    | 'counter'
+    | 'heldFor'
+    | 'calls'
+    | 'callOrder'
+    | 'calledAt'
+    | 'servedAt'
+    | 'endedAt'
+  >
+>;
+
 export async function insertTicket(tx: Tx, t: NewTicket): Promise<void> {
   const head = [t.id, t.site, t.day, t.series, t.serial, t.service, t.lane];
   await hot(tx, 'ticket-insert', [...head, t.rank, t.tokenHash, t.issuedBy, t.issuedAt]);
@@ -33,7 +51,7 @@ export async function insertTicket(tx: Tx, t: NewTicket): Promise<void> {
 }
 
 export async function ticketById(tx: Tx, id: string): Promise<TicketRow | null> {
-  const [row] = await queries(tx).select().from(tickets).where(eq(tickets.id, id));
+  const [row] = await hot<TicketRow>(tx, 'ticket-by-id', [id]);
   return row ?? null;
 }
 
@@ -61,26 +79,16 @@ export async function lastLanes(tx: Tx, site: string, day: string, limit: number
 
 /** The ticket that is called or served at a counter; null when the counter is free. */
 export async function ticketAtCounter(tx: Tx, site: string, counter: number): Promise<TicketRow | null> {
-  const [row] = await queries(tx)
-    .select()
-    .from(tickets)
-    .where(
-      and(
-        eq(tickets.site, site),
-        eq(tickets.counter, counter),
-        inArray(tickets.state, ['called', 'serving']),
-      ),
-    );
+  const [row] = await hot<TicketRow>(tx, 'ticket-at-counter', [site, counter]);
   return row ?? null;
 }
 
 /** Writes a move and keeps the waiting counts true. The row must still be the one that was read. */
-export async function saveMove(tx: Tx, before: TicketRow, changes: Partial<TicketRow>): Promise<TicketRow> {
-  const [after] = await queries(tx)
-    .update(tickets)
-    .set({ ...changes, version: before.version + 1 })
-    .where(and(eq(tickets.id, before.id), eq(tickets.version, before.version)))
-    .returning();
+export async function saveMove(tx: Tx, before: TicketRow, changes: TicketChanges): Promise<TicketRow> {
+  const to = { ...before, ...changes };
+  const place = [to.service, to.lane, to.state, to.rank, to.counter, to.heldFor];
+  const times = [to.calls, to.callOrder, to.calledAt, to.servedAt, to.endedAt];
+  const [after] = await hot<TicketRow>(tx, 'ticket-move', [...place, ...times, before.id, before.version]);
   if (after === undefined) throw new Error('a ticket changed between reading and writing it in one unit');
   if (before.state === 'waiting') await addWaiting(tx, before, -1);
   if (after.state === 'waiting') await addWaiting(tx, after, 1);

@@ -1,5 +1,12 @@
 import { recordEvent } from '../../db/open-tx.ts';
-import { saveMove, type TicketRow, ticketAtCounter, ticketById, waitingRanks } from '../../db/tickets.ts';
+import {
+  saveMove,
+  type TicketChanges,
+  type TicketRow,
+  ticketAtCounter,
+  ticketById,
+  waitingRanks,
+} from '../../db/tickets.ts';
 import type { EventKind } from '../../domain/event-kinds.ts';
 import { type Move, stateAfter } from '../../domain/queue/moves.ts';
 import { returnRank } from '../../domain/queue/return-rank.ts';
@@ -77,7 +84,7 @@ async function move(
 }
 
 /** What a move changes besides the state. */
-async function changesOf(tx: Tx, deps: MoveDeps, ticket: TicketRow, step: Step): Promise<Partial<TicketRow>> {
+async function changesOf(tx: Tx, deps: MoveDeps, ticket: TicketRow, step: Step): Promise<TicketChanges> {
   const now = deps.clock.now();
   switch (step.move) {
     case 'recall':
