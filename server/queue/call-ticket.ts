@@ -68,7 +68,8 @@ async function call(
   const callOrder = await takeSerial(tx, site, 'call', ticket.day);
   await rememberCounter(tx, site, counter, calledAt);
   const called = await saveMove(tx, ticket, {
-    ...{ state: state.value, counter, callOrder, calledAt },
+    // Whoever was passed on or came back has been served before, and is not yet at this call.
+    ...{ state: state.value, counter, callOrder, calledAt, servedAt: null },
     calls: ticket.calls + 1,
   });
   const number = ticketNumber(ticket.series, ticket.serial);

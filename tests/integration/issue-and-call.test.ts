@@ -192,9 +192,11 @@ describe('calling', () => {
     await issue('INFO');
     await issue('PU');
     await next();
+    await office.asOfficer('POST', '/api/counters/1/serve');
     const moved = (await office.asOfficer('POST', '/api/counters/1/transfer', { service: 'BPU' })).json();
     expect(moved).toMatchObject({ number: 'D-001', service: 'BPU', state: 'waiting' });
-    expect((await next()).json().number).toBe('D-001');
+    // Called anew, and not yet served at this call.
+    expect((await next()).json()).toMatchObject({ number: 'D-001', state: 'called', servedAt: null });
   });
 });
 
