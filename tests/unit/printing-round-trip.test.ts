@@ -27,6 +27,7 @@ function paymentOf(payer: string): Slip {
       total: 10_000,
       code: '8210 0456 7712',
       codeOrigin: 'official',
+      issuedAt: Date.parse('2026-11-23T09:41:00+07:00'),
       dueDate: '2026-11-30',
       overdue: false,
       channels: [],
