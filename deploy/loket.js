@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // `npm start`, `npm run demo` and the `loket` command. Plain JavaScript: an old Node must understand it, and the
 // server's process should not carry the TypeScript reader of Node along.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const NEEDED_NODE = 24;
 const here = dirname(fileURLToPath(import.meta.url));
@@ -14,19 +15,29 @@ if (!['start', 'demo'].includes(verb) || rest.length > 0) {
   process.stderr.write('loket start | loket demo\n');
   process.exit(2);
 }
-if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) {
-  // npm brought the Node that is needed: hand over to it.
-  const name = process.platform === 'win32' ? 'node.exe' : 'node';
-  const brought = join(here, '../node_modules/.bin', name);
+if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) handOver();
+else await run();
+
+/** npm brought the Node that is needed: it goes on there. */
+function handOver() {
+  const brought = join(here, '../node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(brought)) {
     process.stderr.write(`Loket needs Node ${NEEDED_NODE}. Run "npm ci" in its folder, which brings it.\n`);
     process.exit(1);
   }
-  process.exit(spawnSync(brought, [fileURLToPath(import.meta.url), verb], { stdio: 'inherit' }).status ?? 1);
+  const child = spawn(brought, [fileURLToPath(import.meta.url), verb], { stdio: 'inherit' });
+  child.on('exit', (status) => process.exit(status ?? 1));
+  // A service manager stops this process, and means that one. Of Ctrl-C the terminal tells both.
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.on('SIGINT', () => {});
 }
 
-const built = spawnSync(process.execPath, [join(here, 'ensure-built.ts')], { stdio: 'inherit' });
-if (built.status !== 0) process.exit(built.status ?? 1);
-const entry = (name) => import(pathToFileURL(join(here, `../dist/server/${name}.js`)).href);
-if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
-else await (await entry('main')).main(process.env);
+async function run() {
+  const built = spawnSync(process.execPath, [join(here, 'ensure-built.ts')], { stdio: 'inherit' });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+  // Else V8 lets its young generation grow to 64 MB: after 4,000 tickets 145 MB in place of 250, as fast.
+  setFlagsFromString('--optimize-for-size');
+  const entry = (name) => import(pathToFileURL(join(here, `../dist/server/${name}.js`)).href);
+  if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
+  else await (await entry('main')).main(process.env);
+}
