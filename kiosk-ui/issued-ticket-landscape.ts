@@ -16,10 +16,10 @@ export const issuedTicketLandscape = css`
       font-size: calc(var(--u) * 32 * var(--k));
     }
     .number {
-      font-size: calc(var(--u) * 212);
+      font-size: calc(var(--u) * 203);
     }
     .number.long {
-      font-size: calc(var(--u) * 194);
+      font-size: calc(var(--u) * 166);
       letter-spacing: -0.04em;
     }
     :host([paper='missing']) {

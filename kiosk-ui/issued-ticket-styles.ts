@@ -31,14 +31,14 @@ export const issuedTicketStyles = css`
   }
   .number {
     display: block;
-    font-size: calc(var(--u) * 310);
+    font-size: calc(var(--u) * 280);
     font-weight: 800;
     letter-spacing: -0.02em;
     line-height: 1.02;
     white-space: nowrap;
   }
   .number.long {
-    font-size: calc(var(--u) * 250);
+    font-size: calc(var(--u) * 238);
   }
   .service {
     display: flex;
