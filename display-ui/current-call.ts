@@ -41,7 +41,7 @@ export class CurrentCall extends LitElement {
       }
       .number {
         align-self: center;
-        font-size: calc(var(--u) * 372);
+        font-size: calc(var(--u) * 362);
         font-weight: 800;
         letter-spacing: -0.02em;
         line-height: 1;
@@ -49,7 +49,7 @@ export class CurrentCall extends LitElement {
         white-space: nowrap;
       }
       .number.long {
-        font-size: calc(var(--u) * 322);
+        font-size: calc(var(--u) * 299);
       }
       .where {
         padding: calc(var(--u) * 20) calc(var(--u) * 24);
