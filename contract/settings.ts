@@ -16,7 +16,6 @@ export const OfficeIdentitySchema = Type.Object(
   },
   strict,
 );
-export type OfficeIdentity = Static<typeof OfficeIdentitySchema>;
 
 /** Names of the counters; one that is not listed is "Loket n". */
 export const CountersSettingSchema = Type.Object(
@@ -31,7 +30,6 @@ export const CountersSettingSchema = Type.Object(
   },
   strict,
 );
-export type CountersSetting = Static<typeof CountersSettingSchema>;
 
 /** `priorityRun`: after so many priority calls in a row a regular ticket that waits is due. */
 export const QueueRulesSchema = Type.Object(
@@ -48,11 +46,9 @@ export const QueueRulesSchema = Type.Object(
   },
   strict,
 );
-export type QueueRules = Static<typeof QueueRulesSchema>;
 
 /** Where a code made by this counter can be paid. No channel: the code is not yet payable, and every paper says so. */
 export const PaymentChannelsSchema = Type.Object({ ownCodes: Type.Array(Text, { maxItems: 20 }) }, strict);
-export type PaymentChannels = Static<typeof PaymentChannelsSchema>;
 
 /** Where complaints go: the posted standard's own list, for screens and receipts. */
 export const ComplaintChannelsSchema = Type.Object({ lines: Type.Array(Text, { maxItems: 20 }) }, strict);

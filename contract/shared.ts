@@ -4,6 +4,9 @@ import { SERVICE_CODES } from '../domain/queue/services.ts';
 /** An object that refuses what it does not know. */
 export const strict = { additionalProperties: false } as const;
 
+/** For commands that take none: absent, empty or `{}`. */
+export const NoBody = Type.Object({}, strict);
+
 export const ServiceCodeSchema = Type.Enum([...SERVICE_CODES]);
 
 /** UUIDv7 made by the server. */

@@ -30,6 +30,7 @@ export const EVENT_KINDS = {
   'print-requested': 'A paper was put in line for a printer.',
   'print-settled': 'What became of an attempt to print is known.',
   'print-answered': 'A person said whether an uncertain paper came out.',
+  'account-created': 'An account was made.',
   'signed-in': 'Somebody signed in.',
   'sign-in-refused': 'A sign-in was refused.',
   'signed-out': 'Somebody signed out.',

@@ -1,5 +1,7 @@
 import type { Role } from '../contract/access.ts';
 
+const USER = 'user:';
+
 /** Who a request comes from, as far as we know. */
 export type Actor =
   | {
@@ -16,7 +18,17 @@ export type Actor =
 
 /** The actor as the event log names it: never a person's name. */
 export function actorName(actor: Actor): string {
-  return actor.kind === 'user' ? `user:${actor.id}` : actor.kind;
+  return actor.kind === 'user' ? userActor(actor.id) : actor.kind;
+}
+
+/** An account as an actor. */
+export function userActor(id: string): string {
+  return `${USER}${id}`;
+}
+
+/** The account behind an actor's name; null when it was no account. */
+export function userIdOf(actor: string): string | null {
+  return actor.startsWith(USER) ? actor.slice(USER.length) : null;
 }
 
 export function hasRole(actor: Actor, role: Role): boolean {

@@ -3,8 +3,8 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
-/** The office keeps Western Indonesian Time, UTC+7 all year. */
-const OFFICE_OFFSET_MS = 7 * 3_600_000;
+/** The office keeps Western Indonesian Time, UTC+7 all year. In ms. */
+export const OFFICE_OFFSET_MS = 7 * 3_600_000;
 
 /** Whether the text is a day that exists: 2026-02-30 is none. */
 export function isDay(text: string): boolean {

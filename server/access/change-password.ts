@@ -3,6 +3,7 @@ import { deleteOtherSessions } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
 import { setPassword, userById } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { userActor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
@@ -48,7 +49,7 @@ export async function changePassword(
   return deps.store.unit(async (tx) => {
     await setPassword(tx, user.id, hash);
     await deleteOtherSessions(tx, user.id, input.sessionId);
-    recordEvent(tx, { kind: 'password-changed', actor: `user:${user.id}`, subject: user.id, data: {} });
+    recordEvent(tx, { kind: 'password-changed', actor: userActor(user.id), subject: user.id, data: {} });
     return ok();
   });
 }

@@ -1,4 +1,5 @@
 import { ROLES } from '../../contract/access.ts';
+import { recordEvent } from '../../db/open-tx.ts';
 import { countUsers, insertUser } from '../../db/users.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
@@ -20,8 +21,9 @@ export async function makeFirstAdmin(
   const password = given ?? madeUpPassword(deps);
   const passwordHash = await hashPassword(password, deps.random);
   await deps.store.unit(async (tx) => {
+    const id = deps.ids.next();
     await insertUser(tx, {
-      id: deps.ids.next(),
+      id,
       site: deps.site,
       username: 'admin',
       displayName: 'Petugas',
@@ -31,6 +33,7 @@ export async function makeFirstAdmin(
       disabled: false,
       createdAt: deps.clock.now(),
     });
+    recordEvent(tx, { kind: 'account-created', actor: 'system', subject: id, data: { roles: [...ROLES] } });
     return ok();
   });
   return given === null ? password : null;

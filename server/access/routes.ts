@@ -1,11 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { Type } from 'typebox';
 import { ChangePasswordBody, type Session, SessionSchema, SignInBody } from '../../contract/access.ts';
-import { strict } from '../../contract/shared.ts';
+import { NoBody } from '../../contract/shared.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { deleteSession } from '../../db/sessions.ts';
 import { ok } from '../../domain/result.ts';
-import type { Actor } from '../actor.ts';
+import { type Actor, actorName } from '../actor.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
 import { changePassword } from './change-password.ts';
@@ -18,7 +17,6 @@ export const accessRoutes =
   (deps: Deps, drill: boolean): FastifyPluginAsyncTypebox =>
   async (app) => {
     const throttle = createSignInThrottle(deps.clock);
-    const noBody = Type.Object({}, strict);
 
     app.post(
       '/api/session',
@@ -46,13 +44,13 @@ export const accessRoutes =
 
     app.delete(
       '/api/session',
-      { config: { access: 'anyone' }, schema: { body: noBody } },
+      { config: { access: 'anyone' }, schema: { body: NoBody } },
       async (request, reply) => {
         const { actor } = request;
         if (actor.kind === 'user') {
           await deps.store.unit(async (tx) => {
             await deleteSession(tx, actor.sessionId);
-            recordEvent(tx, { kind: 'signed-out', actor: `user:${actor.id}`, subject: actor.id, data: {} });
+            recordEvent(tx, { kind: 'signed-out', actor: actorName(actor), subject: actor.id, data: {} });
             return ok();
           });
         }

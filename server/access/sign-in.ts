@@ -3,6 +3,7 @@ import { deleteEndedSessions, insertSession } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
 import { userByName } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { userActor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
@@ -50,7 +51,7 @@ export async function signIn(
       lastSeenAt: now,
       endsAt,
     });
-    recordEvent(tx, { kind: 'signed-in', actor: `user:${user.id}`, subject: user.id, data: {} });
+    recordEvent(tx, { kind: 'signed-in', actor: userActor(user.id), subject: user.id, data: {} });
     return ok({ cookie, endsAt });
   });
 }

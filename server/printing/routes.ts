@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AnswerBody, type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing.ts';
-import { IdParams, strict } from '../../contract/shared.ts';
+import { IdParams, NoBody } from '../../contract/shared.ts';
 import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
 import { isoTime } from '../http/office-time.ts';
@@ -11,7 +11,6 @@ import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
 import { answerDoubt, reprintPaper } from './reprint-paper.ts';
 
 const officer = { access: 'officer' } as const;
-const noBody = Type.Object({}, strict);
 const PaperParams = Type.Object({ id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }) });
 
 /** The papers in line, their bytes and pictures, and what lies in the virtual printer's tray. */
@@ -46,7 +45,7 @@ export const printingRoutes =
 
     app.post(
       '/api/print-jobs/:id/reprint',
-      { config: officer, schema: { params: IdParams, body: noBody, response: { 201: PrintJobSchema } } },
+      { config: officer, schema: { params: IdParams, body: NoBody, response: { 201: PrintJobSchema } } },
       async (request, reply) => {
         const input = { jobId: request.params.id, actor: actorName(request.actor) };
         await runCommand(deps, request, reply, 201, (tx) => reprintPaper(tx, deps, input));

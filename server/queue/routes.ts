@@ -11,7 +11,7 @@ import {
   ServiceSchema,
   TransferBody,
 } from '../../contract/queue.ts';
-import { CounterParams, IdParams, strict } from '../../contract/shared.ts';
+import { CounterParams, IdParams, NoBody } from '../../contract/shared.ts';
 import type { TicketRow } from '../../db/tickets.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { actorName } from '../actor.ts';
@@ -27,7 +27,6 @@ import { reprintTicket } from './reprint-ticket.ts';
 import { ticketView } from './ticket-view.ts';
 
 const officer = { access: 'officer' } as const;
-const noBody = Type.Object({}, strict);
 
 /** Moves that need nothing but the ticket. */
 const COUNTER_MOVES = ['recall', 'serve', 'finish', 'no-show', 'cancel'] as const;
@@ -75,7 +74,7 @@ export const queueRoutes =
       '/api/counters/:n/next',
       {
         config: officer,
-        schema: { params: CounterParams, body: noBody, response: { 200: QueueTicketSchema } },
+        schema: { params: CounterParams, body: NoBody, response: { 200: QueueTicketSchema } },
       },
       (request, reply) =>
         answerMove(request, reply, (tx, actor) =>
@@ -91,7 +90,7 @@ export const queueRoutes =
         `/api/counters/:n/${move}`,
         {
           config: officer,
-          schema: { params: CounterParams, body: noBody, response: { 200: QueueTicketSchema } },
+          schema: { params: CounterParams, body: NoBody, response: { 200: QueueTicketSchema } },
         },
         (request, reply) => counterMove(request, reply, request.params.n, { move }),
       );
@@ -141,7 +140,7 @@ export const queueRoutes =
     for (const move of TICKET_MOVES) {
       app.post(
         `/api/tickets/:id/${move}`,
-        { config: officer, schema: { params: IdParams, body: noBody, response: { 200: QueueTicketSchema } } },
+        { config: officer, schema: { params: IdParams, body: NoBody, response: { 200: QueueTicketSchema } } },
         (request, reply) =>
           answerMove(request, reply, (tx, actor) =>
             moveTicket(tx, deps, { ticketId: request.params.id, step: { move }, actor }),
@@ -151,7 +150,7 @@ export const queueRoutes =
 
     app.post(
       '/api/tickets/:id/reprint',
-      { config: officer, schema: { params: IdParams, body: noBody, response: { 200: QueueTicketSchema } } },
+      { config: officer, schema: { params: IdParams, body: NoBody, response: { 200: QueueTicketSchema } } },
       async (request, reply) => {
         await answerMove(request, reply, (tx, actor) =>
           reprintTicket(tx, deps, { ticketId: request.params.id, actor }),

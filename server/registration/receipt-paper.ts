@@ -6,6 +6,7 @@ import { documentsFor } from '../../domain/registration/documents.ts';
 import { documentReceiptSlip } from '../../printers/slips/document-receipt.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
 import { SERVICE_MATTERS } from '../../words/services.ts';
+import { userIdOf } from '../actor.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
 import { officeDay } from '../queue/office-day.ts';
@@ -49,6 +50,7 @@ export async function receiptPaper(
 }
 
 async function officerName(tx: Tx, actor: string): Promise<string> {
-  const user = await userById(tx, actor.replace(/^user:/, ''));
+  const id = userIdOf(actor);
+  const user = id === null ? null : await userById(tx, id);
   return user?.displayName ?? UNKNOWN;
 }

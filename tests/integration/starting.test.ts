@@ -5,8 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { holdDirectory } from '../../db/directory-hold.ts';
+import { queries } from '../../db/open-tx.ts';
+import { events } from '../../db/tables/site.ts';
 import type { AssembledOffice } from '../../server/composition/assemble-office.ts';
 import { type RunningOffice, startOffice } from '../../server/composition/start-office.ts';
 import { type Config, readConfig } from '../../server/config.ts';
@@ -72,6 +75,18 @@ describe('a data directory', () => {
   });
 });
 
+describe('the first account', () => {
+  it('is made once, and that it was made is in the log', async () => {
+    const first = await start();
+    const created = await accountsCreated(first);
+    expect(created).toMatchObject([{ kind: 'account-created', actor: 'system' }]);
+    expect(JSON.stringify(created)).not.toContain(first.firstPassword);
+    await first.close();
+    open.length = 0;
+    expect(await accountsCreated(await start())).toHaveLength(1);
+  });
+});
+
 describe('an address to listen on', () => {
   it('that another program uses is refused, and the first password is kept for the start that succeeds', async () => {
     const other = createServer().listen(0, '127.0.0.1');
@@ -92,6 +107,10 @@ describe('an address to listen on', () => {
     for (const address of addresses) expect((await fetch(`${address}/health/live`)).ok).toBe(true);
   });
 });
+
+function accountsCreated({ deps }: RunningOffice) {
+  return deps.store.read((tx) => queries(tx).select().from(events).where(eq(events.kind, 'account-created')));
+}
 
 /** Another process takes the directory and keeps it. */
 async function holdElsewhere(): Promise<ChildProcess> {
