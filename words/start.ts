@@ -49,6 +49,10 @@ export const START_PROBLEMS = {
     id: 'LOKET_RECEIPT_PRINTER bukan alamat printer. Contoh: tcp://192.168.1.51:9100',
     en: 'LOKET_RECEIPT_PRINTER is no printer address. Example: tcp://192.168.1.51:9100',
   },
+  'keys-missing': {
+    id: 'Kunci data pribadi kantor ini tidak ada di LOKET_KEY_DIR. Kembalikan berkas kuncinya; kunci baru tidak dibuat.',
+    en: 'The keys of this office’s personal data are not in LOKET_KEY_DIR. Put the key files back; no new ones were made.',
+  },
   'drill-on-real-data': {
     id: 'LOKET_NOW hanya untuk latihan: direktori data ini milik kantor sungguhan. Hapus LOKET_NOW atau pilih LOKET_DATA_DIR lain.',
     en: 'LOKET_NOW is for drills: this data directory belongs to a real office. Unset it or choose another LOKET_DATA_DIR.',

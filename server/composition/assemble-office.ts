@@ -10,6 +10,7 @@ import type { Clock, Deps, Log } from '../ports.ts';
 import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
+import { keysFit } from '../site/keys-fit.ts';
 import { markDrill } from './drill-mark.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
@@ -64,6 +65,10 @@ async function assembleParts(
   if (!opened.ok) return opened;
   const { store, site } = opened.value;
   const base = { site, store, clock, ids, random, sealer, log };
+  if (!(await store.read((tx) => keysFit(tx, base)))) {
+    await store.close();
+    return err('keys-missing');
+  }
 
   const addresses = { ticket: config.ticketPrinter, receipt: config.receiptPrinter };
   const printers = openPrinters(base, createJobLedger(base), { addresses, dataDir });

@@ -7,6 +7,8 @@ export type AssembleProblem =
   | 'already-running'
   /** The directory of the data or of the keys cannot be made, read or written. */
   | 'data-dir-unusable'
+  /** The keys are not those that sealed this database. */
+  | 'keys-missing'
   | 'drill-on-real-data'
   | 'bad-ticket-printer'
   | 'bad-receipt-printer';

@@ -51,7 +51,7 @@ describe('a data directory', () => {
   it('has one server: a second one is refused and the first goes on', async () => {
     const first = await start();
     expect(await refusal()).toBe('already-running');
-    expect((await fetch(`${first.addresses[0]}/health/ready`)).ok).toBe(true);
+    expect((await fetch(`${first.addresses[0]}/health/live`)).ok).toBe(true);
     await first.close();
     open.length = 0;
     expect((await start()).firstPassword).toBeNull();
