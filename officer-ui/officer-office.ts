@@ -16,6 +16,7 @@ import { problemText } from './problem-text.ts';
 import { pathOf, type Route, routeOf } from './route.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
 import type { KeyHelp } from './shell/key-help.ts';
+import './shell/clock-notes.ts';
 import './shell/key-help.ts';
 import './shell/office-header.ts';
 import './shell/office-messages.ts';
@@ -99,7 +100,11 @@ export class OfficerOffice extends LightElement {
     if (!desk) return nothing;
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.skip(event)}>${this.say(OFFICER_WORDS.skip)}</a>
-      ${this.session.drill ? html`<p class="drill" role="note">${this.say(OFFICER_WORDS.drill)}</p>` : nothing}
+      <clock-notes
+        .language=${this.language}
+        .drill=${this.session.drill}
+        .setBack=${desk.queue?.clockSetBack}
+      ></clock-notes>
       <office-header
         .language=${this.language}
         .session=${this.session}

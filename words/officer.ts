@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** What frames every screen of the officer. */
 export const OFFICER_WORDS = {
@@ -29,3 +29,11 @@ export const OFFICER_WORDS = {
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   connected: { id: 'Server tersambung', en: 'Server connected' },
 } as const satisfies Record<string, Phrase>;
+
+/** The machine's clock went back while it ran: numbers stay right, times on papers may not be. */
+export const clockSetBack: PhraseOf<[at: string, minutes: number]> = {
+  id: (at, minutes) =>
+    `Jam komputer mundur ${minutes} menit (diketahui pukul ${at}). Periksa tanggal dan jam; nomor antrian tetap benar.`,
+  en: (at, minutes) =>
+    `The computer’s clock went back by ${minutes} min (noticed at ${at}). Check date and time; the numbers stay right.`,
+};

@@ -117,6 +117,13 @@ describe('the desk', () => {
     await page.getByText('Printer nomor: kertas habis, pasang gulungan baru').waitFor();
   });
 
+  it('warns when the clock of the computer went back', async () => {
+    const { page } = await pages.open('', (it) => {
+      it.queue = { ...it.queue, clockSetBack: { at: '2026-11-23T09:30:00.000+07:00', seconds: 3_600 } };
+    });
+    await page.getByText(/Jam komputer mundur 60 menit \(diketahui pukul 09\.30\)/).waitFor();
+  });
+
   it('shows a lost connection and when the data are from', async () => {
     const { page, office } = await pages.open();
     await page.getByText('Server tersambung').waitFor();
