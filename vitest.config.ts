@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests run far from Tebing Tinggi: code that trusts the machine's zone fails here. */
 process.env.TZ = 'America/Anchorage';
 
+const inBrowser = ['tests/support/built.ts', 'tests/support/browser-unpacked.ts'];
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/ui/**/*.test.ts'],
-          globalSetup: 'tests/support/built.ts',
+          globalSetup: inBrowser,
           ...slow,
         },
       },
@@ -22,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: 'tests/support/built.ts',
+          globalSetup: inBrowser,
           ...slow,
         },
       },

@@ -4,10 +4,14 @@ import { type Browser, chromium } from 'playwright';
 
 const SYSTEM = '/usr/bin/chromium';
 
-/** A headless Chromium for the UI tests: `CHROMIUM_PATH`, else the system's, else the one npm brought. */
+/** `CHROMIUM_PATH`, else the system's browser, else the one npm brought, unpacked at its first use. */
+export async function findChromium(): Promise<string> {
+  return process.env.CHROMIUM_PATH ?? (existsSync(SYSTEM) ? SYSTEM : packaged.executablePath());
+}
+
+/** A headless Chromium for the UI tests. */
 export async function launchChromium(...more: readonly string[]): Promise<Browser> {
-  const executablePath =
-    process.env.CHROMIUM_PATH ?? (existsSync(SYSTEM) ? SYSTEM : await packaged.executablePath());
+  const executablePath = await findChromium();
   return chromium.launch({
     executablePath,
     args: [
