@@ -18,9 +18,12 @@ export const issuedTicketLandscape = css`
     .number {
       font-size: calc(var(--u) * 203);
     }
-    .number.long {
-      font-size: calc(var(--u) * 166);
-      letter-spacing: -0.04em;
+    :host([long]) {
+      grid-template-columns: minmax(0, 1.36fr) minmax(0, 1fr);
+    }
+    :host([long]) .number {
+      font-size: calc(var(--u) * 193);
+      letter-spacing: -0.085em;
     }
     :host([paper='missing']) {
       grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
@@ -76,6 +79,10 @@ export const issuedTicketLandscape = css`
     .watch {
       font-size: calc(var(--u) * 29 * var(--k));
       line-height: 1.18;
+    }
+    /* What such a number takes from the width, the list gives in size. */
+    :host([long]) .bring li {
+      font-size: calc(var(--u) * 29 * min(var(--k), 1.2));
     }
     .leave {
       grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);

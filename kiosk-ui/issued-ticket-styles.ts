@@ -37,7 +37,7 @@ export const issuedTicketStyles = css`
     line-height: 1.02;
     white-space: nowrap;
   }
-  .number.long {
+  :host([long]) .number {
     font-size: calc(var(--u) * 238);
   }
   .service {

@@ -24,6 +24,11 @@ export class IssuedTicketScreen extends LitElement {
   declare language: Language;
   declare secondsLeft: number;
 
+  /** After 999 a number has four digits, and the card needs more of a lying screen. */
+  override willUpdate(): void {
+    this.toggleAttribute('long', this.ticket.number.length > 5);
+  }
+
   static override styles = [kioskStyles, issuedTicketStyles, issuedTicketLandscape];
 
   /** Screen readers start here; the button keeps away from a finger that is still pressing. */
@@ -38,7 +43,7 @@ export class IssuedTicketScreen extends LitElement {
       <section class="card">
         <h1 tabindex="-1">
           <span class="heading">${this.#say(KIOSK_TICKET.yourNumber)}</span>
-          <span class="number ${ticket.number.length > 5 ? 'long' : ''}">${ticket.number}</span>
+          <span class="number">${ticket.number}</span>
         </h1>
         <p class="service">
           ${say(SERVICE_SHORT_NAMES[ticket.service], language)}
