@@ -1,28 +1,10 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { roomWithOnePrinter, roomWithTwoPrinters } from '../support/printing/print-room.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-
-async function onePrinter() {
-  const room = await roomWithOnePrinter();
-  endings.push(room.spool.stop, room.printer.close);
-  return room;
-}
-
-function twoPrinters() {
-  const room = roomWithTwoPrinters();
-  endings.push(room.spool.stop);
-  return room;
-}
-
 describe('the spool, when something goes wrong,', () => {
   it('brings out exactly one paper when the printer is unreachable and then comes back', async () => {
-    const { printer, ledger, spool, numbers } = await onePrinter();
+    const { printer, ledger, spool, numbers } = await roomWithOnePrinter();
     await printer.refuse();
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -34,7 +16,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('does not fill the ledger with attempts while a printer stays away', async () => {
-    const { printer, ledger, spool } = await onePrinter();
+    const { printer, ledger, spool } = await roomWithOnePrinter();
     spool.wake();
     await vi.waitFor(() => expect(spool.states()[0]?.state).toBe('ok'));
     await printer.refuse();
@@ -46,7 +28,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('goes on by itself when the paper is put in', async () => {
-    const { ticket, ledger, spool, numbers } = twoPrinters();
+    const { ticket, ledger, spool, numbers } = roomWithTwoPrinters();
     ticket.setState('paper-out');
     ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -57,7 +39,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('does not let one printer’s trouble hold up the other', async () => {
-    const { ticket, ledger, spool } = twoPrinters();
+    const { ticket, ledger, spool } = roomWithTwoPrinters();
     ticket.setState('cover-open');
     const waiting = ledger.add('ticket', ticketNumbered('A-001'));
     const other = ledger.add('receipt', ticketNumbered('A-002'));
@@ -67,7 +49,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('leaves a doubtful paper to a person and goes on with the next', async () => {
-    const { printer, ledger, spool, numbers } = await onePrinter();
+    const { printer, ledger, spool, numbers } = await roomWithOnePrinter();
     printer.setManners({ echoes: false });
     const doubtful = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -82,7 +64,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('sends nothing while the disk refuses the freeze, and one paper once it does not', async () => {
-    const { ledger, spool, numbers, papers } = await onePrinter();
+    const { ledger, spool, numbers, papers } = await roomWithOnePrinter();
     ledger.refused.add('freeze');
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -95,7 +77,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('never prints twice because the disk would not remember the first time', async () => {
-    const { ledger, spool, numbers, reported } = await onePrinter();
+    const { ledger, spool, numbers, reported } = await roomWithOnePrinter();
     ledger.refused.add('settle');
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -107,7 +89,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('waits for a ledger that cannot be read', async () => {
-    const { ledger, spool, numbers, reported } = await onePrinter();
+    const { ledger, spool, numbers, reported } = await roomWithOnePrinter();
     ledger.refused.add('begin');
     ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -118,7 +100,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('passes over a slip that no printer can take, and a person is told', async () => {
-    const { ledger, spool, reported } = await onePrinter();
+    const { ledger, spool, reported } = await roomWithOnePrinter();
     const blocks = [{ kind: 'qr' as const, data: 'x'.repeat(5_000), caption: '' }];
     const impossible = ledger.add('ticket', { template: 'test-page', version: 1, blocks });
     const next = ledger.add('ticket', ticketNumbered('A-001'));
@@ -130,7 +112,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('outlives a transport that throws', async () => {
-    const { ticket, ledger, spool, numbers, reported } = twoPrinters();
+    const { ticket, ledger, spool, numbers, reported } = roomWithTwoPrinters();
     const connect = vi.spyOn(ticket, 'connect').mockRejectedValueOnce(new Error('a bug'));
     ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
@@ -141,7 +123,7 @@ describe('the spool, when something goes wrong,', () => {
   });
 
   it('stops soon though a printer keeps silent, and leaves that paper in doubt', async () => {
-    const { printer, ledger, spool } = await onePrinter();
+    const { printer, ledger, spool } = await roomWithOnePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     printer.setManners({ echoes: false });
     spool.wake();

@@ -1,31 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { PAPER_80 } from '../../printers/profiles/profiles.ts';
 import { roomWithOnePrinter, roomWithTwoPrinters } from '../support/printing/print-room.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
-const endings: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const end of endings.splice(0)) await end();
-});
-
-async function onePrinter() {
-  const room = await roomWithOnePrinter();
-  endings.push(room.spool.stop, room.printer.close);
-  return room;
-}
-
-function twoPrinters() {
-  const room = roomWithTwoPrinters();
-  endings.push(room.spool.stop);
-  return room;
-}
-
 describe('the spool', () => {
   it('prints what is in line, in order, and is woken for what comes later', async () => {
-    const { ledger, spool, numbers } = await onePrinter();
+    const { ledger, spool, numbers } = await roomWithOnePrinter();
     ledger.add('ticket', ticketNumbered('A-001'));
     ledger.add('ticket', ticketNumbered('B-001'));
     spool.wake();
@@ -40,7 +22,7 @@ describe('the spool', () => {
   });
 
   it('freezes the very bytes that come out', async () => {
-    const { ledger, spool, papers } = await onePrinter();
+    const { ledger, spool, papers } = await roomWithOnePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'), 2);
     spool.wake();
     await ledger.allDone();
@@ -49,7 +31,7 @@ describe('the spool', () => {
   });
 
   it('keeps the order of two roles that name one printer', async () => {
-    const { ledger, spool, numbers } = await onePrinter();
+    const { ledger, spool, numbers } = await roomWithOnePrinter();
     const order = ['A-001', 'A-002', 'A-003', 'A-004', 'A-005', 'A-006'];
     order.forEach((number, index) => {
       ledger.add(index % 2 === 0 ? 'ticket' : 'receipt', ticketNumbered(number));
@@ -60,7 +42,7 @@ describe('the spool', () => {
   });
 
   it('tells how the printers are, whenever that changes', async () => {
-    const { ticket, ledger, spool } = twoPrinters();
+    const { ticket, ledger, spool } = roomWithTwoPrinters();
     const heard: string[] = [];
     const stopHearing = spool.onState(
       (states) => void heard.push(states.map(({ state }) => state).join(' ')),
@@ -82,7 +64,7 @@ describe('the spool', () => {
   });
 
   it('lets the paper under way come out before it stops', async () => {
-    const { ledger, spool } = await onePrinter();
+    const { ledger, spool } = await roomWithOnePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
     await vi.waitFor(() => expect(job.frozen).toHaveLength(1));
@@ -91,7 +73,7 @@ describe('the spool', () => {
   });
 
   it('has at most one connection at a time, and none between papers', async () => {
-    const { printer, ledger, spool } = await onePrinter();
+    const { printer, ledger, spool } = await roomWithOnePrinter();
     ledger.add('ticket', ticketNumbered('A-001'));
     ledger.add('receipt', ticketNumbered('A-002'));
     spool.wake();

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { decodePaper } from '../../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../../printers/decoder/paper.ts';
 import { PAPER_80 } from '../../../printers/profiles/profiles.ts';
@@ -29,7 +30,7 @@ export interface PrintRoom {
   numbers(): string[];
 }
 
-/** Both roles print on one printer in the network. Close the printer after the spool. */
+/** Both roles print on one printer in the network. Ends with the test. */
 export async function roomWithOnePrinter(): Promise<PrintRoom & { printer: ListeningPrinter }> {
   const { deliver, report, make } = openRoom();
   const printer = await listenAsPrinter({ paceMs: 5, deliver, report });
@@ -38,16 +39,23 @@ export async function roomWithOnePrinter(): Promise<PrintRoom & { printer: Liste
     { connectMs: 200, lingerMs: 50 },
   );
   const place = { address: `tcp://127.0.0.1:${printer.port}`, profile: PAPER_80, transport };
-  return { ...make(place, place), printer };
+  const room = make(place, place);
+  onTestFinished(async () => {
+    await room.spool.stop();
+    await printer.close();
+  });
+  return { ...room, printer };
 }
 
-/** Each role has a virtual printer of its own. */
+/** Each role has a virtual printer of its own. Ends with the test. */
 export function roomWithTwoPrinters(): PrintRoom & { ticket: VirtualPrinter; receipt: VirtualPrinter } {
   const { deliver, report, make } = openRoom();
   const ticket = createVirtualPrinter({ paceMs: 5, deliver, report });
   const receipt = createVirtualPrinter({ paceMs: 5, deliver, report });
   const place = (address: string, transport: VirtualPrinter) => ({ address, profile: PAPER_80, transport });
-  return { ...make(place('virtual://ticket', ticket), place('virtual://receipt', receipt)), ticket, receipt };
+  const room = make(place('virtual://ticket', ticket), place('virtual://receipt', receipt));
+  onTestFinished(room.spool.stop);
+  return { ...room, ticket, receipt };
 }
 
 function openRoom() {
