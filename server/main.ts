@@ -33,8 +33,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | unde
 
   let stopping = false;
   const stop = async () => {
-    // A second Ctrl-C is somebody who does not want to wait.
-    if (stopping) process.exit(130);
+    if (stopping) return;
     stopping = true;
     // What was answered is on disk; who waits longer than this waits for nothing.
     setTimeout(() => process.exit(1), STOP_WITHIN_MS);
@@ -43,7 +42,12 @@ export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | unde
     say(`${START_WORDS.stopped.id} / ${START_WORDS.stopped.en}`);
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => {
+    // A second Ctrl-C is somebody who does not want to wait.
+    if (stopping) process.exit(130);
+    void stop();
+  });
   return office;
 }
 

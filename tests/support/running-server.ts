@@ -17,13 +17,20 @@ export interface RunningServer {
   discard(): Promise<void>;
 }
 
-/** Starts the built server as its user would, on a free port and, unless one is given, an empty data directory. */
+/**
+ * Starts the built server as its user would, on a free port and, unless one is given, an empty data directory:
+ * by its own command, or by the npm script.
+ */
 export async function runServer(
   env: Readonly<Record<string, string>> = {},
   verb: 'start' | 'demo' = 'start',
+  by: 'loket' | 'npm' = 'loket',
 ): Promise<RunningServer> {
   const dataDir = env.LOKET_DATA_DIR ?? mkdtempSync(join(tmpdir(), 'loket-run-'));
-  const child = spawn(process.execPath, [join(ROOT, 'deploy/loket.js'), verb], {
+  const command = by === 'npm' ? 'npm' : process.execPath;
+  const words = by === 'npm' ? ['run', verb] : [join(ROOT, 'deploy/loket.js'), verb];
+  const child = spawn(command, words, {
+    cwd: ROOT,
     env: { ...process.env, LOKET_PORT: '0', LOKET_DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
