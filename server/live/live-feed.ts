@@ -4,7 +4,7 @@ import type { Deps, RecordedEvent } from '../ports.ts';
 import { counterNames } from '../queue/counter-name.ts';
 import { officeDay } from '../queue/office-day.ts';
 import { readBoard } from '../queue/read-board.ts';
-import { isAboutPrinting, liveMessage, type PaperNews, paperNews } from './live-messages.ts';
+import { liveMessage, type PaperNews, paperNews } from './live-messages.ts';
 
 /** A screen that reads so slowly that this much waits for it is cut off; it comes back with a snapshot. */
 const UNREAD_LIMIT_BYTES = 1_048_576;
@@ -37,7 +37,8 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
   const screens = new Map<Screen, number>();
   const gone = new WeakSet<Screen>();
   let printNews: NodeJS.Timeout | undefined;
-  let settled: PaperNews[] = [];
+  /** What became of papers since the last news about them. */
+  let untold: PaperNews[] = [];
   let chain: Promise<void> = Promise.resolve();
   /** A step that fails cuts off those who missed something by it: they come back for a snapshot. */
   const step = (work: () => Promise<void>, concerned: () => Iterable<Screen> = () => [...screens.keys()]) => {
@@ -49,8 +50,9 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
 
   const stopHearing = store.onChange((events) => {
     step(() => announce(events));
-    settled.push(...events.flatMap((event) => paperNews(event) ?? []));
-    if (events.some(isAboutPrinting)) tellPrintNewsSoon();
+    const papers = events.flatMap((event) => paperNews(event) ?? []);
+    untold.push(...papers);
+    if (papers.length > 0) tellPrintNewsSoon();
   });
   const stopWatching = spool.onState(tellPrintNewsSoon);
 
@@ -85,8 +87,8 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
 
   /** A printer changes without an event: the news carries the number of what the screen heard last. */
   function tellPrintNews(): void {
-    const jobs = settled.slice(-PAPERS_NAMED);
-    settled = [];
+    const jobs = untold.slice(-PAPERS_NAMED);
+    untold = [];
     const printer = spool.states().map(({ name, state }) => ({ name, state }));
     for (const [screen, seq] of screens) {
       const message: LiveMessage = { type: 'print-updated', seq, jobs, printer };

@@ -45,11 +45,6 @@ export function liveMessage(event: RecordedEvent, { waiting, counterName }: Live
   return null;
 }
 
-/** Events after which the papers' list on the officer's screen is out of date. */
-export function isAboutPrinting({ kind }: RecordedEvent): boolean {
-  return kind === 'print-requested' || kind === 'print-settled' || kind === 'print-answered';
-}
-
 export type PaperNews = Extract<LiveMessage, { type: 'print-updated' }>['jobs'][number];
 
 /** What became of a paper; null when the event does not say. */
