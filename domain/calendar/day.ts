@@ -34,9 +34,14 @@ export function officeDayOf(instantMs: number): Day {
   return dayOfUtc(instantMs + OFFICE_OFFSET_MS);
 }
 
+/** The calendar year of a day. What was sealed on that day has this year's keys. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 /** Full years lived on `day`; somebody born on 29 February has the birthday on 1 March in common years. */
 export function ageOn(birthDate: Day, day: Day): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  const years = yearOf(day) - yearOf(birthDate);
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 

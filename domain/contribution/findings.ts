@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { firstDayOf, type Month } from '../calendar/month.ts';
 import type { Effective, Provenance } from '../effective.ts';
 import type { ContributionWarning } from './problems.ts';
@@ -18,6 +18,6 @@ export function outOfDate(row: Effective<unknown>, month: Month, changesOn: stri
 }
 
 function lastChange(day: Day, changesOn: string): Day {
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return `${day.slice(5) >= changesOn ? year : year - 1}-${changesOn}`;
 }

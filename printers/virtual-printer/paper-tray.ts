@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { officeDayOf } from '../../domain/calendar/day.ts';
+import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { Clock, EncodedPaper, Ids, PaperTray, Sealer, SealPlace } from '../../server/ports.ts';
 import { writeDurableFile } from '../transports/durable-file.ts';
 
@@ -90,5 +90,5 @@ function entryOf(name: string): TrayEntry | undefined {
 
 /** A copy in a tray is as old as its printing: it goes with the keys of that year. */
 function placeOf({ id, at }: { id: string; at: number }): SealPlace {
-  return { table: 'papers', row: id, column: 'bytes', year: Number(officeDayOf(at).slice(0, 4)) };
+  return { table: 'papers', row: id, column: 'bytes', year: yearOf(officeDayOf(at)) };
 }

@@ -2,6 +2,7 @@ import { addVisit, type BerkasRow, insertBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
+import { yearOf } from '../../domain/calendar/day.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';
@@ -19,7 +20,7 @@ export async function openBerkas(
   const ticket = await ticketAtDesk(tx, deps, input.ticketId);
   if (!ticket.ok) return ticket;
   const { id: ticketId, day } = ticket.value;
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   const openedAt = clock.now();
   const berkas = await insertBerkas(tx, {
     ...{ id: ids.next(), site, year, openedAt, openedDay: day, openedBy: input.actor },

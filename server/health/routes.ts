@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { LiveSchema, ReadySchema } from '../../contract/health.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { readSiteId } from '../../db/site.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
+import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
 
@@ -20,7 +20,7 @@ export const healthRoutes =
       '/health/ready',
       { config: anyone, schema: { response: { 200: ReadySchema, 503: ReadySchema } } },
       async (_request, reply) => {
-        const year = Number(officeDayOf(deps.clock.now()).slice(0, 4));
+        const year = yearOf(officeDayOf(deps.clock.now()));
         const parts = {
           database: await works(async () => (await deps.store.read(readSiteId)) === deps.site),
           storage: await works(() => diskTakesRows(deps)),

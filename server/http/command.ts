@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetRepliesBefore, keepReply, keptReply } from '../../db/idempotency.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
+import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { actorName } from '../actor.ts';
@@ -75,7 +75,7 @@ async function once(
   }
   const result = await work();
   if (!result.ok) return result;
-  const year = Number(officeDayOf(now).slice(0, 4));
+  const year = yearOf(officeDayOf(now));
   const { status, body } = result.value;
   const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(body)));
   const bodyHash = bodyHashIn(year);

@@ -9,7 +9,7 @@ import {
   updatePrintJob,
 } from '../../db/print-jobs.ts';
 import { openJson } from '../../db/sealed-json.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
+import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { ok } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
@@ -62,7 +62,7 @@ async function beginAttempt(
   const startedAt = clock.now();
   const no = job.attempts + 1;
   await insertAttempt(tx, {
-    ...{ id, jobId: job.id, no, startedAt, year: Number(officeDayOf(startedAt).slice(0, 4)) },
+    ...{ id, jobId: job.id, no, startedAt, year: yearOf(officeDayOf(startedAt)) },
     printer: printer.address,
     profile: printer.profile,
   });

@@ -1,4 +1,5 @@
 import type { IssuedTicket } from '../../contract/queue.ts';
+import { yearOf } from '../../domain/calendar/day.ts';
 import { queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
 import { BRING } from '../../words/bring.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
@@ -33,7 +34,7 @@ export async function enqueueTicketPaper(
     },
     'id',
   );
-  const year = Number(day.slice(0, 4));
+  const year = yearOf(day);
   return enqueuePaper(tx, deps, {
     ...{ key: `ticket:${id}:copy:0`, role: 'ticket', copy: 0, subject: id, about: number, year, slip, actor },
   });
