@@ -27,6 +27,9 @@ export const PaymentCodeBody = Type.Union([
 ]);
 export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
 
+/** `PUT /api/berkas/{id}/return-day`: a day to come, or none. */
+export const ReturnDayBody = Type.Object({ day: Type.Union([DaySchema, Type.Null()]) }, strict);
+
 export const BerkasPrintBody = Type.Object(
   { paper: Type.Enum(['payment-slip', 'document-receipt']) },
   strict,
@@ -70,6 +73,10 @@ export const BerkasSchema = Type.Object({
   stage: Type.Enum([...BERKAS_STAGES]),
   openedAt: InstantSchema,
   openedDay: DaySchema,
+  /** The day the person was asked to come back. */
+  returnDay: Type.Union([DaySchema, Type.Null()]),
+  /** The short code for kiosk and phone, once a tanda terima was printed. */
+  code: Type.Union([Type.String(), Type.Null()]),
   visits: Type.Array(Type.Object({ number: Type.String(), day: DaySchema })),
   documents: Type.Array(DocumentSchema),
   /** What was typed but not yet saved as a registration, or the saved one. */

@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { PRINT_JOB_STATES, PRINTER_STATES } from '../domain/print/printer-states.ts';
 import { TICKET_STATES } from '../domain/queue/moves.ts';
+import { PAUSE_REASONS } from '../domain/queue/pause.ts';
+import { ClosedSchema } from './closed.ts';
 import { IdSchema, InstantSchema, ServiceCodeSchema, WaitingSchema } from './shared.ts';
 
 export const BoardCounterSchema = Type.Object({
@@ -11,6 +13,14 @@ export const BoardCounterSchema = Type.Object({
   service: Type.Union([ServiceCodeSchema, Type.Null()]),
   state: Type.Enum(['called', 'serving', 'idle']),
   calledAt: Type.Union([InstantSchema, Type.Null()]),
+  /** Somebody is signed in there. */
+  staffed: Type.Optional(Type.Boolean()),
+  /** An announced pause, and when it ends if that was said. */
+  paused: Type.Optional(
+    Type.Object({ reason: Type.Enum([...PAUSE_REASONS]), until: Type.Optional(InstantSchema) }),
+  ),
+  /** The officer comes to the person's chair: "datangi". */
+  fetch: Type.Optional(Type.Boolean()),
 });
 export type BoardCounter = Static<typeof BoardCounterSchema>;
 
@@ -34,9 +44,25 @@ export const BoardSchema = Type.Object({
   recent: Type.Array(BoardCallSchema),
   waiting: WaitingSchema,
   printer: Type.Array(BoardPrinterSchema),
-  closed: Type.Optional(Type.Object({ reason: Type.String(), opensAt: Type.Optional(InstantSchema) })),
+  closed: Type.Optional(ClosedSchema),
+  /** The office is open and nobody has signed in. */
+  unattended: Type.Optional(Type.Boolean()),
 });
 export type Board = Static<typeof BoardSchema>;
+
+/** What a notice can be about. */
+export const NOTICES = [
+  'day-opened',
+  'clock-went-back',
+  'settings-changed',
+  /** The office opened or closed, or a service ran out of numbers. */
+  'office-changed',
+  /** Somebody took a counter, left it, paused or went on. */
+  'counters-changed',
+  /** A TV is asked to sound its chime. */
+  'sound-test',
+] as const;
+export type Notice = (typeof NOTICES)[number];
 
 const call = {
   seq: Type.Integer(),
@@ -47,6 +73,8 @@ const call = {
   /** The counter's name as shown in the hall. */
   name: Type.String(),
   waiting: WaitingSchema,
+  /** The officer comes to the person's chair. */
+  fetch: Type.Optional(Type.Boolean()),
 };
 
 /** Everything the socket says, `WS /api/live`: one snapshot, then one message per committed event. */

@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
+import { PAPER_KINDS } from '../domain/print/paper-kinds.ts';
 import { PRINT_JOB_STATES } from '../domain/print/printer-states.ts';
 import { IdSchema, InstantSchema, strict } from './shared.ts';
 
 /** One paper in line, out, or in doubt: `GET /api/print-jobs`, newest last. */
 export const PrintJobSchema = Type.Object({
   id: IdSchema,
-  kind: Type.Enum(['queue-ticket', 'payment-slip', 'document-receipt', 'test-page']),
+  kind: Type.Enum([...PAPER_KINDS]),
   printer: Type.Enum(['ticket', 'receipt']),
   state: Type.Enum([...PRINT_JOB_STATES]),
   attempts: Type.Integer(),

@@ -6,13 +6,22 @@ import { PhraseSchema } from './shared.ts';
 const ScreenOfficeSchema = Type.Omit(OfficeIdentitySchema, ['siteCode']);
 export type ScreenOffice = Static<typeof ScreenOfficeSchema>;
 
+/** Where people can go instead of the counter, for a closed screen. */
+const OnlinePortalsSchema = Type.Object({ PU: Type.String(), BPU: Type.String(), JHT: Type.String() });
+export type OnlinePortals = Static<typeof OnlinePortalsSchema>;
+
 /** What the kiosk has to know before it opens: `GET /api/screens/kiosk`. Times in seconds. */
-export const KioskScreenSchema = Type.Object({ office: ScreenOfficeSchema, times: KioskTimesSchema });
+export const KioskScreenSchema = Type.Object({
+  office: ScreenOfficeSchema,
+  times: KioskTimesSchema,
+  online: OnlinePortalsSchema,
+});
 export type KioskScreen = Static<typeof KioskScreenSchema>;
 
 /** What the TV has to know: `GET /api/screens/display`. The ticker's lines run in this order. */
 export const DisplayScreenSchema = Type.Object({
   office: ScreenOfficeSchema,
   ticker: Type.Array(PhraseSchema),
+  online: OnlinePortalsSchema,
 });
 export type DisplayScreen = Static<typeof DisplayScreenSchema>;

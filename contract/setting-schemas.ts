@@ -1,5 +1,14 @@
 import type { Static } from 'typebox';
 import {
+  CallRulesSchema,
+  EstimateRulesSchema,
+  FollowRulesSchema,
+  OfficeHoursSchema,
+  OnlineProceduresSchema,
+  QuotasSchema,
+  SpecialDaysSchema,
+} from './queue-settings.ts';
+import {
   AccessRulesSchema,
   ComplaintChannelsSchema,
   CountersSettingSchema,
@@ -17,7 +26,14 @@ import { TARIFF_SETTINGS } from './tariff-settings.ts';
 export const OFFICE_SETTINGS = {
   'office.identity': OfficeIdentitySchema,
   'office.counters': CountersSettingSchema,
+  'office.hours': OfficeHoursSchema,
+  'office.special-days': SpecialDaysSchema,
+  'office.online': OnlineProceduresSchema,
   'queue.rules': QueueRulesSchema,
+  'queue.calls': CallRulesSchema,
+  'queue.quotas': QuotasSchema,
+  'queue.estimate': EstimateRulesSchema,
+  'follow.rules': FollowRulesSchema,
   'payment.channels': PaymentChannelsSchema,
   'complaint.channels': ComplaintChannelsSchema,
   'display.ticker': DisplayTickerSchema,

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { DaySchema, InstantSchema, PhraseSchema, strict } from './shared.ts';
+import { DaySchema, InstantSchema, PhraseSchema, ServiceCodeSchema, strict } from './shared.ts';
 
 const Text = Type.String({ maxLength: 300 });
 
@@ -22,7 +22,13 @@ export const CountersSettingSchema = Type.Object(
   {
     counters: Type.Array(
       Type.Object(
-        { number: Type.Integer({ minimum: 1, maximum: 99 }), shown: PhraseSchema, spoken: Text },
+        {
+          number: Type.Integer({ minimum: 1, maximum: 99 }),
+          shown: PhraseSchema,
+          spoken: Text,
+          /** What it serves; everything where nothing is said. */
+          services: Type.Optional(Type.Array(ServiceCodeSchema, { minItems: 1, uniqueItems: true })),
+        },
         strict,
       ),
       { maxItems: 99 },

@@ -12,7 +12,10 @@ export type BerkasRow = typeof berkas.$inferSelect;
 /** What everything sealed in a berkas hangs on: its id and the year whose key seals it. */
 export type BerkasKey = Pick<BerkasRow, 'id' | 'year'>;
 
-export type NewBerkas = Omit<BerkasRow, 'stage' | 'title' | 'documentsAt' | 'documentsBy' | 'version'>;
+export type NewBerkas = Pick<
+  BerkasRow,
+  'id' | 'site' | 'year' | 'serial' | 'service' | 'tokenHash' | 'openedAt' | 'openedDay' | 'openedBy'
+>;
 
 export async function insertBerkas(tx: Tx, row: NewBerkas): Promise<BerkasRow> {
   const [inserted] = await queries(tx)

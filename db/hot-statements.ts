@@ -2,7 +2,8 @@
 const TICKET =
   'id, site, day, series, serial, service, lane, state, rank, counter, held_for AS heldFor, calls, ' +
   'call_order AS callOrder, token_hash AS tokenHash, issued_by AS issuedBy, issued_at AS issuedAt, ' +
-  'called_at AS calledAt, served_at AS servedAt, ended_at AS endedAt, version';
+  'called_at AS calledAt, served_at AS servedAt, ended_at AS endedAt, version, kind, purpose, ' +
+  'berkas_id AS berkasId, help, looked_at AS lookedAt, replaces, called_run AS calledRun, served_run AS servedRun';
 
 /**
  * Statements of issuing and calling as text: having them built anew costs twenty times as much as running them. One
@@ -13,7 +14,8 @@ export const HOT_STATEMENTS = {
   'ticket-at-counter': `SELECT ${TICKET} FROM tickets WHERE site = ? AND counter = ? AND state IN ('called', 'serving')`,
   'ticket-move':
     'UPDATE tickets SET service = ?, lane = ?, state = ?, rank = ?, counter = ?, held_for = ?, calls = ?, ' +
-    'call_order = ?, called_at = ?, served_at = ?, ended_at = ?, version = version + 1 ' +
+    'call_order = ?, called_at = ?, served_at = ?, ended_at = ?, help = ?, looked_at = ?, called_run = ?, ' +
+    'served_run = ?, version = version + 1 ' +
     `WHERE id = ? AND version = ? RETURNING ${TICKET}`,
   'counter-remember':
     'INSERT INTO counters (site, number, first_used_at) VALUES (?, ?, ?) ON CONFLICT (site, number) DO NOTHING',
@@ -21,6 +23,10 @@ export const HOT_STATEMENTS = {
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':
     'INSERT INTO events (site, seq, at, actor, kind, subject, data, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  'running-noted':
+    'SELECT max((SELECT running_ms FROM site WHERE id = ?), ' +
+    "(SELECT coalesce(max(called_run), 0) FROM tickets WHERE site = ? AND state IN ('called', 'serving')), " +
+    '(SELECT coalesce(max(run), 0) FROM last_moves WHERE site = ?)) AS ms',
   'site-day': 'SELECT open_day AS openDay FROM site WHERE id = ?',
   'setting-on':
     'SELECT value FROM settings WHERE site = ? AND key = ? AND effective_from <= ? ' +
@@ -37,11 +43,25 @@ export const HOT_STATEMENTS = {
   'lane-head':
     "SELECT id, lane, rank FROM tickets WHERE site = ? AND day = ? AND state = 'waiting' " +
     'AND service = ? AND lane = ? ORDER BY rank, id LIMIT 1',
-  'last-lanes':
-    'SELECT lane FROM tickets WHERE site = ? AND day = ? AND call_order IS NOT NULL ORDER BY call_order DESC LIMIT ?',
+  'last-lanes': 'SELECT lane FROM calls WHERE site = ? AND day = ? ORDER BY call_order DESC LIMIT ?',
+  'call-insert':
+    'INSERT INTO calls (site, day, call_order, ticket_id, lane, counter, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  'call-delete': 'DELETE FROM calls WHERE site = ? AND day = ? AND call_order = ?',
+  'stay-insert':
+    'INSERT INTO stays (id, site, day, ticket_id, counter, service, kind, end, called_at, ended_at, coming_ms, ' +
+    'served_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  'stay-delete': 'DELETE FROM stays WHERE id = ?',
+  'last-move-of':
+    'SELECT ticket_id AS ticketId, move, before, version, run, stay_id AS stayId FROM last_moves WHERE site = ? AND counter = ?',
+  'last-move-keep':
+    'INSERT INTO last_moves (site, counter, ticket_id, move, before, version, run, stay_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ' +
+    'ON CONFLICT (site, counter) DO UPDATE SET ticket_id = excluded.ticket_id, move = excluded.move, ' +
+    'before = excluded.before, version = excluded.version, run = excluded.run, stay_id = excluded.stay_id',
+  'last-move-forget': 'DELETE FROM last_moves WHERE site = ? AND counter = ?',
   'ticket-insert':
     'INSERT INTO tickets (id, site, day, series, serial, service, lane, state, rank, calls, token_hash, ' +
-    "issued_by, issued_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?, ?, 1)",
+    'issued_by, issued_at, version, kind, purpose, berkas_id, help, replaces) ' +
+    "VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
   'replies-forget': 'DELETE FROM idempotency WHERE created_at < ?',
   'reply-kept':
     'SELECT scope, site, body_hash AS bodyHash, status, year, reply, created_at AS createdAt ' +

@@ -24,3 +24,13 @@ export async function openDayOf(tx: Tx, id: string): Promise<string> {
 export async function setOpenDay(tx: Tx, id: string, openDay: string): Promise<void> {
   await queries(tx).update(site).set({ openDay }).where(eq(site.id, id));
 }
+
+/** The longest running time anything in this file was noted at, ms: a note may be older than the last move. */
+export async function runningTimeNoted(tx: Tx, id: string): Promise<number> {
+  const [row] = await hot<{ ms: number }>(tx, 'running-noted', [id, id, id]);
+  return row?.ms ?? 0;
+}
+
+export async function noteRunningTime(tx: Tx, id: string, runningMs: number): Promise<void> {
+  await queries(tx).update(site).set({ runningMs }).where(eq(site.id, id));
+}

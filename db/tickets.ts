@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { TicketState } from '../domain/queue/moves.ts';
-import type { Head, Lane } from '../domain/queue/next-ticket.ts';
+import type { Head } from '../domain/queue/next-ticket.ts';
 import { SERVICE_CODES, type ServiceCode } from '../domain/queue/services.ts';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
@@ -24,7 +24,8 @@ export type NewTicket = Pick<
   | 'tokenHash'
   | 'issuedBy'
   | 'issuedAt'
->;
+> &
+  Partial<Pick<TicketRow, 'kind' | 'purpose' | 'berkasId' | 'help' | 'replaces'>>;
 
 /** What a move may change; all else stands from the beginning. */
 export type TicketChanges = Partial<
@@ -41,12 +42,17 @@ export type TicketChanges = Partial<
     | 'calledAt'
     | 'servedAt'
     | 'endedAt'
+    | 'help'
+    | 'lookedAt'
+    | 'calledRun'
+    | 'servedRun'
   >
 >;
 
 export async function insertTicket(tx: Tx, t: NewTicket): Promise<void> {
   const head = [t.id, t.site, t.day, t.series, t.serial, t.service, t.lane];
-  await hot(tx, 'ticket-insert', [...head, t.rank, t.tokenHash, t.issuedBy, t.issuedAt]);
+  const about = [t.kind ?? 'first', t.purpose ?? null, t.berkasId ?? null, t.help ?? 0, t.replaces ?? null];
+  await hot(tx, 'ticket-insert', [...head, t.rank, t.tokenHash, t.issuedBy, t.issuedAt, ...about]);
   await addWaiting(tx, t, 1);
 }
 
@@ -71,12 +77,6 @@ export async function laneHeads(
   return heads;
 }
 
-/** The lanes of the day's last calls over all counters, newest first. */
-export async function lastLanes(tx: Tx, site: string, day: string, limit: number): Promise<Lane[]> {
-  const rows = await hot<{ lane: Lane }>(tx, 'last-lanes', [site, day, limit]);
-  return rows.map(({ lane }) => lane);
-}
-
 /** The ticket that is called or served at a counter; null when the counter is free. */
 export async function ticketAtCounter(tx: Tx, site: string, counter: number): Promise<TicketRow | null> {
   const [row] = await hot<TicketRow>(tx, 'ticket-at-counter', [site, counter]);
@@ -88,7 +88,9 @@ export async function saveMove(tx: Tx, before: TicketRow, changes: TicketChanges
   const to = { ...before, ...changes };
   const place = [to.service, to.lane, to.state, to.rank, to.counter, to.heldFor];
   const times = [to.calls, to.callOrder, to.calledAt, to.servedAt, to.endedAt];
-  const [after] = await hot<TicketRow>(tx, 'ticket-move', [...place, ...times, before.id, before.version]);
+  const care = [to.help, to.lookedAt, to.calledRun, to.servedRun];
+  const values = [...place, ...times, ...care, before.id, before.version];
+  const [after] = await hot<TicketRow>(tx, 'ticket-move', values);
   if (after === undefined) throw new Error('a ticket changed between reading and writing it in one unit');
   if (before.state === 'waiting') await addWaiting(tx, before, -1);
   if (after.state === 'waiting') await addWaiting(tx, after, 1);

@@ -1,6 +1,6 @@
 import type { IconName } from '../ui-kit/icons.ts';
-import { formatClock, formatLongDate } from '../words/formats.ts';
-import { KIOSK_NOTICE, KIOSK_OPENS } from '../words/kiosk.ts';
+import { closedWords } from '../words/closed.ts';
+import { KIOSK_NOTICE } from '../words/kiosk.ts';
 import { say } from '../words/phrase.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { KioskView } from './kiosk-view.ts';
@@ -35,20 +35,18 @@ export function noticeOf(view: Exclude<KioskView, 'choosing' | 'issued'>, state:
       return {
         ...still,
         picture: 'clock',
-        heading: say(KIOSK_NOTICE.closed, language),
-        detail: closedDetail(state),
+        ...closedNotice(state),
       };
     case 'refused':
       return { ...still, ...refusal(state), action: say(KIOSK_NOTICE.retry, language) };
   }
 }
 
-function closedDetail({ closed, language }: KioskState): string {
-  if (!closed) return '';
-  if (closed.opensAt === undefined) return closed.reason;
-  const at = Date.parse(closed.opensAt);
-  const opens = KIOSK_OPENS[language](formatLongDate(at, language), formatClock(at));
-  return closed.reason === '' ? opens : `${closed.reason} ${opens}`;
+function closedNotice({ closed, services, language }: KioskState): Pick<Notice, 'heading' | 'detail'> {
+  const why = closed ?? services?.find((service) => service.closed !== undefined)?.closed;
+  if (!why) return { heading: say(KIOSK_NOTICE.closed, language), detail: '' };
+  const opens = why.opensAt === undefined ? {} : { opensAt: Date.parse(why.opensAt) };
+  return closedWords({ reason: why.reason, ...opens, ...(why.why && { why: why.why }) }, 0, language);
 }
 
 function refusal({ visit, language }: KioskState): Pick<Notice, 'picture' | 'heading' | 'detail'> {

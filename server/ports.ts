@@ -9,6 +9,11 @@ export interface Clock {
   monotonic(): number;
 }
 
+/** How long the office has been running in all, ms: goes on where it stopped, so no outage and no clock change counts. */
+export interface RunningTime {
+  ms(): number;
+}
+
 /** UUIDv7: rises with time, so rows made later sort later. */
 export interface Ids {
   next(): string;
@@ -180,6 +185,7 @@ export interface Deps {
   readonly site: string;
   readonly store: Store;
   readonly clock: Clock;
+  readonly running: RunningTime;
   readonly ids: Ids;
   readonly random: Random;
   readonly sealer: Sealer;

@@ -33,9 +33,3 @@ export const COUNTER_NAME: PhraseOf<[counter: number]> = {
   id: (counter) => `Loket ${counter}`,
   en: (counter) => `Counter ${counter}`,
 };
-
-/** Clock of the next opening today, or day and clock. */
-export const DISPLAY_OPENS: PhraseOf<[when: string]> = {
-  id: (when) => `Buka kembali ${when}`,
-  en: (when) => `Opens again ${when}`,
-};

@@ -94,9 +94,3 @@ export const KIOSK_NOTICE = {
   refused: { id: 'Nomor belum bisa dibuat', en: 'No number could be made' },
   closed: { id: 'Loket sedang tutup', en: 'The counter is closed' },
 } satisfies Record<string, Phrase>;
-
-/** Day and clock of the next opening. */
-export const KIOSK_OPENS: PhraseOf<[day: string, clock: string]> = {
-  id: (day, clock) => `Buka kembali ${day}, pukul ${clock}.`,
-  en: (day, clock) => `Opens again on ${day} at ${clock}.`,
-};

@@ -1,3 +1,4 @@
+import type { PaperKind } from '../domain/print/paper-kinds.ts';
 import type { PrinterState, PrintJobState, PrintReason } from '../domain/print/printer-states.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
@@ -22,11 +23,10 @@ export const PRINT_WORDS = {
   trayEmpty: { id: 'Belum ada kertas.', en: 'No paper yet.' },
 } as const satisfies Record<string, Phrase>;
 
-type PaperKind = 'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page';
-
 /** What the office calls each paper. */
 export const PAPER_KIND_WORDS: Record<PaperKind, Phrase> = {
   'queue-ticket': { id: 'Nomor antrian', en: 'Queue ticket' },
+  'document-list': { id: 'Daftar dokumen', en: 'Document list' },
   'payment-slip': { id: 'Slip pembayaran', en: 'Payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Document receipt' },
   'test-page': { id: 'Halaman uji', en: 'Test page' },

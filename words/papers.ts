@@ -1,3 +1,4 @@
+import type { PaperKind } from '../domain/print/paper-kinds.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** Stands on every copy but the first, so that two papers of one matter are never taken for two matters. */
@@ -7,11 +8,9 @@ export const REPRINT: PhraseOf<[copy: number]> = {
 };
 
 /** Each paper by its name, as a file or a list shows it. */
-export const PAPER_TITLES: Record<
-  'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page',
-  Phrase
-> = {
+export const PAPER_TITLES: Record<PaperKind, Phrase> = {
   'queue-ticket': { id: 'Nomor antrian', en: 'Queue ticket' },
+  'document-list': { id: 'Daftar dokumen', en: 'Documents to bring' },
   'payment-slip': { id: 'Slip pembayaran iuran', en: 'Contribution payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Receipt of documents' },
   'test-page': { id: 'Halaman uji printer', en: 'Printer test page' },

@@ -3,6 +3,13 @@ import { type Language, type Phrase, say } from './phrase.ts';
 const SETTINGS: Readonly<Record<string, Phrase>> = {
   'office.identity': { id: 'Nama kantor', en: 'Name of the office' },
   'office.counters': { id: 'Nama loket', en: 'Names of the counters' },
+  'office.hours': { id: 'Jam pelayanan', en: 'Opening hours' },
+  'office.special-days': { id: 'Hari dengan jam khusus', en: 'Days with hours of their own' },
+  'office.online': { id: 'Layanan online', en: 'Online services' },
+  'queue.calls': { id: 'Panggilan dan urungkan', en: 'Calls and undo' },
+  'queue.quotas': { id: 'Kuota nomor per hari', en: 'Numbers a day' },
+  'queue.estimate': { id: 'Perkiraan waktu tunggu', en: 'Waiting estimate' },
+  'follow.rules': { id: 'Pantau dari HP', en: 'Following by phone' },
   'queue.rules': { id: 'Aturan antrian', en: 'Queue rules' },
   'payment.channels': { id: 'Kanal pembayaran', en: 'Payment channels' },
   'complaint.channels': { id: 'Kanal pengaduan', en: 'Complaint channels' },
@@ -29,6 +36,24 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
 };
 
 const HINTS: Readonly<Record<string, Phrase>> = {
+  'office.hours': {
+    id: 'Hari yang tidak ditulis berarti tutup. Selama belum ada hari yang ditulis, kantor dianggap buka. Waktu dalam menit.',
+    en: 'A weekday that is not listed is closed. While none is listed, the office counts as open. Times in minutes.',
+  },
+  'office.special-days': {
+    id: 'Lebih kuat daripada jam mingguan dan hari libur. Tanpa jam berarti tutup sehari penuh.',
+    en: 'Stronger than the weekly hours and holidays. Without hours the office is closed all day.',
+  },
+  'queue.quotas': { id: 'null berarti tanpa batas.', en: 'null is no limit.' },
+  'queue.calls': { id: 'Waktu urungkan dalam detik.', en: 'Time to undo in seconds.' },
+  'queue.estimate': {
+    id: 'Menit dipakai sampai cukup banyak kunjungan terukur. Batas bawah dan atas dalam persen kunjungan.',
+    en: 'Minutes are used until enough visits were measured. Low and high are percentages of visits.',
+  },
+  'follow.rules': {
+    id: 'Nama Wi-Fi tercetak di kertas bila halaman pantau sudah dicoba dari HP.',
+    en: 'The Wi-Fi is named on the paper once the page was tried from a phone.',
+  },
   'payment.channels': {
     id: 'Tempat kode buatan loket dapat dibayar, satu baris satu kanal. Selama kosong, setiap kertas mengatakan bahwa kode belum dapat dibayar.',
     en: 'Where the counter’s own codes can be paid, one channel a line. While empty, every paper says that the code cannot be paid yet.',
@@ -46,6 +71,42 @@ const HINTS: Readonly<Record<string, Phrase>> = {
 };
 
 const PARTS: Readonly<Record<string, Phrase>> = {
+  weekdays: { id: 'Hari kerja', en: 'Weekdays' },
+  weekday: { id: 'Hari (0 = Minggu … 6 = Sabtu)', en: 'Weekday (0 = Sunday … 6 = Saturday)' },
+  open: { id: 'Jam buka', en: 'Open' },
+  to: { id: 'Sampai', en: 'To' },
+  numbersBefore: { id: 'Nomor diberikan sebelum buka (menit)', en: 'Numbers before opening (minutes)' },
+  lastNumberBefore: {
+    id: 'Nomor terakhir sebelum tutup (menit)',
+    en: 'Last number before closing (minutes)',
+  },
+  closedOnCutiBersama: { id: 'Tutup pada cuti bersama', en: 'Closed on cuti bersama' },
+  why: { id: 'Sebab', en: 'Why' },
+  services: { id: 'Layanan', en: 'Services' },
+  PU: { id: 'Perusahaan (PU)', en: 'Company (PU)' },
+  BPU: { id: 'Mandiri (BPU)', en: 'Self-employed (BPU)' },
+  JHT: { id: 'Klaim JHT', en: 'JHT claim' },
+  INFO: { id: 'Informasi', en: 'Information' },
+  callsBeforeNoShow: { id: 'Panggilan sebelum "tidak hadir"', en: 'Calls before "not present"' },
+  undoSeconds: { id: 'Waktu urungkan (detik)', en: 'Time to undo (seconds)' },
+  minutes: { id: 'Menit di loket', en: 'Minutes at the counter' },
+  first: { id: 'Kunjungan pertama', en: 'First visit' },
+  lanjutan: { id: 'Lanjutan', en: 'Follow-up visit' },
+  enough: { id: 'Cukup bila terukur (kunjungan)', en: 'Enough when measured (visits)' },
+  recentDays: { id: 'Hari terakhir yang dihitung', en: 'Recent days counted' },
+  low: { id: 'Batas bawah (%)', en: 'Low end (%)' },
+  high: { id: 'Batas atas (%)', en: 'High end (%)' },
+  roundTo: { id: 'Dibulatkan ke (menit)', en: 'Rounded to (minutes)' },
+  wifi: { id: 'Nama Wi-Fi untuk pengunjung', en: 'Wi-Fi for visitors' },
+  berkasDaysAfterEnd: {
+    id: 'Halaman berkas tetap ada setelah selesai (hari)',
+    en: 'Berkas page kept after the end (days)',
+  },
+  portal: { id: 'Alamat portal', en: 'Address of the portal' },
+  steps: { id: 'Langkah', en: 'Steps' },
+  jmo: { id: 'Aplikasi JMO', en: 'JMO app' },
+  maxBalance: { id: 'Saldo paling tinggi (rupiah)', en: 'Highest balance (rupiah)' },
+  text: { id: 'Kalimat', en: 'Text' },
   agency: { id: 'Instansi', en: 'Agency' },
   hall: { id: 'Mal pelayanan', en: 'Service hall' },
   city: { id: 'Kota', en: 'City' },
@@ -93,7 +154,7 @@ const PARTS: Readonly<Record<string, Phrase>> = {
   jpCap: { id: 'Batas upah JP berganti (bulan-tanggal)', en: 'JP cap changes on (month-day)' },
   umk: { id: 'UMK berganti (bulan-tanggal)', en: 'UMK changes on (month-day)' },
   brackets: { id: 'Kelompok penghasilan', en: 'Income brackets' },
-  from: { id: 'Mulai dari (rupiah)', en: 'From (rupiah)' },
+  from: { id: 'Mulai dari', en: 'From' },
   assumed: { id: 'Dasar hitung (rupiah)', en: 'Counted as (rupiah)' },
   transport: { id: 'Transportasi', en: 'Transport' },
   other: { id: 'Lainnya', en: 'Others' },

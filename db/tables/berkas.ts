@@ -25,8 +25,15 @@ export const berkas = sqliteTable(
     documentsAt: col.instant('documents_at'),
     documentsBy: col.text('documents_by'),
     version: col.int('version').notNull(),
+    /** The short code on the tanda terima, for the kiosk and the phone; made with the first one. */
+    code: col.text('code'),
+    /** The day the officer asked the person to come back. */
+    returnDay: col.day('return_day'),
+    /** When the matter ended: proof handed over, referred elsewhere, or closed. */
+    endedAt: col.instant('ended_at'),
   },
   (t) => [
+    uniqueIndex('berkas_code').on(t.site, t.code),
     uniqueIndex('berkas_number').on(t.site, t.year, t.serial),
     uniqueIndex('berkas_token').on(t.tokenHash),
     index('berkas_by_age').on(t.site, t.openedAt),

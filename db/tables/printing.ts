@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { PaperKind } from '../../domain/print/paper-kinds.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { col } from '../columns.ts';
 
@@ -11,7 +12,7 @@ export const printJobs = sqliteTable(
     site: col.id('site').notNull(),
     /** Document, revision and copy: the same key is the same paper. */
     key: col.text('key').notNull(),
-    kind: col.text<'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page'>('kind').notNull(),
+    kind: col.text<PaperKind>('kind').notNull(),
     role: col.text<'ticket' | 'receipt'>('role').notNull(),
     copy: col.int('copy').notNull(),
     /** Ticket or berkas: id and number for lists. */

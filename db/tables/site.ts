@@ -10,6 +10,8 @@ export const site = sqliteTable('site', {
   seq: col.int('seq').notNull(),
   head: col.bytes('head').notNull(),
   openDay: col.day('open_day').notNull(),
+  /** How long this office has been running in all, ms, as last noted: durations go on from here after a stop. */
+  runningMs: col.int('running_ms').notNull().default(0),
 });
 
 /** What happened, in commit order, each row chained to the one before. Triggers refuse every change. */

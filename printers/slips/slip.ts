@@ -1,17 +1,16 @@
+import type { PaperKind } from '../../domain/print/paper-kinds.ts';
+
 /**
  * What a paper says, without saying how: no dots, no bytes, no column counts.
  * It is frozen with the print job, so that a reprint next week says the same on any printer.
  */
 export interface Slip {
   /** Which paper this is. */
-  readonly template: SlipTemplate;
+  readonly template: PaperKind;
   /** Raised whenever the content of the template changes. */
   readonly version: number;
   readonly blocks: readonly SlipBlock[];
 }
-
-/** The papers of this office. */
-export type SlipTemplate = 'queue-ticket' | 'payment-slip' | 'document-receipt' | 'test-page';
 
 /** One thing a paper says; blocks stand below each other. */
 export type SlipBlock =

@@ -26,7 +26,7 @@ export async function berkasView(
   const saved = await registrationOf(tx, deps.sealer, row);
   const states = await documentStates(tx, id);
   return {
-    ...{ id, service, stage, openedDay },
+    ...{ id, service, stage, openedDay, returnDay: row.returnDay, code: row.code },
     number: berkasNumber(row.year, row.serial),
     openedAt: isoTime(row.openedAt),
     visits: (await visitsOf(tx, id)).map(({ series, serial, day }) => ({

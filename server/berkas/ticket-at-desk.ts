@@ -1,7 +1,7 @@
 import { type TicketRow, ticketById } from '../../db/tickets.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { openOfficeDay } from '../queue/office-day.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** A ticket that is called or served today: only somebody who is here has business with a berkas. */

@@ -11,7 +11,9 @@ import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { keysFit } from '../site/keys-fit.ts';
+import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time.ts';
 import { markDrill } from './drill-mark.ts';
+import { everySecond } from './every-second.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 import type { AssembleProblem } from './start-problem.ts';
@@ -64,7 +66,8 @@ async function assembleParts(
   const opened = await openStore({ dataDir, clock, ids, log });
   if (!opened.ok) return opened;
   const { store, site } = opened.value;
-  const base = { site, store, clock, ids, random, sealer, log };
+  const running = await resumeRunningTime({ store, site, clock });
+  const base = { site, store, clock, running, ids, random, sealer, log };
   if (!(await store.read((tx) => keysFit(tx, base)))) {
     await store.close();
     return err('keys-missing');
@@ -86,13 +89,13 @@ async function assembleParts(
     drill: config.now !== null,
   });
   spool.wake();
-  const clockWatch = createClockWatch(deps);
-  const look = () => clockWatch.look().catch((error) => log.error('the clock could not be watched', error));
-  const everySecond = setInterval(() => void look(), 1_000);
+  const watches = everySecond([createClockWatch(deps).look, createRunningTimeKeeper(deps).look], (error) =>
+    log.error('a watch failed', error),
+  );
   return ok({
     ...{ app, deps },
     async close() {
-      clearInterval(everySecond);
+      await watches.stop();
       await app.close();
       await spool.stop();
       await store.close();

@@ -10,8 +10,8 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { sayProblem } from '../../words/problem-words.ts';
 import { PAYMENT_CODE_PROBLEMS } from '../../words/problems-payment.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, PaymentCode, Tx } from '../ports.ts';
-import { openOfficeDay } from '../queue/office-day.ts';
 import type { Refusal } from '../refusal.ts';
 
 type IssueDeps = Pick<Deps, 'site' | 'sealer' | 'clock' | 'ids' | 'payments'>;

@@ -1,22 +1,16 @@
+import { insertCall, lastLanes } from '../../db/calls.ts';
 import { rememberCounter } from '../../db/counters.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
-import {
-  laneHeads,
-  lastLanes,
-  saveMove,
-  type TicketRow,
-  ticketAtCounter,
-  ticketById,
-} from '../../db/tickets.ts';
+import { laneHeads, saveMove, type TicketRow, ticketAtCounter, ticketById } from '../../db/tickets.ts';
 import { stateAfter } from '../../domain/queue/moves.ts';
 import { nextTicket } from '../../domain/queue/next-ticket.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
-import { openOfficeDay } from './office-day.ts';
 import { ticketView } from './ticket-view.ts';
 
 type CallDeps = Pick<Deps, 'site' | 'clock'>;
@@ -67,11 +61,13 @@ async function call(
   const calledAt = clock.now();
   const callOrder = await takeSerial(tx, site, 'call', ticket.day);
   await rememberCounter(tx, site, counter, calledAt);
+  const { id: ticketId, day, lane } = ticket;
   const called = await saveMove(tx, ticket, {
     // Whoever was passed on or came back has been served before, and is not yet at this call.
     ...{ state: state.value, counter, callOrder, calledAt, servedAt: null },
     calls: ticket.calls + 1,
   });
+  await insertCall(tx, { site, day, callOrder, ticketId, lane, counter, at: calledAt });
   const number = ticketNumber(ticket.series, ticket.serial);
   const data = { day: ticket.day, number, service: ticket.service, lane: ticket.lane, counter, reason };
   recordEvent(tx, { kind: 'ticket-called', actor, subject: ticket.id, data });

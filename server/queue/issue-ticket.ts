@@ -1,7 +1,8 @@
 import type { IssuedTicket, IssueTicket } from '../../contract/queue.ts';
+import { lastLanes } from '../../db/calls.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
-import { insertTicket, lastLanes } from '../../db/tickets.ts';
+import { insertTicket } from '../../db/tickets.ts';
 import { laneTotals, waitingOn } from '../../db/waiting-counts.ts';
 import type { Lane } from '../../domain/queue/next-ticket.ts';
 import { peopleAhead } from '../../domain/queue/people-ahead.ts';
@@ -10,11 +11,11 @@ import { seriesOf } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { enqueueTicketPaper } from '../printing/ticket-paper.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
-import { openOfficeDay } from './office-day.ts';
 
 /** Gives out the next number of the service's series, with its place in the queue and its paper. */
 export async function issueTicket(
@@ -23,7 +24,7 @@ export async function issueTicket(
   input: IssueTicket & { actor: string; publicUrl: string | null },
 ): Promise<Result<IssuedTicket, Refusal>> {
   const { site } = deps;
-  const { service, priority = false, actor } = input;
+  const { service, priority = false, help = false, purpose = null, actor } = input;
   const day = await openOfficeDay(tx, deps);
   const lane: Lane = priority ? 'priority' : 'regular';
   const rules = await officeSetting(tx, site, 'queue.rules', day);
@@ -38,6 +39,7 @@ export async function issueTicket(
   const issuedAt = deps.clock.now();
   await insertTicket(tx, {
     ...{ id, site, day, series, serial, service, lane, rank },
+    ...{ kind: purpose === null ? 'first' : 'lanjutan', purpose, help: help ? 1 : 0 },
     tokenHash: hashToken(token),
     issuedBy: actor,
     issuedAt,
@@ -56,5 +58,7 @@ export async function issueTicket(
   });
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data: { day, number, service, lane } });
   const followUrl = `${input.publicUrl ?? ''}/t/${token}`;
-  return ok({ id, number, service, priority, day, ahead, estimateMinutes: null, followUrl, printJob });
+  const kind = purpose === null ? 'first' : 'lanjutan';
+  const place = { ahead, estimateMinutes: null };
+  return ok({ ...{ id, number, service, priority, day, kind, help, followUrl, printJob }, ...place });
 }

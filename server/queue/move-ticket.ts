@@ -13,10 +13,10 @@ import { returnRank } from '../../domain/queue/return-rank.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
-import { openOfficeDay } from './office-day.ts';
 
 type MoveDeps = Pick<Deps, 'site' | 'clock'>;
 

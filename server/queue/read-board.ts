@@ -6,9 +6,9 @@ import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { isoTime } from '../http/office-time.ts';
+import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { counterNames } from './counter-name.ts';
-import { officeDay } from './office-day.ts';
 
 const RECENT_SHOWN = 6;
 

@@ -1,14 +1,16 @@
 import type { Queue, QueueTicket, Service } from '../../contract/queue.ts';
-import { endedTickets, lastLanes, ticketById, ticketsInState } from '../../db/tickets.ts';
+import { lastLanes } from '../../db/calls.ts';
+import { endedTickets, ticketById, ticketsInState } from '../../db/tickets.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import { callOrder } from '../../domain/queue/call-order.ts';
 import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
+import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 import { isoTime } from '../http/office-time.ts';
+import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { clockSetBackToday } from '../site/clock-watch.ts';
-import { officeDay } from './office-day.ts';
 import { ticketView, ticketViews } from './ticket-view.ts';
 
 const ENDED_SHOWN = 20;
@@ -38,8 +40,18 @@ export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {
   const atCounters = await ticketsInState(tx, site, day, ['called', 'serving']);
   const setBack = await clockSetBackToday(tx, deps);
   const aside = await ticketsInState(tx, site, day, ['held', 'no-show']);
+  const [first] = ordered;
+  const why = first?.lane === 'priority' ? 'priority' : 'alone';
   return {
     day,
+    next: first
+      ? {
+          id: first.id,
+          number: ticketNumber(first.series, first.serial),
+          why,
+          since: isoTime(first.issuedAt),
+        }
+      : null,
     waiting: await ticketViews(tx, ordered),
     atCounters: await ticketViews(tx, atCounters),
     aside: await ticketViews(tx, aside),

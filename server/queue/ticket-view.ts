@@ -24,6 +24,11 @@ export async function ticketViews(tx: Tx, rows: readonly TicketRow[]): Promise<Q
     servedAt: isoTimeOrNull(row.servedAt),
     endedAt: isoTimeOrNull(row.endedAt),
     calls: row.calls,
+    kind: row.kind,
+    purpose: row.purpose,
+    heldFor: row.heldFor,
+    help: row.help === 1,
+    lookedAt: isoTimeOrNull(row.lookedAt),
     berkas: joined
       .filter(({ ticketId }) => ticketId === row.id)
       .map(({ id, year, serial }) => ({ id, number: berkasNumber(year, serial) })),

@@ -7,9 +7,9 @@ import { documentReceiptSlip } from '../../printers/slips/document-receipt.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
 import { SERVICE_MATTERS } from '../../words/services.ts';
 import { userIdOf } from '../actor.ts';
+import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
-import { officeDay } from '../queue/office-day.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 
 const UNKNOWN = '-';

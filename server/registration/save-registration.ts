@@ -7,8 +7,8 @@ import { type Registration, register } from '../../domain/registration/registrat
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { readTariff } from '../contribution/tariff.ts';
+import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { openOfficeDay } from '../queue/office-day.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { fieldProblems } from './field-problems.ts';

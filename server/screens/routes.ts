@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { DisplayScreenSchema, KioskScreenSchema } from '../../contract/screens.ts';
+import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { officeDay } from '../queue/office-day.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 
 /** What the public screens have to know before they open. */
@@ -14,13 +14,19 @@ export const screenRoutes =
       return { agency, hall, city };
     };
 
+    const portals = async (tx: Tx, day: string) => {
+      const { PU, BPU, JHT } = await officeSetting(tx, site, 'office.online', day);
+      return { PU: PU.portal, BPU: BPU.portal, JHT: JHT.portal };
+    };
+
     app.get(
       '/api/screens/kiosk',
       { config: { access: 'anyone' }, schema: { response: { 200: KioskScreenSchema } } },
       () =>
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
-          return { office: await office(tx, day), times: await officeSetting(tx, site, 'kiosk.times', day) };
+          const times = await officeSetting(tx, site, 'kiosk.times', day);
+          return { office: await office(tx, day), times, online: await portals(tx, day) };
         }),
     );
 
@@ -31,7 +37,7 @@ export const screenRoutes =
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
           const { lines } = await officeSetting(tx, site, 'display.ticker', day);
-          return { office: await office(tx, day), ticker: lines };
+          return { office: await office(tx, day), ticker: lines, online: await portals(tx, day) };
         }),
     );
   };

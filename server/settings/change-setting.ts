@@ -16,6 +16,9 @@ const FREE_TEXTS: ReadonlySet<SettingKey> = new Set([
   'office.counters',
   'complaint.channels',
   'display.ticker',
+  'office.special-days',
+  'office.online',
+  'follow.rules',
 ]);
 
 /** Puts a value in force from a day on, also from a past one: a tariff may become known late. */

@@ -2,6 +2,7 @@ import type { OfficeSettings } from '../../contract/setting-schemas.ts';
 import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { FIRST_ONLINE } from './first-online.ts';
 
 /** Before any act of the office, so that a value is in force on every day one may ask for. */
 const FROM_THE_BEGINNING = '2015-07-01';
@@ -16,6 +17,22 @@ const FIRST_VALUES: OfficeSettings = {
     siteCode: '1276',
   },
   'office.counters': { counters: [] },
+  // Never set: the office counts as open.
+  'office.hours': { weekdays: [], numbersBefore: 30, lastNumberBefore: 15, closedOnCutiBersama: true },
+  'office.special-days': { days: [] },
+  'office.online': FIRST_ONLINE,
+  'queue.calls': { callsBeforeNoShow: 3, undoSeconds: 5 },
+  'queue.quotas': { PU: null, BPU: null, JHT: null, INFO: null },
+  'queue.estimate': {
+    minutes: {
+      PU: { first: 25, lanjutan: 10 },
+      BPU: { first: 15, lanjutan: 6 },
+      JHT: { first: 20, lanjutan: 10 },
+      INFO: { first: 6, lanjutan: 5 },
+    },
+    ...{ enough: 20, recentDays: 20, low: 15, high: 85, roundTo: 5 },
+  },
+  'follow.rules': { wifi: '', berkasDaysAfterEnd: 30 },
   'queue.rules': { priorityRun: 2, returnBehind: { melengkapi: 2, noShow: 5 } },
   'payment.channels': { ownCodes: [] },
   'complaint.channels': {

@@ -9,12 +9,20 @@ const OFFICE = { agency: 'BPJS Ketenagakerjaan', hall: 'Mal Pelayanan Publik', c
 /** Monday, 23 November 2026, 09.41 in the office. */
 export const NOW = '2026-11-23T09:41:00.000+07:00';
 
+const PORTALS = {
+  PU: 'https://pom.bpjsketenagakerjaan.go.id/pu',
+  BPU: 'https://pom.bpjsketenagakerjaan.go.id/bpu',
+  JHT: 'https://lapakasik.bpjsketenagakerjaan.go.id',
+};
+
 export const KIOSK_SCREEN: KioskScreen = {
+  online: PORTALS,
   office: OFFICE,
   times: { confirmation: 10, idleReset: 20, paperTrouble: 30 },
 };
 
 export const DISPLAY_SCREEN: DisplayScreen = {
+  online: PORTALS,
   office: OFFICE,
   ticker: [
     {
@@ -67,6 +75,8 @@ export function issuedTicket(over: Partial<IssuedTicket> = {}): IssuedTicket {
     number: 'B-004',
     service: 'BPU',
     priority: false,
+    kind: 'first',
+    help: false,
     day: '2026-11-23',
     ahead: 3,
     estimateMinutes: { low: 20, high: 40 },

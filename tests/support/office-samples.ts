@@ -33,6 +33,11 @@ export function ticket(over: Partial<QueueTicket> & Pick<QueueTicket, 'id' | 'nu
     servedAt: null,
     endedAt: null,
     calls: 0,
+    kind: 'first',
+    purpose: null,
+    heldFor: null,
+    help: false,
+    lookedAt: null,
     berkas: [],
     ...over,
   };
@@ -55,6 +60,7 @@ export function morningQueue(): Queue {
       ticket({ id: idOf(4), number: 'D-004', service: 'INFO', issuedAt: '2026-11-23T09:30:00.000+07:00' }),
       ticket({ id: idOf(5), number: 'B-003', service: 'BPU', issuedAt: '2026-11-23T09:38:00.000+07:00' }),
     ],
+    next: { id: idOf(3), number: 'C-001', why: 'priority', since: '2026-11-23T09:21:00.000+07:00' },
     atCounters: [],
     aside: [
       ticket({
@@ -86,6 +92,8 @@ export function berkas(over: Partial<Berkas> = {}): Berkas {
     stage: 'opened',
     openedAt: NOW,
     openedDay: TODAY,
+    returnDay: null,
+    code: null,
     visits: [{ number: 'A-003', day: TODAY }],
     documents: [],
     draft: null,

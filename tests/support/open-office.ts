@@ -12,6 +12,7 @@ import { openStore } from '../../server/composition/open-store.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
+import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
 import { QuietSpool } from './quiet-spool.ts';
@@ -77,6 +78,7 @@ export async function openOffice(
   const spool = new QuietSpool();
   const plain: Deps = {
     ...{ site, store, clock, ids, random, log, spool },
+    running: await resumeRunningTime({ store, site, clock }),
     sealer: createFileSealer(join(dataDir, 'keys'), random),
     paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
     papers: { list: async () => [], read: async () => null },

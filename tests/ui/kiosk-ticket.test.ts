@@ -174,10 +174,10 @@ describe('no number', () => {
 
   it('is to be had while the office is closed, and the screen says until when', async () => {
     kiosk.backend.board = boardWith({
-      closed: { reason: 'Hari libur.', opensAt: '2026-11-24T08:00:00+07:00' },
+      closed: { reason: 'holiday', opensAt: '2026-11-24T08:00:00+07:00' },
     });
     kiosk.backend.dropSockets();
-    await kiosk.page.getByText('Loket sedang tutup').waitFor();
+    await kiosk.page.getByText('Hari libur').waitFor();
     expect(await textOf(kiosk.page.locator('kiosk-notice .detail'))).toContain(
       'Selasa, 24 November 2026, pukul 08.00',
     );

@@ -164,7 +164,7 @@ describe('the screen that is shown', () => {
   });
 
   it('is closed when the office is, or when every service is', () => {
-    const board = boardWith({ closed: { reason: 'Hari libur.' } });
+    const board = boardWith({ closed: { reason: 'holiday' } });
     expect(viewOf(heard(ready(), { type: 'snapshot', seq: 1, board }), 0)).toBe('closed');
     expect(viewOf({ ...ready(), services: services({ open: false }) }, 0)).toBe('closed');
   });

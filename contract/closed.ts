@@ -1,0 +1,12 @@
+import { type Static, Type } from 'typebox';
+import { CLOSED_REASONS } from '../domain/calendar/closed-reasons.ts';
+import { InstantSchema, PhraseSchema } from './shared.ts';
+
+/** Why the office, or one service of it, is closed, and when it opens again. */
+export const ClosedSchema = Type.Object({
+  reason: Type.Enum([...CLOSED_REASONS]),
+  opensAt: Type.Optional(InstantSchema),
+  /** The holiday's name, or why the day has hours of its own. */
+  why: Type.Optional(PhraseSchema),
+});
+export type Closed = Static<typeof ClosedSchema>;

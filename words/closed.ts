@@ -1,0 +1,62 @@
+import type { ClosedReason } from '../domain/calendar/closed-reasons.ts';
+import { formatClock, formatLongDate } from './formats.ts';
+import { type Language, type Phrase, type PhraseOf, say } from './phrase.ts';
+
+/** Why the office or a service is closed, as kiosk, TV, phone and desk all say it. */
+const HEADINGS: Record<ClosedReason, Phrase> = {
+  'before-hours': { id: 'Loket belum buka', en: 'The counter is not open yet' },
+  break: { id: 'Loket sedang istirahat', en: 'The counter is on its break' },
+  'after-hours': { id: 'Loket sudah tutup hari ini', en: 'The counter has closed for today' },
+  'weekday-closed': { id: 'Loket tutup hari ini', en: 'The counter is closed today' },
+  holiday: { id: 'Hari libur', en: 'Public holiday' },
+  'cuti-bersama': { id: 'Cuti bersama', en: 'Collective leave' },
+  'special-day': { id: 'Loket tutup', en: 'The counter is closed' },
+  'closed-early': { id: 'Loket ditutup lebih awal hari ini', en: 'The counter closed early today' },
+  'last-number': { id: 'Nomor hari ini tidak dibagikan lagi', en: 'No more numbers today' },
+  quota: { id: 'Nomor layanan ini habis hari ini', en: 'The numbers for this service are used up today' },
+};
+
+const OPENS_TODAY: PhraseOf<[clock: string]> = {
+  id: (clock) => `Buka pukul ${clock}.`,
+  en: (clock) => `Opens at ${clock}.`,
+};
+
+const OPENS_ON: PhraseOf<[day: string, clock: string]> = {
+  id: (day, clock) => `Buka kembali ${day}, pukul ${clock}.`,
+  en: (day, clock) => `Opens again on ${day} at ${clock}.`,
+};
+
+/** Said under the reason, before the addresses of the portals. */
+export const ONLINE_MEANWHILE: Phrase = {
+  id: 'Sementara itu Anda dapat mendaftar atau mengajukan klaim online:',
+  en: 'Meanwhile you can register or claim online:',
+};
+
+/** `opensAt` and `now` in ms since 1970; `why` is the holiday's name or what the special day is. */
+export interface ClosedFacts {
+  readonly reason: ClosedReason;
+  readonly opensAt?: number;
+  readonly why?: Phrase;
+}
+
+/** The heading says why, the detail when it opens; the detail is empty where nobody knows. */
+export function closedWords(
+  { reason, opensAt, why }: ClosedFacts,
+  now: number,
+  language: Language,
+): { heading: string; detail: string } {
+  const heading = say(HEADINGS[reason], language);
+  return {
+    heading: why === undefined ? heading : `${heading}: ${say(why, language)}`,
+    detail: opensAt === undefined ? '' : opensWords(opensAt, now, language),
+  };
+}
+
+/** When it opens: the time of day, with the date where it is not today. Both in ms since 1970. */
+export function opensWords(opensAt: number, now: number, language: Language): string {
+  const day = formatLongDate(opensAt, language);
+  const clock = formatClock(opensAt);
+  return day === formatLongDate(now, language)
+    ? OPENS_TODAY[language](clock)
+    : OPENS_ON[language](day, clock);
+}
