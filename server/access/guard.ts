@@ -9,7 +9,7 @@ import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
  * Who may use a route. `anyone`: also strangers. `board`: screens on the wall and whoever is signed in.
  * `kiosk`: who may issue a number. `signed-in`: also with a password that must still be changed.
  */
-export type Access = 'anyone' | 'board' | 'kiosk' | 'signed-in' | 'officer' | 'admin';
+export type Access = 'anyone' | 'board' | 'kiosk' | 'signed-in' | 'officer' | 'supervisor' | 'admin';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -53,8 +53,9 @@ function allows(access: Access, actor: Actor): boolean {
     case 'kiosk':
     case 'officer':
       return hasRole(actor, 'officer');
+    case 'supervisor':
     case 'admin':
-      return hasRole(actor, 'admin');
+      return hasRole(actor, access);
     default:
       return access satisfies never;
   }
