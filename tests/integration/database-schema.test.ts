@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strictSql } from '../../db/strict-sql.ts';
 import * as access from '../../db/tables/access.ts';
 import * as berkas from '../../db/tables/berkas.ts';
+import * as office from '../../db/tables/office.ts';
 import * as printing from '../../db/tables/printing.ts';
 import * as queue from '../../db/tables/queue.ts';
 import * as site from '../../db/tables/site.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-const TABLES = [access, berkas, printing, queue, site]
+const TABLES = [access, berkas, office, printing, queue, site]
   .flatMap((module) => Object.values(module))
   .filter((value): value is SQLiteTable => isTable(value));
 
@@ -44,7 +45,9 @@ describe('the migrated file', () => {
       "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
     );
     expect(loose).toEqual([]);
-    expect(() => at.writer.client.exec("INSERT INTO counters VALUES ('s', 'satu', 0)")).toThrow(/INTEGER/);
+    expect(() =>
+      at.writer.client.exec("INSERT INTO counters (site, number, first_used_at) VALUES ('s', 'satu', 0)"),
+    ).toThrow(/INTEGER/);
   });
 
   it('deletes no child with its parent', () => {
@@ -165,7 +168,9 @@ describe('the rules of the schema', () => {
     expect(() => client.exec("INSERT INTO waiting_counts VALUES ('s', 'd', 'PU', 'regular', -1)")).toThrow(
       /CHECK/,
     );
-    expect(() => client.exec("INSERT INTO counters VALUES ('s', 100, 0)")).toThrow(/CHECK/);
+    expect(() =>
+      client.exec("INSERT INTO counters (site, number, first_used_at) VALUES ('s', 100, 0)"),
+    ).toThrow(/CHECK/);
   });
 });
 

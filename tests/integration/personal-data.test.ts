@@ -21,24 +21,33 @@ const PERSONAL = [
     '81370005678',
     '555123',
     '888812345678',
-    '15000000',
-    '15.000.000',
+    '15432100',
+    '15.432.100',
     '1408989',
     'Contoh Ibu',
   ],
 ];
 
+/** A form with a wage that is no number of the office's own. */
+function company() {
+  const form = puForm();
+  return {
+    ...form,
+    workers: form.workers.map((one, i) => (i === 0 ? one : { ...one, wage: 'Rp 15.432.100' })),
+  };
+}
+
 /** A whole visit, with every place that personal data goes through. */
 async function walkThrough(): Promise<void> {
-  const { id } = await registered(office, puForm());
+  const { id } = await registered(office, company());
   const post = async (path: string, body: unknown, key: string, status = 200) => {
     const headers = { 'idempotency-key': key };
     const reply = await office.asOfficer('POST', `/api/berkas/${id}/${path}`, body, headers);
     expect(reply.statusCode, path).toBe(status);
   };
-  await office.asOfficer('PUT', `/api/berkas/${id}/draft`, { revision: 1, form: puForm() });
-  await post('registration', { form: puForm() }, 'satu');
-  await post('registration', { form: puForm({ npwp: SITI.nik, workers: [] }) }, 'dua', 422);
+  await office.asOfficer('PUT', `/api/berkas/${id}/draft`, { revision: 1, form: company() });
+  await post('registration', { form: company() }, 'satu');
+  await post('registration', { form: { ...company(), npwp: SITI.nik, workers: [] } }, 'dua', 422);
   await post('payment-code', { origin: 'official', code: '8888 1234 5678' }, 'tiga');
   await post('prints', { paper: 'payment-slip' }, 'empat', 201);
   await post('prints', { paper: 'document-receipt' }, 'lima', 201);
