@@ -3,6 +3,7 @@ import { TICKET_STATES } from '../domain/queue/moves.ts';
 import { EXCEPTION_REASONS } from '../domain/queue/reasons.ts';
 import { RETURN_PURPOSES, VISIT_KINDS } from '../domain/queue/visit-kind.ts';
 import { ClosedSchema } from './closed.ts';
+import { CallRulesSchema } from './queue-settings.ts';
 import {
   DaySchema,
   EstimateSchema,
@@ -131,6 +132,8 @@ export const QueueSchema = Type.Object({
   aside: Type.Array(QueueTicketSchema),
   /** Ended today, newest first, at most 20. */
   ended: Type.Array(QueueTicketSchema),
+  /** What the desk counts calls and seconds by. */
+  rules: CallRulesSchema,
   /** The machine's clock was found set back today: when, and by how much. */
   clockSetBack: Type.Optional(Type.Object({ at: InstantSchema, seconds: Type.Integer() })),
 });

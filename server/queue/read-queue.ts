@@ -56,6 +56,7 @@ export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {
     atCounters: await ticketViews(tx, atCounters),
     aside: await ticketViews(tx, aside),
     ended: await ticketViews(tx, await endedTickets(tx, site, day, ENDED_SHOWN)),
+    rules: await officeSetting(tx, site, 'queue.calls', day),
     ...(setBack && { clockSetBack: { at: isoTime(setBack.at), seconds: setBack.secondsBack } }),
   };
 }

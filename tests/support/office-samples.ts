@@ -61,6 +61,7 @@ export function morningQueue(): Queue {
       ticket({ id: idOf(5), number: 'B-003', service: 'BPU', issuedAt: '2026-11-23T09:38:00.000+07:00' }),
     ],
     next: { id: idOf(3), number: 'C-001', why: 'priority', since: '2026-11-23T09:21:00.000+07:00' },
+    rules: { callsBeforeNoShow: 3, undoSeconds: 5 },
     atCounters: [],
     aside: [
       ticket({
