@@ -2,6 +2,7 @@ import type { PaperMaker, PrinterRole } from '../server/ports.ts';
 import { PAPER_TITLES } from '../words/papers.ts';
 import { decodePaper } from './decoder/decode-paper.ts';
 import { encodeSlip } from './encode-slip.ts';
+import { qrModules } from './encoder/qr-modules.ts';
 import { slipToPdf } from './pdf/slip-to-pdf.ts';
 import { paperPicture } from './picture/paper-picture.ts';
 import type { PrinterProfile } from './profiles/printer-profile.ts';
@@ -18,5 +19,6 @@ export function createPaperMaker(profiles: Readonly<Record<PrinterRole, PrinterP
       paperPicture(decodePaper(bytes, profileNamed(profile) ?? DEFAULT_PROFILE)),
     pdf: (slip, createdAt) =>
       slipToPdf(slip, { page: 'A5', title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
+    qr: (data) => qrModules(data).map((row) => row.map((black) => (black ? '1' : '0')).join('')),
   };
 }

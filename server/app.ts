@@ -28,8 +28,6 @@ import { settingsRoutes } from './settings/routes.ts';
 export interface AppOptions {
   /** The folder with the built pages. */
   readonly pages: string;
-  /** Address under which phones reach the office; null when there is none. */
-  readonly publicUrl: string | null;
   readonly trustLoopback: boolean;
   /** The clock was set by `LOKET_NOW`. */
   readonly drill: boolean;
@@ -62,12 +60,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
   });
-  installOriginGuard(app, { publicUrl: options.publicUrl, listed: () => listedNames(deps) });
+  installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedNames(deps) });
   installGuard(app, deps, options.trustLoopback);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
   await app.register(accessRoutes(deps, options.drill));
-  await app.register(queueRoutes(deps, options.publicUrl));
+  await app.register(queueRoutes(deps, deps.publicUrl));
   await app.register(liveRoutes(deps));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));

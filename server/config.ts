@@ -11,9 +11,17 @@ export interface Config {
   readonly ticketPrinter: string | null;
   readonly receiptPrinter: string | null;
   readonly publicUrl: string | null;
+  /** Where phones are listened to apart from everything else; null when they use the main address. */
+  readonly followListen: ListenAddress | null;
   /** ms since 1970 at which the clock is to start; null for the real time. */
   readonly now: number | null;
   readonly trustLoopback: boolean;
+}
+
+export interface ListenAddress {
+  /** A name or an address, IPv6 without its brackets. */
+  readonly host: string;
+  readonly port: number;
 }
 
 /** Reads the environment; an `err` names every setting that does not make sense, not only the first. */
@@ -27,6 +35,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const publicUrl = text('LOKET_PUBLIC_URL');
   if (publicUrl !== null && !isHttpUrl(publicUrl))
     problems.push('LOKET_PUBLIC_URL must be an http(s) address');
+
+  const listenText = text('LOKET_FOLLOW_LISTEN');
+  const followListen = listenText === null ? null : listenAddress(listenText);
+  if (listenText !== null && followListen === null) {
+    problems.push('LOKET_FOLLOW_LISTEN must be host:port, like 0.0.0.0:8081');
+  }
 
   const nowText = text('LOKET_NOW');
   const now = nowText === null ? null : Date.parse(nowText);
@@ -48,9 +62,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     ticketPrinter: text('LOKET_TICKET_PRINTER'),
     receiptPrinter: text('LOKET_RECEIPT_PRINTER'),
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    followListen,
     now,
     trustLoopback: trust === 'yes',
   });
+}
+
+/** Reads "0.0.0.0:8081" or "[::]:8081"; null when it is neither. */
+function listenAddress(value: string): ListenAddress | null {
+  const [, bracketed, plain, port = ''] =
+    /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/.exec(value) ?? [];
+  const host = bracketed ?? plain;
+  return host === undefined || Number(port) > 65_535 ? null : { host, port: Number(port) };
 }
 
 function isHttpUrl(value: string): boolean {

@@ -165,6 +165,8 @@ export interface PaperMaker {
   picture(paper: EncodedPaper): string;
   /** `createdAt` in ms since 1970. */
   pdf(slip: Slip, createdAt: number): Promise<Uint8Array>;
+  /** A QR for a screen: its rows of 0 and 1, without the quiet zone. */
+  qr(data: string): readonly string[];
 }
 
 /** Papers that lie in the virtual printers' tray. */
@@ -193,5 +195,7 @@ export interface Deps {
   readonly paperMaker: PaperMaker;
   readonly papers: PaperTray;
   readonly payments: PaymentIssuer;
+  /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
+  readonly publicUrl: string | null;
   readonly log: Log;
 }

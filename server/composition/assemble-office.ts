@@ -80,11 +80,15 @@ async function assembleParts(
     return err(`bad-${printers.error.role}-printer` as const);
   }
   const { spool } = printers.value;
-  const deps: Deps = { ...base, ...printers.value, payments: createCounterIssuer({ site }) };
+  const deps: Deps = {
+    ...base,
+    ...printers.value,
+    payments: createCounterIssuer({ site }),
+    publicUrl: config.publicUrl,
+  };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
   const app = await buildApp(deps, {
     pages: programFiles.pages,
-    publicUrl: config.publicUrl,
     trustLoopback: config.trustLoopback,
     drill: config.now !== null,
   });

@@ -57,6 +57,8 @@ export async function openOffice(
     at?: string;
     dataDir?: string;
     trustLoopback?: boolean;
+    /** Address for phones; none without it. */
+    publicUrl?: string;
     /** A folder with built pages; none without it. */
     pages?: string;
     deps?: (deps: Deps) => Deps;
@@ -83,6 +85,7 @@ export async function openOffice(
     paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
+    publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;
   if ((await store.read((tx) => countUsers(tx, site))) === 0)
@@ -95,7 +98,6 @@ export async function openOffice(
   const trustLoopback = options.trustLoopback ?? true;
   const app = await buildApp(deps, {
     pages: options.pages ?? join(dataDir, 'no-pages'),
-    publicUrl: null,
     trustLoopback,
     drill: false,
   });
