@@ -61,6 +61,18 @@ export const CallRulesSchema = Type.Object(
   strict,
 );
 
+/**
+ * The people at the counters, in minutes. `unattendedAfter`: the office is open and no officer is signed in for so long
+ * before the screens say so. `usualPause`: how long a pause counts in the estimate where nobody said when it ends.
+ */
+export const CounterRulesSchema = Type.Object(
+  {
+    unattendedAfter: Type.Integer({ minimum: 0, maximum: 60 }),
+    usualPause: Type.Integer({ minimum: 1, maximum: 120 }),
+  },
+  strict,
+);
+
 const Minutes = Type.Object(
   {
     first: Type.Integer({ minimum: 1, maximum: 240 }),

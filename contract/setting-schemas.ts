@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import {
   CallRulesSchema,
+  CounterRulesSchema,
   EstimateRulesSchema,
   FollowRulesSchema,
   OfficeHoursSchema,
@@ -31,6 +32,7 @@ export const OFFICE_SETTINGS = {
   'office.online': OnlineProceduresSchema,
   'queue.rules': QueueRulesSchema,
   'queue.calls': CallRulesSchema,
+  'counter.rules': CounterRulesSchema,
   'queue.quotas': QuotasSchema,
   'queue.estimate': EstimateRulesSchema,
   'follow.rules': FollowRulesSchema,

@@ -19,6 +19,14 @@ export const HOT_STATEMENTS = {
     `WHERE id = ? AND version = ? RETURNING ${TICKET}`,
   'counter-remember':
     'INSERT INTO counters (site, number, first_used_at) VALUES (?, ?, ?) ON CONFLICT (site, number) DO NOTHING',
+  'counters-used':
+    'SELECT c.number AS counter, c.staffed_by AS staffedBy, c.session_id AS sessionId, c.staffed_at AS staffedAt, ' +
+    'u.display_name AS staffedName, u.disabled, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, ' +
+    'c.pause_reason AS pauseReason, c.paused_at AS pausedAt, c.pause_until AS pauseUntil ' +
+    'FROM counters c LEFT JOIN sessions s ON s.id = c.session_id LEFT JOIN users u ON u.id = c.staffed_by ' +
+    'WHERE c.site = ? ORDER BY c.number',
+  'counters-calling':
+    'SELECT DISTINCT counter FROM calls WHERE site = ? AND day = ? AND at >= ? ORDER BY counter',
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':

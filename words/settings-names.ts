@@ -7,6 +7,7 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'office.special-days': { id: 'Hari dengan jam khusus', en: 'Days with hours of their own' },
   'office.online': { id: 'Layanan online', en: 'Online services' },
   'queue.calls': { id: 'Panggilan dan urungkan', en: 'Calls and undo' },
+  'counter.rules': { id: 'Petugas di loket', en: 'People at the counters' },
   'queue.quotas': { id: 'Kuota nomor per hari', en: 'Numbers a day' },
   'queue.estimate': { id: 'Perkiraan waktu tunggu', en: 'Waiting estimate' },
   'follow.rules': { id: 'Pantau dari HP', en: 'Following by phone' },
@@ -88,6 +89,14 @@ const PARTS: Readonly<Record<string, Phrase>> = {
   JHT: { id: 'Klaim JHT', en: 'JHT claim' },
   INFO: { id: 'Informasi', en: 'Information' },
   callsBeforeNoShow: { id: 'Panggilan sebelum "tidak hadir"', en: 'Calls before "not present"' },
+  unattendedAfter: {
+    id: 'Layar memberi tahu bila belum ada petugas (menit)',
+    en: 'Screens say that nobody is there after (minutes)',
+  },
+  usualPause: {
+    id: 'Lama jeda bila jam kembali tidak ditulis (menit)',
+    en: 'Length of a pause without an end (minutes)',
+  },
   undoSeconds: { id: 'Waktu urungkan (detik)', en: 'Time to undo (seconds)' },
   minutes: { id: 'Menit di loket', en: 'Minutes at the counter' },
   first: { id: 'Kunjungan pertama', en: 'First visit' },

@@ -1,6 +1,7 @@
 import type { Role } from '../../contract/access.ts';
 import { sessionByToken, touchSession } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
+import { isSessionAlive } from '../../domain/access/session-life.ts';
 import { ok } from '../../domain/result.ts';
 import type { Actor } from '../actor.ts';
 import { type Deps, StorageUnavailable } from '../ports.ts';
@@ -25,7 +26,7 @@ export async function actorOfCookie(
   });
   if (found === null) return null;
   const { session, user, idleMs } = found;
-  if (user.disabled || now >= session.endsAt || now - session.lastSeenAt >= idleMs) return null;
+  if (user.disabled || !isSessionAlive(session, now, idleMs)) return null;
   if (now - session.lastSeenAt >= MINUTE_MS) {
     // Once a minute is enough: writing at each request would keep the disk busy for nothing.
     // A full disk shuts nobody out from reading: the note is made by the next request that can.

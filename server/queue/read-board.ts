@@ -33,7 +33,7 @@ async function boardCounters(tx: Tx, site: string, day: string): Promise<BoardCo
   const busy = await ticketsInState(tx, site, day, ['called', 'serving']);
   const nameOf = await counterNames(tx, site, day);
   const board: BoardCounter[] = [];
-  for (const counter of await usedCounters(tx, site)) {
+  for (const { counter } of await usedCounters(tx, site)) {
     const ticket = busy.find((candidate) => candidate.counter === counter);
     board.push({
       counter,

@@ -22,6 +22,7 @@ const FIRST_VALUES: OfficeSettings = {
   'office.special-days': { days: [] },
   'office.online': FIRST_ONLINE,
   'queue.calls': { callsBeforeNoShow: 3, undoSeconds: 5 },
+  'counter.rules': { unattendedAfter: 3, usualPause: 15 },
   'queue.quotas': { PU: null, BPU: null, JHT: null, INFO: null },
   'queue.estimate': {
     minutes: {
