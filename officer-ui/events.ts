@@ -36,6 +36,7 @@ export interface OfficerEvents {
   'paper-wish': BerkasPaper;
   'job-reprint': string;
   'job-answer': { readonly job: string; readonly printed: boolean };
+  'day-corrected': undefined;
   'setting-saved': undefined;
   'setting-input': { readonly path: readonly (string | number)[]; readonly value: unknown };
 }

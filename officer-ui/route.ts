@@ -1,6 +1,10 @@
+import type { MenuPage } from './menu.ts';
+
 /** The screens of the officer. Addresses hold ids only, never a name or a NIK. */
 export type Route =
-  | { readonly page: 'desk' | 'search' | 'prints' | 'settings' | 'password' | 'unknown' }
+  | {
+      readonly page: MenuPage | 'password' | 'unknown';
+    }
   | { readonly page: 'berkas'; readonly id: string };
 
 const BASE = '/officer/';
@@ -9,6 +13,7 @@ const PAGES = {
   '': 'desk',
   'cari-berkas': 'search',
   cetakan: 'prints',
+  'mulai-hari': 'start',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

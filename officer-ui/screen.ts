@@ -13,6 +13,7 @@ import './prints/prints-page.ts';
 import { pathOf, type Route } from './route.ts';
 import './search/search-page.ts';
 import './settings/settings-page.ts';
+import './start/start-page.ts';
 
 /** What the screens are given. */
 export interface ScreenMoment {
@@ -34,6 +35,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   search: OFFICER_WORDS.search,
   berkas: OFFICER_WORDS.berkas,
   prints: OFFICER_WORDS.prints,
+  start: OFFICER_WORDS.start,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -64,6 +66,13 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       return html`<search-page .api=${api} .language=${language} .ticket=${ticket}></search-page>`;
     case 'prints':
       return html`<prints-page .api=${api} .language=${language} .printNews=${desk.printNews}></prints-page>`;
+    case 'start':
+      return html`<start-page
+        .api=${api}
+        .language=${language}
+        .session=${session}
+        .news=${desk.officeNews}
+      ></start-page>`;
     case 'settings':
       return html`<settings-page
         .api=${api}

@@ -20,6 +20,8 @@ export class DeskController implements ReactiveController {
   printers: Board['printer'] = [];
   /** Rises with every news about a paper. */
   printNews = 0;
+  /** Rises whenever something of the office may have changed: its hours, its counters, its settings. */
+  officeNews = 0;
   /** Server epoch milliseconds at monotonic zero. */
   zero = Date.now() - performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,6 +54,7 @@ export class DeskController implements ReactiveController {
       this.zero = Date.parse(message.board.now) - performance.now();
       this.printers = message.board.printer;
     }
+    if (message.type === 'snapshot' || message.type === 'notice') this.officeNews += 1;
     if (message.type === 'print-updated') this.printers = message.printer;
     if (message.type === 'print-updated' || message.type === 'snapshot') this.printNews += 1;
     clearTimeout(this.#timer);

@@ -5,6 +5,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { KEY_WORDS } from '../../words/officer-keys.ts';
 import { tell } from '../events.ts';
+import { type MenuPage, menuOf } from '../menu.ts';
 import { pathOf, type Route } from '../route.ts';
 import './counter-choice.ts';
 
@@ -26,8 +27,7 @@ export class OfficeHeader extends LightElement {
     return html`<header class="bar">
       <span class="bar-name">Loket</span>
       <nav class="bar-nav" aria-label=${this.say(OFFICER_WORDS.navigation)}>
-        ${(['desk', 'search', 'prints'] as const).map((page) => this.link(page))}
-        ${roles.includes('admin') ? this.link('settings') : nothing}
+        ${menuOf(roles).map((page) => this.link(page))}
       </nav>
       <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
       <button class="bar-button" type="button" aria-keyshortcuts="F1" @click=${() => tell(this, 'ask-keys')}>
@@ -53,7 +53,7 @@ export class OfficeHeader extends LightElement {
     </header>`;
   }
 
-  private link(page: 'desk' | 'search' | 'prints' | 'settings' | 'password'): TemplateResult {
+  private link(page: MenuPage | 'password'): TemplateResult {
     return html`<a
       class="bar-link"
       href=${pathOf({ page })}

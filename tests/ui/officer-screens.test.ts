@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
 import { berkas, idOf, PU_CONTRIBUTION, printJob, session, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
+import { scriptDay } from '../support/scripted-day.ts';
 import type { ScriptedOffice } from '../support/scripted-office.ts';
 
 let pages: OfficerPages;
@@ -63,6 +64,7 @@ const SCREENS: readonly (readonly [string, string, (office: ScriptedOffice) => v
   ['PU berkas awaiting payment', FILE, paid, 'belum dapat dibayar di bank'],
   ['search', 'cari-berkas', seated, 'CV Maju Jaya'],
   ['papers', 'cetakan', paid, 'Apakah kertasnya tercetak lengkap?'],
+  ['start of day', 'mulai-hari', scriptDay, 'Benarkah hari ini'],
   ['settings', 'pengaturan', () => {}, 'Kanal untuk kode buatan loket'],
   ['unknown address', 'apa', () => {}, 'Halaman ini tidak ada.'],
 ];

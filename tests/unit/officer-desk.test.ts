@@ -37,6 +37,7 @@ describe('addresses of the screens', () => {
     { page: 'desk' },
     { page: 'search' },
     { page: 'prints' },
+    { page: 'start' },
     { page: 'settings' },
     { page: 'password' },
     { page: 'berkas', id: idOf(7) },

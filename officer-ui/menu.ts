@@ -1,0 +1,25 @@
+import type { Role } from '../contract/access.ts';
+
+/** The screens of the bar, in the order of a day. */
+export const MENU = ['desk', 'search', 'prints', 'start', 'settings'] as const;
+
+export type MenuPage = (typeof MENU)[number];
+
+/** Who may use each screen; the server holds the same rules. */
+const ROLES_OF: Record<MenuPage, readonly Role[]> = {
+  desk: ['officer'],
+  search: ['officer'],
+  prints: ['officer'],
+  start: ['officer'],
+  settings: ['admin'],
+};
+
+/** Whether somebody with these roles may use the screen. */
+export function mayUse(page: MenuPage, roles: readonly Role[]): boolean {
+  return ROLES_OF[page].some((role) => roles.includes(role));
+}
+
+/** The screens of somebody with these roles. */
+export function menuOf(roles: readonly Role[]): readonly MenuPage[] {
+  return MENU.filter((page) => mayUse(page, roles));
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DayStart } from '../../contract/office.ts';
+import { PRINTER_STATES, type PrinterState } from '../../domain/print/printer-states.ts';
+import type { Api } from '../../ui-kit/api-client.ts';
+import '../../ui-kit/form/radio-field.ts';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { PRINTER_STATE_WORDS, printerName } from '../../words/officer-prints.ts';
+import { displaysConnected, SOUND_WORDS, START_WORDS } from '../../words/officer-start.ts';
+import type { Phrase } from '../../words/phrase.ts';
+import { testSound } from '../data/office.ts';
+import { tell } from '../events.ts';
+import { answersTo } from './answer-words.ts';
+
+type Device = 'printer' | 'display' | 'sound';
+
+const QUESTIONS: Record<Device, Phrase> = {
+  printer: START_WORDS.printerQuestion,
+  display: START_WORDS.displayQuestion,
+  sound: START_WORDS.soundQuestion,
+};
+
+/** What the server knows of one device, and what a person sees and hears of it. */
+export class DeviceCheck extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    api: { attribute: false },
+    device: {},
+    found: { attribute: false },
+    answer: {},
+    error: {},
+    played: { state: true },
+  };
+
+  declare api: Api;
+  declare device: Device;
+  declare found: DayStart;
+  declare answer: string;
+  declare error: string;
+  declare played: boolean;
+
+  constructor() {
+    super();
+    this.played = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { device, language, answer, error } = this;
+    const label = this.say(QUESTIONS[device]);
+    return html`<section class="card day-check">
+      <h2 class="card-title">${this.say(START_WORDS[device])}</h2>
+      ${this.known()}
+      <radio-field
+        .language=${language}
+        .choices=${answersTo(device, language)}
+        .box=${{ path: device, value: answer, label, error }}
+      ></radio-field>
+    </section>`;
+  }
+
+  private known(): TemplateResult {
+    switch (this.device) {
+      case 'printer':
+        return this.printers();
+      case 'display':
+        return this.displays(this.found.displays);
+      case 'sound':
+        return this.sound();
+    }
+  }
+
+  private printers(): TemplateResult {
+    const { printers } = this.found;
+    if (printers.length === 0) return html`<p class="soft">${this.say(START_WORDS.noPrinter)}</p>`;
+    return html`<ul>
+      ${printers.map(
+        ({ name, state }) =>
+          html`<li>${this.say(printerName(name))}: <b>${isPrinterState(state) ? this.say(PRINTER_STATE_WORDS[state]) : state}</b></li>`,
+      )}
+    </ul>`;
+  }
+
+  private displays(count: number): TemplateResult {
+    if (count > 0) return html`<p>${displaysConnected[this.language](count)}</p>`;
+    return html`<p class="hint-box">${this.say(START_WORDS.noDisplay)}</p>`;
+  }
+
+  private sound(): TemplateResult {
+    const { displays, sound } = this.found;
+    return html`${displays > 0 ? html`<p>${this.say(SOUND_WORDS[sound])}</p>` : nothing}
+      <p class="day-check-act">
+        <button class="button" type="button" data-step @click=${() => this.play()}>${this.say(START_WORDS.play)}</button>
+        <span class="soft" role="status">${this.played ? this.say(START_WORDS.played) : nothing}</span>
+      </p>`;
+  }
+
+  private async play(): Promise<void> {
+    const answer = await testSound(this.api);
+    this.played = answer.ok;
+    if (!answer.ok) tell(this, 'problem', answer.error);
+  }
+}
+
+function isPrinterState(state: string): state is PrinterState {
+  return (PRINTER_STATES as readonly string[]).includes(state);
+}
+
+customElements.define('device-check', DeviceCheck);
