@@ -32,6 +32,8 @@ export const PAPER_CLOCK: PhraseOf<[clock: string]> = {
 export const TICKET_PAPER = {
   yourNumber: { id: 'Nomor antrian Anda', en: 'Your queue number' },
   priority: { id: 'PRIORITAS', en: 'PRIORITY' },
+  continued: { id: 'LANJUTAN', en: 'FOLLOW-UP' },
+  fetched: { id: 'Petugas akan mendatangi Anda.', en: 'The officer will come to you.' },
   ahead: { id: 'Di depan Anda', en: 'Ahead of you' },
   nobodyAhead: { id: 'tidak ada', en: 'nobody' },
   estimate: { id: 'Perkiraan menunggu', en: 'Expected wait' },
@@ -47,6 +49,12 @@ export const TICKET_PAPER = {
 export const TICKET_PEOPLE: PhraseOf<[count: number]> = {
   id: (count) => `${count} orang`,
   en: (count) => (count === 1 ? '1 person' : `${count} people`),
+};
+
+/** Marks the number that was taken instead of another. */
+export const TICKET_REPLACES: PhraseOf<[number: string]> = {
+  id: (number) => `PENGGANTI ${number}`,
+  en: (number) => `INSTEAD OF ${number}`,
 };
 
 export const TICKET_MINUTES: PhraseOf<[low: number, high: number]> = {

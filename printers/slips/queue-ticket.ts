@@ -5,6 +5,7 @@ import {
   TICKET_MINUTES,
   TICKET_PAPER,
   TICKET_PEOPLE,
+  TICKET_REPLACES,
   TICKET_WIFI,
 } from '../../words/papers.ts';
 import type { Language } from '../../words/phrase.ts';
@@ -19,6 +20,12 @@ export interface QueueTicketFacts {
   /** The service in the citizen's words. */
   readonly serviceName: string;
   readonly priority: boolean;
+  /** Goes on with an earlier visit: "LANJUTAN". */
+  readonly continued?: boolean;
+  /** The officer comes to the person's chair. */
+  readonly fetched?: boolean;
+  /** The number that was given back for this one. */
+  readonly replaces?: string;
   /** ms since 1970. */
   readonly issuedAt: number;
   /** How many wait before this ticket. */
@@ -43,16 +50,8 @@ export function queueTicketSlip(facts: QueueTicketFacts, language: Language): Sl
     { kind: 'text', text: TICKET_PAPER.yourNumber[language], align: 'center' },
     { kind: 'number', text: facts.number },
   ];
-  if (facts.priority) {
-    blocks.push({
-      kind: 'text',
-      text: `* ${TICKET_PAPER.priority[language]} *`,
-      align: 'center',
-      bold: true,
-      size: 'large',
-    });
-    blocks.push({ kind: 'gap' });
-  }
+  const marks = marksOf(facts, language);
+  if (marks.length > 0) blocks.push(...marks, { kind: 'gap' });
   blocks.push(
     { kind: 'text', text: facts.serviceName, align: 'center', bold: true },
     { kind: 'text', text: formatLongDate(facts.issuedAt, language), align: 'center' },
@@ -71,11 +70,26 @@ export function queueTicketSlip(facts: QueueTicketFacts, language: Language): Sl
   if (counterName !== undefined) {
     blocks.push({ kind: 'pair', label: TICKET_PAPER.calledTo[language], value: counterName });
   }
+  if (facts.fetched === true) {
+    blocks.push({ kind: 'gap' }, { kind: 'text', text: TICKET_PAPER.fetched[language], bold: true });
+  }
   blocks.push({ kind: 'rule' }, ...preparation(facts, language), ...followBlocks(facts, language), {
     kind: 'text',
     text: FREE_OF_CHARGE[language],
   });
-  return { template: 'queue-ticket', version: 1, blocks };
+  return { template: 'queue-ticket', version: 2, blocks };
+}
+
+/** What sets this number apart, in the size of a mark. */
+function marksOf(facts: QueueTicketFacts, language: Language): readonly SlipBlock[] {
+  const mark = (text: string): SlipBlock => ({
+    ...{ kind: 'text', text: `* ${text} *`, align: 'center', bold: true, size: 'large' },
+  });
+  return [
+    ...(facts.priority ? [mark(TICKET_PAPER.priority[language])] : []),
+    ...(facts.continued === true ? [mark(TICKET_PAPER.continued[language])] : []),
+    ...(facts.replaces === undefined ? [] : [mark(TICKET_REPLACES[language](facts.replaces))]),
+  ];
 }
 
 function preparation(facts: QueueTicketFacts, language: Language): readonly SlipBlock[] {

@@ -42,6 +42,22 @@ export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
     },
     'id',
   ),
+  'queue-ticket-replacement': queueTicketSlip(
+    {
+      letterhead,
+      number: 'B-004',
+      serviceName: 'Daftar untuk diri sendiri – pedagang, petani, ojek, nelayan (BPU)',
+      priority: false,
+      continued: true,
+      fetched: true,
+      replaces: 'A-003',
+      issuedAt: at,
+      ahead: 2,
+      documents: ['KTP atau NIK'],
+      hasForm: true,
+    },
+    'id',
+  ),
   'payment-slip-counter': paymentSlip(
     {
       letterhead,
