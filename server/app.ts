@@ -21,6 +21,8 @@ import { officeDay } from './office-day/office-day.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { counterRoutes } from './queue/routes-counter.ts';
+import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { officeSetting } from './settings/office-setting.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -65,7 +67,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
   await app.register(accessRoutes(deps, options.drill));
-  await app.register(queueRoutes(deps, deps.publicUrl));
+  await app.register(queueRoutes(deps));
+  await app.register(counterRoutes(deps));
+  await app.register(ticketRoutes(deps));
   await app.register(liveRoutes(deps));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));

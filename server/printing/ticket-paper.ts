@@ -9,7 +9,7 @@ import { enqueuePaper } from './enqueue-paper.ts';
 
 export type TicketPaperFacts = Pick<
   IssuedTicket,
-  'id' | 'number' | 'service' | 'priority' | 'day' | 'ahead'
+  'id' | 'number' | 'service' | 'priority' | 'day' | 'ahead' | 'kind' | 'help' | 'replaces'
 > & {
   /** ms since 1970. */
   readonly issuedAt: number;
@@ -28,6 +28,9 @@ export async function enqueueTicketPaper(
     {
       letterhead: { agency, hall },
       ...{ number, priority, issuedAt, ahead },
+      continued: facts.kind === 'lanjutan',
+      fetched: facts.help,
+      ...(facts.replaces !== undefined && { replaces: facts.replaces }),
       serviceName: SERVICE_NAMES[service].id,
       documents: BRING[service].map((name) => name.id),
       hasForm: service === 'PU' || service === 'BPU',

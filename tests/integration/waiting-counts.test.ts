@@ -54,7 +54,7 @@ async function perform(ids: string[], what: Act): Promise<void> {
   const ticketId = 'which' in what ? (ids[what.which % Math.max(ids.length, 1)] ?? 'none') : 'none';
   if (what.act === 'day-passes') clock.advance(24 * 3_600_000);
   else if (what.act === 'issue') {
-    const issued = await store.unit((tx) => issueTicket(tx, deps, { ...what, actor, publicUrl: null }));
+    const issued = await store.unit((tx) => issueTicket(tx, deps, { ...what, actor }));
     if (issued.ok) ids.push(issued.value.id);
   } else if (what.act === 'next') await store.unit((tx) => callNext(tx, deps, { ...what, actor }));
   else if (what.act === 'call')

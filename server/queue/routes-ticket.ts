@@ -1,0 +1,60 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { CallTicketBody, QueueTicketSchema } from '../../contract/queue.ts';
+import { IdParams, NoBody } from '../../contract/shared.ts';
+import { sendProblem } from '../http/problem-reply.ts';
+import type { Deps } from '../ports.ts';
+import { answerTicket } from './answer-ticket.ts';
+import { callParticular } from './call-ticket.ts';
+import { moveTicket } from './move-ticket.ts';
+import { readTicket } from './read-queue.ts';
+import { reprintTicket } from './reprint-ticket.ts';
+
+const officer = { access: 'officer' } as const;
+const response = { 200: QueueTicketSchema };
+
+const PLAIN_MOVES = ['return', 'cancel'] as const;
+
+/** What an officer does with one particular ticket, wherever it is. */
+export const ticketRoutes =
+  (deps: Deps): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/api/tickets/:id',
+      { config: officer, schema: { params: IdParams, response } },
+      async (request, reply) => {
+        const ticket = await deps.store.read((tx) => readTicket(tx, request.params.id));
+        return ticket ?? sendProblem(request, reply, { code: 'ticket-not-found' });
+      },
+    );
+
+    app.post(
+      '/api/tickets/:id/call',
+      { config: officer, schema: { params: IdParams, body: CallTicketBody, response } },
+      (request, reply) =>
+        answerTicket(deps, request, reply, (tx, actor) =>
+          callParticular(tx, deps, { ticketId: request.params.id, ...request.body, actor }),
+        ),
+    );
+
+    for (const move of PLAIN_MOVES) {
+      app.post(
+        `/api/tickets/:id/${move}`,
+        { config: officer, schema: { params: IdParams, body: NoBody, response } },
+        (request, reply) =>
+          answerTicket(deps, request, reply, (tx, actor) =>
+            moveTicket(tx, deps, { ticketId: request.params.id, step: { move }, actor }),
+          ),
+      );
+    }
+
+    app.post(
+      '/api/tickets/:id/reprint',
+      { config: officer, schema: { params: IdParams, body: NoBody, response } },
+      async (request, reply) => {
+        await answerTicket(deps, request, reply, (tx, actor) =>
+          reprintTicket(tx, deps, { ticketId: request.params.id, actor }),
+        );
+        deps.spool.wake();
+      },
+    );
+  };
