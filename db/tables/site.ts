@@ -27,7 +27,12 @@ export const events = sqliteTable(
     data: col.json<Record<string, unknown>>('data').notNull(),
     hash: col.bytes('hash').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.site, t.seq] }), index('events_by_subject').on(t.site, t.subject, t.seq)],
+  (t) => [
+    primaryKey({ columns: [t.site, t.seq] }),
+    index('events_by_subject').on(t.site, t.subject, t.seq),
+    // Somebody's day, from the first act to the last.
+    index('events_by_actor').on(t.site, t.actor, t.at),
+  ],
 );
 
 /** Running numbers: tickets per day and series, berkas per year, payment codes per day. Never counted, never reused. */
