@@ -97,6 +97,8 @@ export const SettingRowSchema = Type.Object({
   effectiveFrom: DaySchema,
   value: Type.Unknown(),
   changedAt: InstantSchema,
+  /** By name; null where the program filled it in. */
+  changedBy: Type.Union([Type.String(), Type.Null()]),
 });
 export type SettingRow = Static<typeof SettingRowSchema>;
 

@@ -30,3 +30,12 @@ export async function insertUser(tx: Tx, row: UserRow): Promise<void> {
 export async function setPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
   await queries(tx).update(users).set({ passwordHash, mustChangePassword: false }).where(eq(users.id, id));
 }
+
+/** The name of every account of the office, by its id. */
+export async function userNames(tx: Tx, site: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await queries(tx)
+    .select({ id: users.id, name: users.displayName })
+    .from(users)
+    .where(eq(users.site, site));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

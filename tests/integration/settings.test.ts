@@ -41,6 +41,16 @@ describe('the settings', () => {
     }
   });
 
+  it('say who changed them, and name nobody for what a new office begins with', async () => {
+    const [row] = (await put('queue.calls', '2026-12-01', { callsBeforeNoShow: 2, undoSeconds: 5 })).json()
+      .rows;
+    const { user } = (await office.asOfficer('GET', '/api/session')).json();
+    expect(row.changedBy).toBe(user.displayName);
+    const settings: Setting[] = (await office.asOfficer('GET', '/api/settings')).json();
+    const untouched = settings.find(({ key }) => key === 'queue.quotas');
+    expect(untouched?.rows.map(({ changedBy }) => changedBy)).toEqual([null]);
+  });
+
   it('are the administrator’s alone', async () => {
     expect((await office.atKiosk('GET', '/api/settings')).statusCode).toBe(401);
   });
