@@ -43,11 +43,12 @@ export const HOT_STATEMENTS = {
     'INSERT INTO serials (site, scope, period, last) VALUES (?, ?, ?, 1) ' +
     'ON CONFLICT (site, scope, period) DO UPDATE SET last = last + 1 RETURNING last',
   'waiting-more':
-    'INSERT INTO waiting_counts (site, day, service, lane, waiting) VALUES (?, ?, ?, ?, 1) ' +
-    'ON CONFLICT (site, day, service, lane) DO UPDATE SET waiting = waiting + 1',
+    'INSERT INTO waiting_counts (site, day, service, lane, waiting, lanjutan) VALUES (?, ?, ?, ?, 1, ?) ' +
+    'ON CONFLICT (site, day, service, lane) DO UPDATE SET waiting = waiting + 1, lanjutan = lanjutan + excluded.lanjutan',
   'waiting-less':
-    'UPDATE waiting_counts SET waiting = waiting - 1 WHERE site = ? AND day = ? AND service = ? AND lane = ?',
-  'waiting-of-day': 'SELECT service, lane, waiting FROM waiting_counts WHERE site = ? AND day = ?',
+    'UPDATE waiting_counts SET waiting = waiting - 1, lanjutan = lanjutan - ? ' +
+    'WHERE site = ? AND day = ? AND service = ? AND lane = ?',
+  'waiting-of-day': 'SELECT service, lane, waiting, lanjutan FROM waiting_counts WHERE site = ? AND day = ?',
   'lane-head':
     "SELECT id, lane, rank FROM tickets WHERE site = ? AND day = ? AND state = 'waiting' " +
     'AND service = ? AND lane = ? ORDER BY rank, id LIMIT 1',

@@ -80,6 +80,8 @@ export const waitingCounts = sqliteTable(
     service: col.text<ServiceCode>('service').notNull(),
     lane: col.text<Lane>('lane').notNull(),
     waiting: col.int('waiting').notNull(),
+    /** How many of them go on with an earlier visit: they take less time at the counter. */
+    lanjutan: col.int('lanjutan').notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.site, t.day, t.service, t.lane] }),

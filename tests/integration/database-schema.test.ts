@@ -165,7 +165,7 @@ describe('the rules of the schema', () => {
 
   it('let no waiting count fall below zero, and no counter be above 99', () => {
     const { client } = at.writer;
-    expect(() => client.exec("INSERT INTO waiting_counts VALUES ('s', 'd', 'PU', 'regular', -1)")).toThrow(
+    expect(() => client.exec("INSERT INTO waiting_counts VALUES ('s', 'd', 'PU', 'regular', -1, 0)")).toThrow(
       /CHECK/,
     );
     expect(() =>

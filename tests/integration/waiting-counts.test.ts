@@ -1,10 +1,11 @@
-import { count } from 'drizzle-orm';
+import { type Column, count, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { queries } from '../../db/open-tx.ts';
 import { tickets, waitingCounts } from '../../db/tables/queue.ts';
 import { isOpen } from '../../domain/queue/moves.ts';
 import { SERVICE_CODES, type ServiceCode } from '../../domain/queue/services.ts';
+import type { ReturnPurpose } from '../../domain/queue/visit-kind.ts';
 import { callNext, callParticular } from '../../server/queue/call-ticket.ts';
 import { issueTicket } from '../../server/queue/issue-ticket.ts';
 import { moveAtCounter, moveTicket, type Step } from '../../server/queue/move-ticket.ts';
@@ -13,7 +14,7 @@ import { type Office, openOffice } from '../support/open-office.ts';
 const SEED = 20_261_123;
 
 type Act =
-  | { act: 'issue'; service: ServiceCode; priority: boolean }
+  | { act: 'issue'; service: ServiceCode; priority: boolean; purpose?: ReturnPurpose }
   | { act: 'next'; counter: number }
   | { act: 'call'; counter: number; which: number }
   | { act: 'at-counter'; counter: number; step: Step }
@@ -33,7 +34,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 25,
-    arbitrary: fc.record({ act: fc.constant('issue' as const), service, priority: fc.boolean() }),
+    arbitrary: fc.record(
+      {
+        ...{ act: fc.constant('issue' as const), service, priority: fc.boolean() },
+        purpose: fc.constant<ReturnPurpose>('melengkapi'),
+      },
+      { requiredKeys: ['act', 'service', 'priority'] },
+    ),
   },
   { weight: 20, arbitrary: fc.record({ act: fc.constant('next' as const), counter }) },
   { weight: 5, arbitrary: fc.record({ act: fc.constant('call' as const), counter, which }) },
@@ -63,23 +70,26 @@ async function perform(ids: string[], what: Act): Promise<void> {
   else await store.unit((tx) => moveTicket(tx, deps, { ...what, ticketId, actor }));
 }
 
+const countIf = (column: Column, value: string) =>
+  sql<number>`sum(CASE WHEN ${column} = ${value} THEN 1 ELSE 0 END)`;
+
 /** What the counts say and what a count of the queue says, both without the zeroes. */
 function bothCounts(): Promise<[string[], string[]]> {
   return office.store.read(async (tx) => {
     const kept = await queries(tx).select().from(waitingCounts);
-    const { day, service: code, lane, state } = tickets;
+    const { day, service: code, lane, state, kind } = tickets;
     const rows = await queries(tx)
-      .select({ day, code, lane, state, n: count() })
+      .select({ day, code, lane, state, n: count(), again: countIf(kind, 'lanjutan') })
       .from(tickets)
       .groupBy(day, code, lane, state);
     return [
       kept
         .filter(({ waiting }) => waiting > 0)
-        .map((row) => `${row.day} ${row.service} ${row.lane} ${row.waiting}`)
+        .map((row) => `${row.day} ${row.service} ${row.lane} ${row.waiting} ${row.lanjutan}`)
         .sort(),
       rows
         .filter((row) => row.state === 'waiting')
-        .map((row) => `${row.day} ${row.code} ${row.lane} ${row.n}`)
+        .map((row) => `${row.day} ${row.code} ${row.lane} ${row.n} ${row.again}`)
         .sort(),
     ];
   });

@@ -40,12 +40,15 @@ export async function examineOffice(dataDir: string): Promise<Examination> {
     if (issued.length !== last)
       faults.push(`${scope} of ${period} stands at ${last}, ${issued.length} were issued`);
   }
-  for (const { day, service, lane, waiting } of await store.read((tx) =>
+  for (const { day, service, lane, waiting, lanjutan } of await store.read((tx) =>
     queries(tx).select().from(waitingCounts),
   )) {
     const there = rows.filter((row) => row.day === day && row.service === service && row.lane === lane);
-    const counted = there.filter(({ state }) => state === 'waiting').length;
+    const waitingThere = there.filter(({ state }) => state === 'waiting');
+    const counted = waitingThere.length;
     if (counted !== waiting) faults.push(`${waiting} wait for ${service}, ${counted} are there`);
+    const again = waitingThere.filter(({ kind }) => kind === 'lanjutan').length;
+    if (again !== lanjutan) faults.push(`${lanjutan} wait once more for ${service}, ${again} are there`);
   }
   const noted = await store.read((tx) =>
     queries(tx).select({ kind: events.kind, n: count() }).from(events).groupBy(events.kind),

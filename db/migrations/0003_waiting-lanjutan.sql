@@ -1,0 +1,1 @@
+ALTER TABLE `waiting_counts` ADD `lanjutan` integer DEFAULT 0 NOT NULL;
