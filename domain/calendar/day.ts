@@ -34,6 +34,11 @@ export function officeDayOf(instantMs: number): Day {
   return dayOfUtc(instantMs + OFFICE_OFFSET_MS);
 }
 
+/** The instant a day begins in the office, ms since 1970. @throws {RangeError} when `day` does not exist. */
+export function startOfDay(day: Day): number {
+  return midnightOf(day) - OFFICE_OFFSET_MS;
+}
+
 /** The calendar year of a day. What was sealed on that day has this year's keys. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));

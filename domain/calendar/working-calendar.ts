@@ -36,23 +36,34 @@ export interface WorkingCalendar {
 
 /** Builds the calendar from rows of the settings table; rows with other keys are passed over. */
 export function calendarFrom(settings: readonly DatedSetting[]): WorkingCalendar {
-  const lists = settings
-    .filter((row) => row.key === CALENDAR_KEYS.holidays)
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)) as readonly Effective<HolidayYear>[];
-  // A list revised during its year is a later row of that year and replaces the whole list.
-  const byYear = new Map(lists.map((row) => [row.effectiveFrom.slice(0, 4), row.value]));
-  const holidays = new Map<Day, HolidayKind>();
-  for (const { days } of byYear.values()) {
-    for (const { date, kind } of days) {
-      if (kind !== 'cuti-bersama' || !holidays.has(date)) holidays.set(date, kind);
-    }
-  }
+  const byYear = holidayYears(settings);
+  const named = [...holidaysFrom(settings).values()];
+  const holidays = new Map(named.map(({ date, kind }) => [date, kind] as const));
   const cutiBersama = settings.filter((row) => row.key === CALENDAR_KEYS.cutiBersama);
   return {
     years: new Set(byYear.keys()),
     holidays,
     cutiBersama: cutiBersama as readonly Effective<CutiBersamaRule>[],
   };
+}
+
+/** The holidays of all years by their day; a holiday hides a cuti bersama of the same day. */
+export function holidaysFrom(settings: readonly DatedSetting[]): ReadonlyMap<Day, Holiday> {
+  const holidays = new Map<Day, Holiday>();
+  for (const { days } of holidayYears(settings).values()) {
+    for (const holiday of days) {
+      if (holiday.kind !== 'cuti-bersama' || !holidays.has(holiday.date)) holidays.set(holiday.date, holiday);
+    }
+  }
+  return holidays;
+}
+
+/** A list revised during its year is a later row of that year and replaces the whole list. */
+function holidayYears(settings: readonly DatedSetting[]): ReadonlyMap<string, HolidayYear> {
+  const lists = settings
+    .filter((row) => row.key === CALENDAR_KEYS.holidays)
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)) as readonly Effective<HolidayYear>[];
+  return new Map(lists.map((row) => [row.effectiveFrom.slice(0, 4), row.value]));
 }
 
 /** Whether the switch in force on `day` counts cuti bersama as days off; no switch means no. */

@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { SETTINGS, type SettingKey } from '../../contract/setting-schemas.ts';
 import { isDay } from '../../domain/calendar/day.ts';
+import { hoursProblems } from '../../domain/calendar/hours-problems.ts';
 import { tariffProblems } from '../../domain/contribution/tariff-rules.ts';
 import type { Language } from '../../words/phrase.ts';
 import { sayProblem } from '../../words/problem-words.ts';
@@ -27,7 +28,7 @@ export function settingProblems(
   const problems =
     misshapen.length > 0
       ? misshapen
-      : tariffProblems(key, effectiveFrom, value).map((problem) => ({
+      : [...tariffProblems(key, effectiveFrom, value), ...hoursProblems(key, value)].map((problem) => ({
           path: problem.path,
           code: problem.code,
           message: sayProblem(SETTING_PROBLEMS, problem, language),
