@@ -1,11 +1,9 @@
 import { type Static, Type } from 'typebox';
+import { BERKAS_STAGES } from '../domain/berkas/berkas-stages.ts';
 import { BpuContributionSchema, PuContributionSchema } from './contribution.ts';
 import { PrintJobSchema } from './printing.ts';
 import { RawFormSchema } from './registration.ts';
 import { DaySchema, IdSchema, InstantSchema, ServiceCodeSchema, strict } from './shared.ts';
-
-/** How far a matter has come. */
-export const BERKAS_STAGES = ['opened', 'registered', 'awaiting-payment'] as const;
 
 export const DOCUMENT_STATES = ['received', 'missing', 'not-needed'] as const;
 

@@ -71,6 +71,7 @@ export const HOT_STATEMENTS = {
     'INSERT INTO tickets (id, site, day, series, serial, service, lane, state, rank, calls, token_hash, ' +
     'issued_by, issued_at, version, kind, purpose, berkas_id, help, replaces) ' +
     "VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, 0, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+  'follow-tried': 'SELECT tried_at AS triedAt FROM follow_addresses WHERE site = ? AND address = ?',
   'replies-forget': 'DELETE FROM idempotency WHERE created_at < ?',
   'reply-kept':
     'SELECT scope, site, body_hash AS bodyHash, status, year, reply, created_at AS createdAt ' +

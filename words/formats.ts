@@ -16,6 +16,7 @@ const FULL_DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const longDate = dates({ timeZone: OFFICE_ZONE, weekday: 'long', ...FULL_DAY });
 const dateOfInstant = dates({ timeZone: OFFICE_ZONE, ...FULL_DAY });
 const dateOfDay = dates({ timeZone: 'UTC', ...FULL_DAY });
+const longDateOfDay = dates({ timeZone: 'UTC', weekday: 'long', ...FULL_DAY });
 const dateOfMonth = dates({ timeZone: 'UTC', month: 'long', year: 'numeric' });
 
 /** Whole rupiah as people write it: "Rp 16.800". The space never breaks a line on a screen; paper replaces it. */
@@ -41,6 +42,11 @@ export function formatMoment(at: number, language: Language): string {
 /** A day `YYYY-MM-DD` as "23 November 2026". */
 export function formatDay(day: string, language: Language): string {
   return dateOfDay[language]().format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** A day `YYYY-MM-DD` as "Senin, 23 November 2026". */
+export function formatWeekday(day: string, language: Language): string {
+  return longDateOfDay[language]().format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** A month `YYYY-MM` as "November 2026". */

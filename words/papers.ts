@@ -135,6 +135,12 @@ export const RECEIPT_PAPER = {
     id: 'Lengkapi yang masih kurang, lalu kembali ke loket ini dan sebutkan nomor berkas.',
     en: 'Complete what is still missing, then come back to this counter and give the file number.',
   },
+  comeBack: { id: 'Kembali:', en: 'Come back:' },
+  code: {
+    id: 'Datang lagi? Ketik kode ini di mesin antrian:',
+    en: 'Coming back? Type this code at the ticket machine:',
+  },
+  follow: { id: 'Pindai untuk melihat berkas Anda', en: 'Scan to see how far your file has come' },
   complaints: { id: 'Pengaduan:', en: 'Complaints:' },
   keep: { id: 'Simpan tanda terima ini.', en: 'Keep this receipt.' },
 } satisfies Record<string, Phrase>;

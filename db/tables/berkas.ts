@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { BerkasStage } from '../../domain/berkas/berkas-stages.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { col } from '../columns.ts';
 import { tickets } from './queue.ts';
@@ -14,7 +15,7 @@ export const berkas = sqliteTable(
     year: col.int('year').notNull(),
     serial: col.int('serial').notNull(),
     service: col.text<ServiceCode>('service').notNull(),
-    stage: col.text<'opened' | 'registered' | 'awaiting-payment'>('stage').notNull(),
+    stage: col.text<BerkasStage>('stage').notNull(),
     tokenHash: col.bytes('token_hash').notNull(),
     openedAt: col.instant('opened_at').notNull(),
     openedDay: col.day('opened_day').notNull(),

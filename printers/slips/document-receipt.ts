@@ -1,10 +1,11 @@
 import type { ServiceCode } from '../../domain/queue/services.ts';
-import { formatClock, formatLongDate } from '../../words/formats.ts';
+import { formatClock, formatLongDate, formatWeekday } from '../../words/formats.ts';
 import {
   RECEIPT_NEXT_CLAIM,
   RECEIPT_NEXT_PAY,
   RECEIPT_NEXT_PROOF,
   RECEIPT_PAPER,
+  TICKET_WIFI,
 } from '../../words/papers.ts';
 import type { Language } from '../../words/phrase.ts';
 import { type Letterhead, letterheadBlocks } from './letterhead.ts';
@@ -28,6 +29,12 @@ export interface DocumentReceiptFacts {
   readonly proofWithinDays: number;
   /** Where complaints go, as the posted standard names it. */
   readonly complaints: readonly string[];
+  /** The day the person was asked to come back, `YYYY-MM-DD`. */
+  readonly returnDay?: string;
+  /** The short code of the berkas, "K7MF-3XQP". */
+  readonly code: string;
+  /** The page of the berkas, and the Wi-Fi a phone needs for it; absent where phones do not reach the office. */
+  readonly follow?: { readonly url: string; readonly wifi?: string };
 }
 
 const GAP: SlipBlock = { kind: 'gap' };
@@ -63,14 +70,37 @@ export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Langu
       missing.map(({ name }) => name),
       'open',
     ),
+    ...returnBlocks(facts, language),
     { kind: 'rule' },
     ...list(RECEIPT_PAPER.next[language], nextSteps(facts, missing.length > 0, language), 'bullet'),
-    GAP,
+    { kind: 'rule' },
+    ...codeBlocks(facts, language),
+    { kind: 'rule' },
     ...list(RECEIPT_PAPER.complaints[language], facts.complaints, 'bullet'),
     { kind: 'rule' },
     { kind: 'text', text: RECEIPT_PAPER.keep[language], align: 'center' },
   ];
-  return { template: 'document-receipt', version: 1, blocks };
+  return { template: 'document-receipt', version: 2, blocks };
+}
+
+/** On one line where it fits, for that is how people read a date. */
+function returnBlocks({ returnDay }: DocumentReceiptFacts, language: Language): readonly SlipBlock[] {
+  if (returnDay === undefined) return [];
+  const text = `${RECEIPT_PAPER.comeBack[language]} ${formatWeekday(returnDay, language)}`;
+  return [{ kind: 'rule' }, { kind: 'text', text, align: 'center', bold: true }];
+}
+
+function codeBlocks({ code, follow }: DocumentReceiptFacts, language: Language): readonly SlipBlock[] {
+  const blocks: SlipBlock[] = [
+    { kind: 'text', text: RECEIPT_PAPER.code[language], align: 'center' },
+    { kind: 'text', text: code, align: 'center', size: 'large', bold: true },
+  ];
+  if (follow === undefined) return blocks;
+  blocks.push({ kind: 'qr', data: follow.url, caption: RECEIPT_PAPER.follow[language] });
+  if (follow.wifi !== undefined) {
+    blocks.push({ kind: 'text', text: TICKET_WIFI[language](follow.wifi), align: 'center' });
+  }
+  return blocks;
 }
 
 function list(

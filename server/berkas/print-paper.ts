@@ -10,7 +10,7 @@ import { receiptPaper } from '../registration/receipt-paper.ts';
 /** Puts the payment slip or the tanda terima in line for the receipt printer. */
 export async function printPaper(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'sealer' | 'clock' | 'ids'>,
+  deps: Pick<Deps, 'site' | 'sealer' | 'clock' | 'ids' | 'random' | 'publicUrl'>,
   input: { berkasId: string; paper: 'payment-slip' | 'document-receipt'; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
   const berkas = await berkasById(tx, deps.site, input.berkasId);

@@ -29,7 +29,7 @@ export async function readBerkas(
 /** The tanda terima for a file or a large printer; showing it is reading the berkas. */
 export async function readReceipt(
   tx: Tx,
-  deps: ReadDeps,
+  deps: ReadDeps & Pick<Deps, 'random' | 'publicUrl'>,
   input: { berkasId: string; actor: string },
 ): Promise<Result<{ berkas: BerkasRow; slip: Slip }, Refusal>> {
   const berkas = await berkasById(tx, deps.site, input.berkasId);

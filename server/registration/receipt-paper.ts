@@ -1,6 +1,7 @@
 import { type BerkasRow, titleOfBerkas } from '../../db/berkas.ts';
 import { documentStates } from '../../db/documents.ts';
 import { userById } from '../../db/users.ts';
+import { shownBerkasCode } from '../../domain/berkas/berkas-code.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import { documentReceiptSlip } from '../../printers/slips/document-receipt.ts';
@@ -10,7 +11,9 @@ import { userIdOf } from '../actor.ts';
 import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
+import { followOnPaper } from '../printing/follow-on-paper.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { berkasLink } from './berkas-link.ts';
 
 const UNKNOWN = '-';
 
@@ -20,7 +23,7 @@ const UNKNOWN = '-';
  */
 export async function receiptPaper(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'sealer' | 'clock'>,
+  deps: Pick<Deps, 'site' | 'sealer' | 'clock' | 'random' | 'publicUrl'>,
   berkas: BerkasRow,
 ): Promise<BerkasPaper> {
   const { site, sealer } = deps;
@@ -28,6 +31,8 @@ export async function receiptPaper(
   const { agency, hall } = await officeSetting(tx, site, 'office.identity', day);
   const { proofWithinDays } = await officeSetting(tx, site, 'registration.limits', day);
   const { lines } = await officeSetting(tx, site, 'complaint.channels', day);
+  const link = await berkasLink(tx, deps, berkas);
+  const follow = await followOnPaper(tx, deps, { token: link.token, day });
   const states = await documentStates(tx, berkas.id);
   const slip = documentReceiptSlip(
     {
@@ -43,6 +48,9 @@ export async function receiptPaper(
       officer: await officerName(tx, berkas.documentsBy ?? berkas.openedBy),
       proofWithinDays,
       complaints: lines,
+      ...(berkas.returnDay !== null && { returnDay: berkas.returnDay }),
+      code: shownBerkasCode(link.code),
+      ...(follow && { follow }),
     },
     'id',
   );

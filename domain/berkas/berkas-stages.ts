@@ -1,0 +1,17 @@
+import type { ReturnPurpose } from '../queue/visit-kind.ts';
+
+/** How far a matter has come. */
+export const BERKAS_STAGES = ['opened', 'registered', 'awaiting-payment'] as const;
+
+export type BerkasStage = (typeof BERKAS_STAGES)[number];
+
+const COMES_BACK_FOR: Readonly<Record<BerkasStage, ReturnPurpose>> = {
+  opened: 'melengkapi',
+  registered: 'melengkapi',
+  'awaiting-payment': 'sudah-bayar',
+};
+
+/** What somebody most likely comes back for who does not say. */
+export function purposeAt(stage: BerkasStage): ReturnPurpose {
+  return COMES_BACK_FOR[stage];
+}
