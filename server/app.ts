@@ -21,6 +21,7 @@ import { officeDay } from './office-day/office-day.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
+import { codeRoutes } from './queue/routes-by-code.ts';
 import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
@@ -70,6 +71,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(queueRoutes(deps));
   await app.register(counterRoutes(deps));
   await app.register(ticketRoutes(deps));
+  await app.register(codeRoutes(deps));
   await app.register(liveRoutes(deps));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));

@@ -6,6 +6,7 @@ import { SERVICE_NAMES } from '../../words/services.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { enqueuePaper } from './enqueue-paper.ts';
+import { followOnPaper } from './follow-on-paper.ts';
 
 export type TicketPaperFacts = Pick<
   IssuedTicket,
@@ -13,17 +14,20 @@ export type TicketPaperFacts = Pick<
 > & {
   /** ms since 1970. */
   readonly issuedAt: number;
+  /** What the address of its follow page hangs on. */
+  readonly token: string;
   readonly actor: string;
 };
 
 /** Puts the paper of a freshly issued number in line. The answer is the job's id. */
 export async function enqueueTicketPaper(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
+  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer' | 'publicUrl'>,
   facts: TicketPaperFacts,
 ): Promise<string> {
   const { id, number, service, priority, day, issuedAt, ahead, actor } = facts;
   const { agency, hall } = await officeSetting(tx, deps.site, 'office.identity', day);
+  const follow = await followOnPaper(tx, deps, facts);
   const slip = queueTicketSlip(
     {
       letterhead: { agency, hall },
@@ -34,6 +38,7 @@ export async function enqueueTicketPaper(
       serviceName: SERVICE_NAMES[service].id,
       documents: BRING[service].map((name) => name.id),
       hasForm: service === 'PU' || service === 'BPU',
+      ...(follow && { follow }),
     },
     'id',
   );

@@ -54,7 +54,7 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const priority = lane === 'priority';
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
   const told = { id, number, service, priority, day, ahead, kind, help, ...replaces };
-  const printJob = await enqueueTicketPaper(tx, deps, { ...told, issuedAt, actor });
+  const printJob = await enqueueTicketPaper(tx, deps, { ...told, issuedAt, token, actor });
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data: { day, number, service, lane } });
   return { ...told, printJob, estimateMinutes: null, followUrl: `${deps.publicUrl ?? ''}/t/${token}` };
 }

@@ -9,11 +9,22 @@ import { giveNumber } from './give-number.ts';
 export async function issueTicket(
   tx: Tx,
   deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>,
-  input: IssueTicket & { actor: string },
+  input: IssueTicket & { actor: string; berkasId?: string },
 ): Promise<Result<IssuedTicket, Refusal>> {
-  const { service, priority = false, help = false, purpose = null, actor } = input;
+  const { service, priority = false, help = false, purpose = null, berkasId, actor } = input;
   const day = await openOfficeDay(tx, deps);
   const lane = priority ? 'priority' : 'regular';
   const kind = purpose === null ? 'first' : 'lanjutan';
-  return ok(await giveNumber(tx, deps, { day, service, lane, help, kind, purpose, actor }));
+  return ok(
+    await giveNumber(tx, deps, {
+      day,
+      service,
+      lane,
+      help,
+      kind,
+      purpose,
+      ...(berkasId && { berkasId }),
+      actor,
+    }),
+  );
 }

@@ -44,6 +44,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'GET /api/board': 'board',
   'GET /api/live': 'board',
   'POST /api/tickets': 'kiosk',
+  'POST /api/tickets/by-code': 'kiosk',
   'GET /api/queue': 'officer',
   'GET /api/tickets/:id': 'officer',
   'POST /api/tickets/:id/berkas': 'officer',
