@@ -6,7 +6,9 @@ import { InstantSchema, PhraseSchema } from './shared.ts';
 export const ClosedSchema = Type.Object({
   reason: Type.Enum([...CLOSED_REASONS]),
   opensAt: Type.Optional(InstantSchema),
-  /** The holiday's name, or why the day has hours of its own. */
+  /** Numbers are given out from then on, before it opens; absent once they are. */
+  numbersFrom: Type.Optional(InstantSchema),
+  /** The holiday's name, or why the day has hours of its own or ended early. */
   why: Type.Optional(PhraseSchema),
 });
 export type Closed = Static<typeof ClosedSchema>;

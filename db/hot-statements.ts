@@ -39,6 +39,14 @@ export const HOT_STATEMENTS = {
   'setting-on':
     'SELECT value FROM settings WHERE site = ? AND key = ? AND effective_from <= ? ' +
     'ORDER BY effective_from DESC LIMIT 1',
+  'settings-of':
+    'SELECT key, effective_from AS effectiveFrom, value FROM settings WHERE site = ? AND key IN (?, ?, ?) ' +
+    'ORDER BY effective_from',
+  'office-day-row':
+    'SELECT started_at AS startedAt, started_by AS startedBy, checks, closed_at AS closedAt, ' +
+    'closed_by AS closedBy, closed_reason AS closedReason FROM office_days WHERE site = ? AND day = ?',
+  'numbers-given':
+    "SELECT count(*) AS given FROM tickets WHERE site = ? AND day = ? AND series = ? AND state <> 'cancelled'",
   'serial-take':
     'INSERT INTO serials (site, scope, period, last) VALUES (?, ?, ?, 1) ' +
     'ON CONFLICT (site, scope, period) DO UPDATE SET last = last + 1 RETURNING last',

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import type { DatedSetting } from '../domain/effective.ts';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
 import { settings } from './tables/site.ts';
@@ -9,6 +10,18 @@ export type SettingRow = typeof settings.$inferSelect;
 export async function settingOn(tx: Tx, site: string, key: string, day: string): Promise<unknown> {
   const [row] = await hot<{ value: string }>(tx, 'setting-on', [site, key, day]);
   return row === undefined ? undefined : JSON.parse(row.value);
+}
+
+/** The whole history of three keys in one fast read, oldest first. */
+export async function settingsOfThree(
+  tx: Tx,
+  site: string,
+  keys: readonly [string, string, string],
+): Promise<DatedSetting[]> {
+  const rows = await hot<{ key: string; effectiveFrom: string; value: string }>(tx, 'settings-of', [
+    ...[site, ...keys],
+  ]);
+  return rows.map((row) => ({ ...row, value: JSON.parse(row.value) }));
 }
 
 /** All rows, newest first within a key. */

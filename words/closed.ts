@@ -26,31 +26,57 @@ const OPENS_ON: PhraseOf<[day: string, clock: string]> = {
   en: (day, clock) => `Opens again on ${day} at ${clock}.`,
 };
 
+const NUMBERS_FROM: PhraseOf<[clock: string]> = {
+  id: (clock) => `Nomor antrian dibagikan mulai pukul ${clock}.`,
+  en: (clock) => `Numbers are given out from ${clock}.`,
+};
+
 /** Said under the reason, before the addresses of the portals. */
 export const ONLINE_MEANWHILE: Phrase = {
   id: 'Sementara itu Anda dapat mendaftar atau mengajukan klaim online:',
   en: 'Meanwhile you can register or claim online:',
 };
 
-/** `opensAt` and `now` in ms since 1970; `why` is the holiday's name or what the special day is. */
+/** Instants in ms since 1970. */
 export interface ClosedFacts {
   readonly reason: ClosedReason;
   readonly opensAt?: number;
+  /** Numbers are given out from then on, before it opens. */
+  readonly numbersFrom?: number;
+  /** The holiday's name, what the special day is, why it closed early. */
   readonly why?: Phrase;
 }
 
 /** The heading says why, the detail when it opens; the detail is empty where nobody knows. */
 export function closedWords(
-  { reason, opensAt, why }: ClosedFacts,
+  { reason, opensAt, numbersFrom, why }: ClosedFacts,
   now: number,
   language: Language,
 ): { heading: string; detail: string } {
   const heading = say(HEADINGS[reason], language);
   return {
     heading: why === undefined ? heading : `${heading}: ${say(why, language)}`,
-    detail: opensAt === undefined ? '' : opensWords(opensAt, now, language),
+    detail: [
+      ...(opensAt === undefined ? [] : [opensWords(opensAt, now, language)]),
+      ...(numbersFrom === undefined ? [] : [NUMBERS_FROM[language](formatClock(numbersFrom))]),
+    ].join(' '),
   };
 }
+
+/** What is said to somebody who gets no number, in one piece. */
+export function refusedWords(facts: ClosedFacts, now: number): Phrase {
+  const inLanguage = (language: Language) => {
+    const { heading, detail } = closedWords(facts, now, language);
+    return detail === '' ? `${heading}.` : `${heading}. ${detail}`;
+  };
+  return { id: inLanguage('id'), en: inLanguage('en') };
+}
+
+/** Said to an officer, who may give out one number more. */
+export const OFFICER_MAY: Phrase = {
+  id: 'Petugas dapat memberi satu nomor lagi: pilih alasannya, lalu ulangi.',
+  en: 'An officer can give one number more: choose the reason, then repeat.',
+};
 
 /** When it opens: the time of day, with the date where it is not today. Both in ms since 1970. */
 export function opensWords(opensAt: number, now: number, language: Language): string {

@@ -12,12 +12,14 @@ export function languageOf(request: FastifyRequest): Language {
 /** Answers with `application/problem+json`, status and words taken from the problem table. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   const { status, title } = PROBLEMS[refusal.code];
+  const { detail } = refusal;
+  const language = languageOf(request);
   const problem: Problem = {
     type: `urn:loket:problem:${refusal.code}`,
-    title: say(title, languageOf(request)),
+    title: say(title, language),
     status,
     code: refusal.code,
-    ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    ...(detail === undefined ? {} : { detail: typeof detail === 'string' ? detail : say(detail, language) }),
     ...(refusal.errors === undefined ? {} : { errors: [...refusal.errors] }),
     ...(refusal.ticket === undefined ? {} : { ticket: refusal.ticket }),
   };
