@@ -33,7 +33,10 @@ export async function decideOfficeDay(
   decided: Partial<OfficeDayRow>,
 ): Promise<void> {
   const { checks, ...rest } = decided;
-  const values = { ...rest, ...(checks === undefined ? {} : { checks: checks === null ? null : { ...checks } }) };
+  const values = {
+    ...rest,
+    ...(checks === undefined ? {} : { checks: checks === null ? null : { ...checks } }),
+  };
   await queries(tx)
     .insert(officeDays)
     .values({ site, day, ...values })

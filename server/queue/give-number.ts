@@ -3,6 +3,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { insertTicket } from '../../db/tickets.ts';
 import type { Lane } from '../../domain/queue/next-ticket.ts';
+import type { ExceptionReason } from '../../domain/queue/reasons.ts';
 import { arrivalRank } from '../../domain/queue/return-rank.ts';
 import { type ServiceCode, seriesOf } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
@@ -25,6 +26,8 @@ export interface NumberOrder {
   readonly berkasId?: string;
   /** The ticket given back for this one, whose place in the arrival order it takes. */
   readonly inPlaceOf?: { readonly id: string; readonly number: string; readonly rank: number };
+  /** Why it was given although none are given out. */
+  readonly exception?: ExceptionReason;
   readonly actor: string;
 }
 
@@ -55,6 +58,8 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
   const told = { id, number, service, priority, day, ahead, kind, help, ...replaces };
   const printJob = await enqueueTicketPaper(tx, deps, { ...told, issuedAt, token, actor });
-  recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data: { day, number, service, lane } });
+  const { exception } = order;
+  const data = { day, number, service, lane, ...(exception && { exception }) };
+  recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data });
   return { ...told, printJob, estimateMinutes: null, followUrl: `${deps.publicUrl ?? ''}/t/${token}` };
 }

@@ -1,5 +1,7 @@
 import type { IssuedTicket, IssueTicket } from '../../contract/queue.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { userIdOf } from '../actor.ts';
+import { allowNumber } from '../office-day/allow-number.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -13,6 +15,10 @@ export async function issueTicket(
 ): Promise<Result<IssuedTicket, Refusal>> {
   const { service, priority = false, help = false, purpose = null, berkasId, actor } = input;
   const day = await openOfficeDay(tx, deps);
+  const byOfficer = userIdOf(actor) !== null;
+  const asked = { service, byOfficer, ...(input.exception && { exception: input.exception }) };
+  const allowed = await allowNumber(tx, deps, asked);
+  if (!allowed.ok) return allowed;
   const lane = priority ? 'priority' : 'regular';
   const kind = purpose === null ? 'first' : 'lanjutan';
   return ok(
@@ -24,6 +30,7 @@ export async function issueTicket(
       kind,
       purpose,
       ...(berkasId && { berkasId }),
+      ...(allowed.value && { exception: allowed.value }),
       actor,
     }),
   );

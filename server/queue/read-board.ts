@@ -6,7 +6,8 @@ import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { isoTime } from '../http/office-time.ts';
-import { officeDay } from '../office-day/office-day.ts';
+import { closedView } from '../office-day/closed-view.ts';
+import { officeNow } from '../office-day/office-now.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { counterNames } from './counter-name.ts';
 
@@ -18,7 +19,7 @@ const LEFT: readonly TicketState[] = ['no-show', 'cancelled', 'waiting', 'held']
 /** What hangs on the wall, as committed at this moment. */
 export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spool'>): Promise<Board> {
   const { site, clock, spool } = deps;
-  const day = await officeDay(tx, deps);
+  const { day, closed } = await officeNow(tx, deps);
   return {
     seq: await lastSeq(tx, site),
     now: isoTime(clock.now()),
@@ -26,6 +27,7 @@ export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spo
     recent: await recentCalls(tx, site, day),
     waiting: serviceTotals(await waitingOn(tx, site, day)),
     printer: spool.states().map(({ name, state }) => ({ name, state })),
+    ...(closed && { closed: closedView(closed) }),
   };
 }
 

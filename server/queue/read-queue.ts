@@ -1,11 +1,8 @@
-import type { Queue, QueueTicket, Service } from '../../contract/queue.ts';
+import type { Queue, QueueTicket } from '../../contract/queue.ts';
 import { lastLanes } from '../../db/calls.ts';
 import { endedTickets, ticketById, ticketsInState } from '../../db/tickets.ts';
-import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import { callOrder } from '../../domain/queue/call-order.ts';
-import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
-import { SERVICE_NAMES } from '../../words/services.ts';
 import { isoTime } from '../http/office-time.ts';
 import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
@@ -16,19 +13,6 @@ import { ticketView, ticketViews } from './ticket-view.ts';
 const ENDED_SHOWN = 20;
 
 type ReadDeps = Pick<Deps, 'site' | 'clock'>;
-
-/** What the kiosk offers, with how many wait for each. */
-export async function readServices(tx: Tx, deps: ReadDeps): Promise<Service[]> {
-  const waiting = serviceTotals(await waitingOn(tx, deps.site, await officeDay(tx, deps)));
-  return SERVICE_CODES.map((code) => ({
-    code,
-    series: seriesOf(code),
-    name: { ...SERVICE_NAMES[code] },
-    open: true,
-    waiting: waiting[code],
-    estimateMinutes: null,
-  }));
-}
 
 /** Today's queue for the officer, those who wait in the order in which they will be called. */
 export async function readQueue(tx: Tx, deps: ReadDeps): Promise<Queue> {

@@ -5,7 +5,8 @@ import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
 import type { Deps } from '../ports.ts';
 import { issueTicket } from './issue-ticket.ts';
-import { readQueue, readServices } from './read-queue.ts';
+import { readQueue } from './read-queue.ts';
+import { readServices } from './read-services.ts';
 
 const officer = { access: 'officer' } as const;
 
