@@ -25,3 +25,12 @@ export const DisplayScreenSchema = Type.Object({
   online: OnlinePortalsSchema,
 });
 export type DisplayScreen = Static<typeof DisplayScreenSchema>;
+
+/** Which screens are connected now: `GET /api/screens/now`. */
+export const ScreensNowSchema = Type.Object({
+  displays: Type.Integer(),
+  kiosks: Type.Integer(),
+  /** What the TVs said of their sound; `blocked` when one of them stays silent. */
+  sound: Type.Enum(['on', 'blocked', 'unknown']),
+});
+export type ScreensNow = Static<typeof ScreensNowSchema>;
