@@ -45,13 +45,6 @@ export const QUEUE_PROBLEMS = {
       en: 'This number was taken at another machine. Ask the staff.',
     },
   },
-  'counter-taken': {
-    status: 409,
-    title: {
-      id: 'Loket ini sedang ditempati petugas lain.',
-      en: 'Another officer is at this counter.',
-    },
-  },
   'code-not-found': {
     status: 404,
     title: {
@@ -84,8 +77,8 @@ export const QUEUE_PROBLEMS = {
   'invalid-time': {
     status: 422,
     title: {
-      id: 'Waktu ini sudah lewat atau di luar hari ini. Tulis jam yang akan datang, misalnya 13.30.',
-      en: 'This time is past or not today. Write a time to come, like 13.30.',
+      id: 'Jam ini tidak dapat dipakai. Untuk jeda: jam yang akan datang hari ini. Untuk kehadiran: jam datang sebelum jam pulang.',
+      en: 'This time cannot be used. For a pause: a time still to come today. For attendance: arrived before left.',
     },
   },
   'office-closed': {

@@ -1,6 +1,8 @@
-import type { PauseReason } from '../domain/queue/pause.ts';
+import { and, eq } from 'drizzle-orm';
+import type { Pause, PauseReason } from '../domain/queue/pause.ts';
 import type { Tx } from '../server/ports.ts';
-import { hot } from './open-tx.ts';
+import { hot, queries } from './open-tx.ts';
+import { counters } from './tables/queue.ts';
 
 /** A counter that was ever used, with who sits there and how their session stands. Instants in ms since 1970. */
 export interface CounterRow {
@@ -36,4 +38,32 @@ export async function usedCounters(tx: Tx, site: string): Promise<CounterRow[]> 
 export async function countersCalling(tx: Tx, site: string, day: string, since: number): Promise<number[]> {
   const rows = await hot<{ counter: number }>(tx, 'counters-calling', [site, day, since]);
   return rows.map(({ counter }) => counter);
+}
+
+/** Whose session sits at a counter, and since when, ms since 1970. */
+export interface SeatRow {
+  readonly staffedBy: string;
+  readonly sessionId: string;
+  readonly staffedAt: number;
+}
+
+/** Gives a counter that was used before to somebody, or to nobody. */
+export async function saveSeat(tx: Tx, site: string, counter: number, seat: SeatRow | null): Promise<void> {
+  const empty = { staffedBy: null, sessionId: null, staffedAt: null };
+  await queries(tx)
+    .update(counters)
+    .set(seat ?? empty)
+    .where(and(eq(counters.site, site), eq(counters.number, counter)));
+}
+
+/** Lets a counter that was used before pause, or go on. */
+export async function savePause(tx: Tx, site: string, counter: number, pause: Pause | null): Promise<void> {
+  await queries(tx)
+    .update(counters)
+    .set({
+      pauseReason: pause?.reason ?? null,
+      pausedAt: pause?.since ?? null,
+      pauseUntil: pause?.until ?? null,
+    })
+    .where(and(eq(counters.site, site), eq(counters.number, counter)));
 }

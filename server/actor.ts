@@ -31,6 +31,17 @@ export function userIdOf(actor: string): string | null {
   return actor.startsWith(USER) ? actor.slice(USER.length) : null;
 }
 
+/** A person at work in one session. */
+export interface Sitter {
+  readonly userId: string;
+  readonly sessionId: string;
+}
+
+/** Who may sit at a counter; null for a machine. */
+export function sitterOf(actor: Actor): Sitter | null {
+  return actor.kind === 'user' ? { userId: actor.id, sessionId: actor.sessionId } : null;
+}
+
 export function hasRole(actor: Actor, role: Role): boolean {
   return actor.kind === 'user' && actor.roles.includes(role);
 }

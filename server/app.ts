@@ -7,6 +7,7 @@ import { installGuard } from './access/guard.ts';
 import { accessRoutes } from './access/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
+import { staffingRoutes } from './counters/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installFarewell } from './http/farewell.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(counterRoutes(deps));
   await app.register(ticketRoutes(deps));
   await app.register(codeRoutes(deps));
+  await app.register(staffingRoutes(deps));
   await app.register(liveRoutes(deps));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));

@@ -5,6 +5,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { deleteSession } from '../../db/sessions.ts';
 import { ok } from '../../domain/result.ts';
 import { type Actor, actorName } from '../actor.ts';
+import { leaveSeatsOf } from '../counters/leave-counter.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
 import { changePassword } from './change-password.ts';
@@ -49,8 +50,10 @@ export const accessRoutes =
         const { actor } = request;
         if (actor.kind === 'user') {
           await deps.store.unit(async (tx) => {
+            const who = actorName(actor);
+            await leaveSeatsOf(tx, deps, actor.sessionId, { why: 'signed-out', actor: who });
             await deleteSession(tx, actor.sessionId);
-            recordEvent(tx, { kind: 'signed-out', actor: actorName(actor), subject: actor.id, data: {} });
+            recordEvent(tx, { kind: 'signed-out', actor: who, subject: actor.id, data: {} });
             return ok();
           });
         }

@@ -32,14 +32,25 @@ export async function readCounters(
   }));
 }
 
+/** One counter; one that was never used is there too, with nobody at it. */
+export async function readCounter(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'clock'>,
+  day: string,
+  counter: number,
+): Promise<CounterNow> {
+  const used = (await readCounters(tx, deps, day)).find((one) => one.counter === counter);
+  return used ?? { counter, seat: null, paused: null };
+}
+
 /** After so many ms without a request a session is no longer good. */
 export async function idleLimitMs(tx: Tx, site: string, day: string): Promise<number> {
   const { idleMinutes } = await officeSetting(tx, site, 'access.rules', day);
   return idleMinutes * 60_000;
 }
 
-/** A seat is held only while its session lives. */
-function seatOf(row: CounterRow, now: number, idleMs: number): CounterNow['seat'] {
+/** Who sits at a counter: a seat is held only while its session lives. */
+export function seatOf(row: CounterRow, now: number, idleMs: number): CounterNow['seat'] {
   const { staffedBy, staffedName, sessionId, staffedAt, lastSeenAt, endsAt, disabled } = row;
   if (staffedBy === null || staffedName === null || sessionId === null || staffedAt === null) return null;
   if (lastSeenAt === null || endsAt === null || disabled === 1) return null;

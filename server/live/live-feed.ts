@@ -1,8 +1,8 @@
 import type { LiveMessage } from '../../contract/board.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
+import { counterNames } from '../counters/counter-name.ts';
 import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, RecordedEvent } from '../ports.ts';
-import { counterNames } from '../queue/counter-name.ts';
 import { readBoard } from '../queue/read-board.ts';
 import { liveMessage, type PaperNews, paperNews } from './live-messages.ts';
 

@@ -1,4 +1,4 @@
-import type { LiveMessage } from '../../contract/board.ts';
+import type { LiveMessage, Notice } from '../../contract/board.ts';
 import type { Waiting } from '../../contract/shared.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
@@ -22,6 +22,17 @@ const STATE_AFTER: Partial<Record<RecordedEvent['kind'], TicketState>> = {
   'ticket-cancelled': 'cancelled',
 };
 
+/** Events after which a screen reads something again. */
+const NOTICE_OF: Partial<Record<RecordedEvent['kind'], Notice>> = {
+  'day-opened': 'day-opened',
+  'clock-went-back': 'clock-went-back',
+  'setting-changed': 'settings-changed',
+  'counter-staffed': 'counters-changed',
+  'counter-left': 'counters-changed',
+  'counter-paused': 'counters-changed',
+  'counter-resumed': 'counters-changed',
+};
+
 /** Data of a ticket's event, as its use case wrote it. */
 interface TicketEventData {
   readonly number: string;
@@ -40,9 +51,8 @@ export function liveMessage(event: RecordedEvent, { waiting, counterName }: Live
   }
   const state = STATE_AFTER[kind];
   if (state !== undefined) return { type: 'ticket-updated', seq, number, service, state, counter, waiting };
-  if (kind === 'day-opened' || kind === 'clock-went-back') return { type: 'notice', seq, what: kind };
-  if (kind === 'setting-changed') return { type: 'notice', seq, what: 'settings-changed' };
-  return null;
+  const what = NOTICE_OF[kind];
+  return what === undefined ? null : { type: 'notice', seq, what };
 }
 
 export type PaperNews = Extract<LiveMessage, { type: 'print-updated' }>['jobs'][number];

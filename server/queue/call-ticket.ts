@@ -1,5 +1,4 @@
 import { insertCall, lastLanes } from '../../db/calls.ts';
-import { rememberCounter } from '../../db/counters.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { laneHeads, saveMove, type TicketRow, ticketAtCounter, ticketById } from '../../db/tickets.ts';
@@ -7,6 +6,8 @@ import { stateAfter } from '../../domain/queue/moves.ts';
 import { nextTicket } from '../../domain/queue/next-ticket.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { Sitter } from '../actor.ts';
+import { workAtCounter } from '../counters/work-at-counter.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -19,7 +20,7 @@ type CallDeps = Pick<Deps, 'site' | 'clock'>;
 export async function callNext(
   tx: Tx,
   deps: CallDeps,
-  input: { counter: number; actor: string },
+  input: { counter: number; actor: string; sitter: Sitter | null },
 ): Promise<Result<TicketRow, Refusal>> {
   const day = await openOfficeDay(tx, deps);
   const free = await assertFree(tx, deps.site, input.counter);
@@ -35,7 +36,7 @@ export async function callNext(
 export async function callParticular(
   tx: Tx,
   deps: CallDeps,
-  input: { ticketId: string; counter: number; reason?: string; actor: string },
+  input: { ticketId: string; counter: number; reason?: string; actor: string; sitter: Sitter | null },
 ): Promise<Result<TicketRow, Refusal>> {
   const day = await openOfficeDay(tx, deps);
   const ticket = await ticketById(tx, input.ticketId);
@@ -52,15 +53,17 @@ async function assertFree(tx: Tx, site: string, counter: number): Promise<Result
 
 async function call(
   tx: Tx,
-  { site, clock }: CallDeps,
+  deps: CallDeps,
   ticket: TicketRow,
-  { counter, actor, reason }: { counter: number; actor: string; reason?: string },
+  input: { counter: number; actor: string; reason?: string; sitter: Sitter | null },
 ): Promise<Result<TicketRow, Refusal>> {
   const state = stateAfter('call', ticket.state);
   if (!state.ok) return err({ code: state.error });
+  const { site, clock } = deps;
+  const { counter, actor, reason, sitter } = input;
   const calledAt = clock.now();
   const callOrder = await takeSerial(tx, site, 'call', ticket.day);
-  await rememberCounter(tx, site, counter, calledAt);
+  await workAtCounter(tx, deps, { counter, sitter, day: ticket.day });
   const { id: ticketId, day, lane } = ticket;
   const called = await saveMove(tx, ticket, {
     // Whoever was passed on or came back has been served before, and is not yet at this call.

@@ -1,15 +1,16 @@
 import type { Board, BoardCall, BoardCounter } from '../../contract/board.ts';
-import { usedCounters } from '../../db/counters.ts';
 import { lastEventOf, lastSeq } from '../../db/event-log.ts';
 import { calledTickets, ticketsInState } from '../../db/tickets.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
+import type { Pause } from '../../domain/queue/pause.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
+import { counterNames } from '../counters/counter-name.ts';
+import { readCounters } from '../counters/read-counters.ts';
 import { isoTime } from '../http/office-time.ts';
 import { closedView } from '../office-day/closed-view.ts';
 import { officeNow } from '../office-day/office-now.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { counterNames } from './counter-name.ts';
 
 const RECENT_SHOWN = 6;
 
@@ -23,7 +24,7 @@ export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spo
   return {
     seq: await lastSeq(tx, site),
     now: isoTime(clock.now()),
-    counters: await boardCounters(tx, site, day),
+    counters: await boardCounters(tx, deps, day),
     recent: await recentCalls(tx, site, day),
     waiting: serviceTotals(await waitingOn(tx, site, day)),
     printer: spool.states().map(({ name, state }) => ({ name, state })),
@@ -31,11 +32,16 @@ export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spo
   };
 }
 
-async function boardCounters(tx: Tx, site: string, day: string): Promise<BoardCounter[]> {
+async function boardCounters(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'clock'>,
+  day: string,
+): Promise<BoardCounter[]> {
+  const { site } = deps;
   const busy = await ticketsInState(tx, site, day, ['called', 'serving']);
   const nameOf = await counterNames(tx, site, day);
   const board: BoardCounter[] = [];
-  for (const { counter } of await usedCounters(tx, site)) {
+  for (const { counter, seat, paused } of await readCounters(tx, deps, day)) {
     const ticket = busy.find((candidate) => candidate.counter === counter);
     board.push({
       counter,
@@ -44,9 +50,15 @@ async function boardCounters(tx: Tx, site: string, day: string): Promise<BoardCo
       service: ticket?.service ?? null,
       state: ticket === undefined ? 'idle' : ticket.state === 'called' ? 'called' : 'serving',
       calledAt: ticket?.calledAt ? isoTime(ticket.calledAt) : null,
+      staffed: seat !== null,
+      ...(paused && { paused: boardPause(paused) }),
     });
   }
   return board;
+}
+
+function boardPause({ reason, until }: Pause): NonNullable<BoardCounter['paused']> {
+  return { reason, ...(until !== null && { until: isoTime(until) }) };
 }
 
 async function recentCalls(tx: Tx, site: string, day: string): Promise<BoardCall[]> {

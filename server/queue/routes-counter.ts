@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HoldBody, QueueTicketSchema, TransferBody } from '../../contract/queue.ts';
 import { CounterParams, NoBody } from '../../contract/shared.ts';
+import { sitterOf } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import { answerTicket } from './answer-ticket.ts';
 import { callNext } from './call-ticket.ts';
@@ -27,7 +28,11 @@ export const counterRoutes =
       { config: officer, schema: { params: CounterParams, body: NoBody, response } },
       (request, reply) =>
         answerTicket(deps, request, reply, (tx, actor) =>
-          callNext(tx, deps, { counter: Number(request.params.n), actor }),
+          callNext(tx, deps, {
+            counter: Number(request.params.n),
+            actor,
+            sitter: sitterOf(request.actor),
+          }),
         ),
     );
 

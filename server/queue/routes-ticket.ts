@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { CallTicketBody, QueueTicketSchema } from '../../contract/queue.ts';
 import { IdParams, NoBody } from '../../contract/shared.ts';
+import { sitterOf } from '../actor.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
 import { answerTicket } from './answer-ticket.ts';
@@ -32,7 +33,12 @@ export const ticketRoutes =
       { config: officer, schema: { params: IdParams, body: CallTicketBody, response } },
       (request, reply) =>
         answerTicket(deps, request, reply, (tx, actor) =>
-          callParticular(tx, deps, { ticketId: request.params.id, ...request.body, actor }),
+          callParticular(tx, deps, {
+            ticketId: request.params.id,
+            ...request.body,
+            actor,
+            sitter: sitterOf(request.actor),
+          }),
         ),
     );
 

@@ -23,7 +23,7 @@ const issue = (service = 'PU') => office.atKiosk('POST', '/api/tickets', { servi
 const next = (counter = 1) => office.asOfficer('POST', `/api/counters/${counter}/next`);
 const move = (what: string, body?: object) => office.asOfficer('POST', `/api/counters/1/${what}`, body);
 const ofTickets = (news: readonly { type: string }[]) =>
-  news.map(({ type }) => type).filter((type) => type !== 'print-updated');
+  news.map(({ type }) => type).filter((type) => type.startsWith('ticket-'));
 
 describe('the live socket', () => {
   it('says first how the board is, with its number, then what happens, each with a higher number', async () => {

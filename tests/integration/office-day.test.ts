@@ -70,7 +70,10 @@ describe('midnight in Tebing Tinggi', () => {
     office.clock.set('2026-11-24T06:00:00+07:00');
     const morning = await board();
     expect(morning.counters).toEqual([
-      { counter: 1, name: 'Loket 1', number: null, service: null, state: 'idle', calledAt: null },
+      {
+        ...{ counter: 1, name: 'Loket 1', number: null, service: null, state: 'idle', calledAt: null },
+        staffed: false,
+      },
     ]);
     expect([morning.recent, morning.waiting.PU]).toEqual([[], 0]);
   });

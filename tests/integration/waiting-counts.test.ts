@@ -63,9 +63,10 @@ async function perform(ids: string[], what: Act): Promise<void> {
   else if (what.act === 'issue') {
     const issued = await store.unit((tx) => issueTicket(tx, deps, { ...what, actor }));
     if (issued.ok) ids.push(issued.value.id);
-  } else if (what.act === 'next') await store.unit((tx) => callNext(tx, deps, { ...what, actor }));
+  } else if (what.act === 'next')
+    await store.unit((tx) => callNext(tx, deps, { ...what, actor, sitter: null }));
   else if (what.act === 'call')
-    await store.unit((tx) => callParticular(tx, deps, { ...what, ticketId, actor }));
+    await store.unit((tx) => callParticular(tx, deps, { ...what, ticketId, actor, sitter: null }));
   else if (what.act === 'at-counter') await store.unit((tx) => moveAtCounter(tx, deps, { ...what, actor }));
   else await store.unit((tx) => moveTicket(tx, deps, { ...what, ticketId, actor }));
 }
