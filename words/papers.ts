@@ -67,6 +67,16 @@ export const TICKET_WIFI: PhraseOf<[name: string]> = {
   en: (name) => `First connect to the Wi-Fi "${name}".`,
 };
 
+/** The list for somebody who is passed on to another service. */
+export const DOCUMENT_LIST_PAPER = {
+  sameNumber: { id: 'Nomor antrian Anda tetap', en: 'Your queue number stays' },
+  bring: { id: 'Siapkan dokumen ini:', en: 'Have these documents ready:' },
+  form: {
+    id: 'Formulir bisa diambil di meja formulir. Isi sambil menunggu dipanggil.',
+    en: 'The forms are at the forms table. Fill them in while you wait to be called.',
+  },
+} satisfies Record<string, Phrase>;
+
 /** The payment slip. */
 export const PAYMENT_PAPER = {
   title: { id: 'SLIP PEMBAYARAN IURAN', en: 'CONTRIBUTION PAYMENT SLIP' },

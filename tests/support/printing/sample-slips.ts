@@ -1,3 +1,4 @@
+import { documentListSlip } from '../../../printers/slips/document-list.ts';
 import { documentReceiptSlip } from '../../../printers/slips/document-receipt.ts';
 import { paymentSlip } from '../../../printers/slips/payment-slip.ts';
 import { type QueueTicketFacts, queueTicketSlip } from '../../../printers/slips/queue-ticket.ts';
@@ -54,6 +55,21 @@ export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
       issuedAt: at,
       ahead: 2,
       documents: ['KTP atau NIK'],
+      hasForm: true,
+    },
+    'id',
+  ),
+  'document-list': documentListSlip(
+    {
+      letterhead,
+      number: 'D-012',
+      serviceName: 'Pendaftaran Bukan Penerima Upah (BPU)',
+      at,
+      documents: [
+        'Nomor Induk Kependudukan (NIK) atau Kartu Tanda Penduduk (KTP)',
+        'Alamat Email',
+        'No. Handphone',
+      ],
       hasForm: true,
     },
     'id',
