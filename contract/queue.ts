@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { TICKET_STATES } from '../domain/queue/moves.ts';
+import type { NextReason } from '../domain/queue/next-ticket.ts';
 import { EXCEPTION_REASONS } from '../domain/queue/reasons.ts';
 import { RETURN_PURPOSES, VISIT_KINDS } from '../domain/queue/visit-kind.ts';
 import { ClosedSchema } from './closed.ts';
@@ -102,8 +103,8 @@ export const QueueTicketSchema = Type.Object({
 });
 export type QueueTicket = Static<typeof QueueTicketSchema>;
 
-/** Why a ticket is next. `regular-due`: enough priority tickets went before; `alone`: nobody waits in the other lane. */
-export const NEXT_REASONS = ['priority', 'regular-due', 'alone'] as const;
+/** Why a ticket is next: `regular-due`: enough priority tickets went before; `alone`: no priority ticket waits. */
+export const NEXT_REASONS = ['priority', 'regular-due', 'alone'] as const satisfies readonly NextReason[];
 
 export const QueueQuery = Type.Object(
   { counter: Type.Optional(Type.String({ pattern: '^[1-9][0-9]?$' })) },

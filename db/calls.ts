@@ -1,6 +1,9 @@
+import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import type { CounterGroup } from '../domain/queue/counter-services.ts';
 import type { Lane } from '../domain/queue/next-ticket.ts';
 import type { Tx } from '../server/ports.ts';
-import { hot } from './open-tx.ts';
+import { hot, queries } from './open-tx.ts';
+import { calls } from './tables/queue.ts';
 
 export interface CallRow {
   readonly site: string;
@@ -22,8 +25,26 @@ export async function deleteCall(tx: Tx, site: string, day: string, callOrder: n
   await hot(tx, 'call-delete', [site, day, callOrder]);
 }
 
-/** The lanes of the day's last calls over all counters, newest first. */
-export async function lastLanes(tx: Tx, site: string, day: string, limit: number): Promise<Lane[]> {
-  const rows = await hot<{ lane: Lane }>(tx, 'last-lanes', [site, day, limit]);
+/** The lanes of the day's last calls over these counters, newest first. */
+export async function lastLanes(
+  tx: Tx,
+  site: string,
+  day: string,
+  limit: number,
+  counters: CounterGroup = 'all',
+): Promise<Lane[]> {
+  if (counters === 'all') {
+    const rows = await hot<{ lane: Lane }>(tx, 'last-lanes', [site, day, limit]);
+    return rows.map(({ lane }) => lane);
+  }
+  const { counter } = calls;
+  const among =
+    'only' in counters ? inArray(counter, [...counters.only]) : notInArray(counter, [...counters.allBut]);
+  const rows = await queries(tx)
+    .select({ lane: calls.lane })
+    .from(calls)
+    .where(and(eq(calls.site, site), eq(calls.day, day), among))
+    .orderBy(desc(calls.callOrder))
+    .limit(limit);
   return rows.map(({ lane }) => lane);
 }

@@ -1,5 +1,5 @@
 import type { Lane } from '../domain/queue/next-ticket.ts';
-import type { ServiceCode } from '../domain/queue/services.ts';
+import { SERVICE_CODES, type ServiceCode } from '../domain/queue/services.ts';
 import type { VisitKind } from '../domain/queue/visit-kind.ts';
 import type { Tx } from '../server/ports.ts';
 import { hot } from './open-tx.ts';
@@ -38,12 +38,15 @@ export async function waitingOn(tx: Tx, site: string, day: string): Promise<Wait
   return counts;
 }
 
-/** How many wait in each lane over all services. */
-export function laneTotals(counts: WaitingCounts): Record<Lane, number> {
+/** How many wait in each lane over these services. */
+export function laneTotals(
+  counts: WaitingCounts,
+  services: readonly ServiceCode[] = SERVICE_CODES,
+): Record<Lane, number> {
   const totals = { regular: 0, priority: 0 };
-  for (const { regular, priority } of Object.values(counts)) {
-    totals.regular += regular;
-    totals.priority += priority;
+  for (const service of services) {
+    totals.regular += counts[service].regular;
+    totals.priority += counts[service].priority;
   }
   return totals;
 }

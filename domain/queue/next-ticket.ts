@@ -14,21 +14,36 @@ export interface NextRules {
   readonly priorityRun: number;
 }
 
+/** Why somebody is next. `regular-due`: enough priority calls went before; `alone`: no priority ticket waits. */
+export type NextReason = 'priority' | 'regular-due' | 'alone';
+
+export interface Next {
+  readonly head: Head;
+  readonly why: NextReason;
+}
+
 /**
- * Who is called next: priority before regular, but after `priorityRun` priority calls in a row a regular
+ * Who is called next, and why: priority before regular, but after `priorityRun` priority calls in a row a regular
  * ticket that waits is due, so that nobody starves. Within a lane the order is that of arrival.
  * @param heads the first of each lane and service this counter serves
- * @param lastLanes the lanes of the office's last calls over all counters, newest first
+ * @param lastLanes the lanes of the last calls of this counter and its likes, newest first
  */
+export function whoIsNext(heads: readonly Head[], lastLanes: readonly Lane[], rules: NextRules): Next | null {
+  const priority = first(heads, 'priority');
+  const regular = first(heads, 'regular');
+  if (regular === null) return priority === null ? null : { head: priority, why: 'priority' };
+  if (priority === null) return { head: regular, why: 'alone' };
+  const isDue = runLength(lastLanes) >= rules.priorityRun;
+  return isDue ? { head: regular, why: 'regular-due' } : { head: priority, why: 'priority' };
+}
+
+/** Who is called next; see `whoIsNext`. */
 export function nextTicket(
   heads: readonly Head[],
   lastLanes: readonly Lane[],
   rules: NextRules,
 ): Head | null {
-  const priority = first(heads, 'priority');
-  const regular = first(heads, 'regular');
-  if (priority === null || regular === null) return priority ?? regular;
-  return runLength(lastLanes) >= rules.priorityRun ? regular : priority;
+  return whoIsNext(heads, lastLanes, rules)?.head ?? null;
 }
 
 function first(heads: readonly Head[], lane: Lane): Head | null {

@@ -1,10 +1,12 @@
 import { lastLanes } from '../../db/calls.ts';
+import { usedCounters } from '../../db/counters.ts';
 import { ticketsInState } from '../../db/tickets.ts';
 import { laneTotals, waitingOn } from '../../db/waiting-counts.ts';
 import { callOrder } from '../../domain/queue/call-order.ts';
-import type { Lane } from '../../domain/queue/next-ticket.ts';
+import { countersServing, servicesInLineWith } from '../../domain/queue/counter-services.ts';
+import type { Head, Lane, NextRules } from '../../domain/queue/next-ticket.ts';
 import { peopleAhead } from '../../domain/queue/people-ahead.ts';
-import type { ServiceCode } from '../../domain/queue/services.ts';
+import { SERVICE_CODES, type ServiceCode } from '../../domain/queue/services.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 
@@ -14,32 +16,46 @@ interface Place {
   readonly lane: Lane;
 }
 
-/** How many are called before somebody who joins the end of the queue now, if nobody else comes. */
-export async function aheadOnArrival(tx: Tx, { site }: Pick<Deps, 'site'>, place: Place): Promise<number> {
-  const { day, lane } = place;
-  const rules = await officeSetting(tx, site, 'queue.rules', day);
-  const waiting = laneTotals(await waitingOn(tx, site, day));
-  return peopleAhead(lane, waiting, await lastLanes(tx, site, day, rules.priorityRun), rules);
+/**
+ * How many are called before somebody who joins the end of the queue now, if nobody else comes. Where counters serve
+ * only some services, those of every counter that serves this one count as one line: it may go faster than that.
+ */
+export async function aheadOnArrival(tx: Tx, deps: Pick<Deps, 'site'>, place: Place): Promise<number> {
+  const { services, past, rules } = await lineOf(tx, deps, place);
+  const waiting = laneTotals(await waitingOn(tx, deps.site, place.day), services);
+  return peopleAhead(place.lane, waiting, past, rules);
 }
 
 /** The same for somebody who stands at `rank`, before those of a higher one. Reads the queue: not for a rush. */
 export async function aheadOnRank(
   tx: Tx,
-  { site }: Pick<Deps, 'site'>,
+  deps: Pick<Deps, 'site'>,
   place: Place & { readonly rank: number },
 ): Promise<number> {
   const { day, lane, rank } = place;
-  const rules = await officeSetting(tx, site, 'queue.rules', day);
-  const waiting = await ticketsInState(tx, site, day, ['waiting']);
-  const own = { id: '', lane, rank };
-  const inLine = [
-    ...waiting.filter((other) => other.rank < rank),
+  const { services, past, rules } = await lineOf(tx, deps, place);
+  const waiting = await ticketsInState(tx, deps.site, day, ['waiting']);
+  const others = waiting.filter(({ service }) => services.includes(service));
+  const own: Head = { id: '', lane, rank };
+  const inLine: Head[] = [
+    ...others.filter((other) => other.rank < rank),
     own,
-    ...waiting.filter((other) => other.rank >= rank),
+    ...others.filter((other) => other.rank >= rank),
   ];
-  return callOrder<{ id: string; lane: Lane; rank: number }>(
-    inLine,
-    await lastLanes(tx, site, day, rules.priorityRun),
-    rules,
-  ).indexOf(own);
+  return callOrder(inLine, past, rules).indexOf(own);
+}
+
+/** The line a service stands in: which services are in it, and what was called from it last. */
+async function lineOf(
+  tx: Tx,
+  { site }: Pick<Deps, 'site'>,
+  { day, service }: Place,
+): Promise<{ services: readonly ServiceCode[]; past: readonly Lane[]; rules: NextRules }> {
+  const rules = await officeSetting(tx, site, 'queue.rules', day);
+  const { counters } = await officeSetting(tx, site, 'office.counters', day);
+  const isOneLine = counters.every(({ services }) => services === undefined);
+  const used = isOneLine ? [] : (await usedCounters(tx, site)).map(({ counter }) => counter);
+  const services = isOneLine ? SERVICE_CODES : servicesInLineWith(service, counters, used);
+  const past = await lastLanes(tx, site, day, rules.priorityRun, countersServing(service, counters));
+  return { services, past, rules };
 }
