@@ -95,9 +95,11 @@ export const LiveMessageSchema = Type.Union([
     number: Type.String(),
     service: ServiceCodeSchema,
     state: Type.Enum([...TICKET_STATES]),
-    /** The counter where it was, so that the board can clear it. */
+    /** The counter it is at, or where it was, so that the board can clear it. */
     counter: Type.Union([Type.Integer(), Type.Null()]),
     waiting: WaitingSchema,
+    /** The officer comes to the person's chair. */
+    fetch: Type.Optional(Type.Boolean()),
   }),
   Type.Object({
     type: Type.Literal('print-updated'),

@@ -20,8 +20,8 @@ export const QUEUE_PROBLEMS = {
   'illegal-move': {
     status: 409,
     title: {
-      id: 'Nomor ini sudah berubah keadaannya. Layar diperbarui; periksa lalu ulangi.',
-      en: 'This ticket has changed meanwhile. Look again and repeat.',
+      id: 'Langkah ini tidak bisa dilakukan sekarang. Layar sudah diperbarui.',
+      en: 'This cannot be done now. The screen is up to date.',
     },
   },
   'nothing-at-counter': {

@@ -48,6 +48,7 @@ export const EVENT_KINDS = {
   'payment-code-replaced': 'A payment code was replaced by another.',
   'print-requested': 'A paper was put in line for a printer.',
   'print-settled': 'What became of an attempt to print is known.',
+  'print-cancelled': 'A paper that no printer had begun was taken out of line.',
   'print-answered': 'A person said whether an uncertain paper came out.',
   'account-created': 'An account was made.',
   'signed-in': 'Somebody signed in.',

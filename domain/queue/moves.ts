@@ -26,7 +26,10 @@ export type Move =
   | 'cancel'
   | 'expire';
 
-/** Every legal move of a ticket. What is absent is illegal. */
+/**
+ * Every legal move of a ticket; what is absent is illegal. Beside it stands undo (`undo.ts`): a counter's last move is
+ * taken back within a few seconds, to the state, rank and times before it.
+ */
 const MOVES: Record<Move, { readonly from: readonly TicketState[]; readonly to: TicketState }> = {
   call: { from: ['waiting'], to: 'called' },
   recall: { from: ['called'], to: 'called' },
@@ -44,6 +47,11 @@ const MOVES: Record<Move, { readonly from: readonly TicketState[]; readonly to: 
 export function stateAfter(move: Move, from: TicketState): Result<TicketState, 'illegal-move'> {
   const { from: allowed, to } = MOVES[move];
   return allowed.includes(from) ? ok(to) : err('illegal-move');
+}
+
+/** Called or served: the ticket is at a counter. */
+export function isAtCounter(state: TicketState): boolean {
+  return state === 'called' || state === 'serving';
 }
 
 /** Whether the ticket still has somewhere to go today. */

@@ -20,6 +20,7 @@ const STATE_AFTER: Partial<Record<RecordedEvent['kind'], TicketState>> = {
   'ticket-returned': 'waiting',
   'ticket-transferred': 'waiting',
   'ticket-cancelled': 'cancelled',
+  'ticket-replaced': 'cancelled',
 };
 
 /** Events after which a screen reads something again. */
@@ -33,24 +34,38 @@ const NOTICE_OF: Partial<Record<RecordedEvent['kind'], Notice>> = {
   'counter-resumed': 'counters-changed',
 };
 
+/** Events that change something else about a ticket, or give it back an earlier state: their data say in which it is. */
+const STATE_SAID: readonly RecordedEvent['kind'][] = [
+  'move-undone',
+  'ticket-priority-set',
+  'ticket-help-set',
+  'ticket-looked-for',
+];
+
 /** Data of a ticket's event, as its use case wrote it. */
 interface TicketEventData {
   readonly number: string;
   readonly service: ServiceCode;
   readonly counter?: number | null;
+  readonly state?: TicketState;
+  readonly fetch?: true;
 }
 
 /** What the screens hear of an event; null when it is none of their business. Never personal data. */
 export function liveMessage(event: RecordedEvent, { waiting, counterName }: LiveContext): LiveMessage | null {
   const { seq, kind } = event;
-  const { number, service, counter = null } = event.data as unknown as TicketEventData;
+  const data = event.data as unknown as TicketEventData;
+  const { number, service, counter = null } = data;
+  const fetch = data.fetch === true ? { fetch: true } : {};
   if (kind === 'ticket-issued') return { type: kind, seq, number, service, waiting };
   if ((kind === 'ticket-called' || kind === 'ticket-recalled') && counter !== null) {
     const at = isoTime(event.at);
-    return { type: kind, seq, number, service, counter, at, name: counterName(counter), waiting };
+    return { type: kind, seq, number, service, counter, at, name: counterName(counter), waiting, ...fetch };
   }
-  const state = STATE_AFTER[kind];
-  if (state !== undefined) return { type: 'ticket-updated', seq, number, service, state, counter, waiting };
+  const state = STATE_SAID.includes(kind) ? data.state : STATE_AFTER[kind];
+  if (state !== undefined) {
+    return { type: 'ticket-updated', seq, number, service, state, counter, waiting, ...fetch };
+  }
   const what = NOTICE_OF[kind];
   return what === undefined ? null : { type: 'notice', seq, what };
 }
@@ -60,6 +75,7 @@ export type PaperNews = Extract<LiveMessage, { type: 'print-updated' }>['jobs'][
 /** What became of a paper; null when the event does not say. */
 export function paperNews({ kind, subject, data }: RecordedEvent): PaperNews | null {
   if (kind === 'print-requested') return { job: subject, state: 'queued' };
+  if (kind === 'print-cancelled') return { job: subject, state: 'cancelled' };
   if (kind === 'print-answered') return { job: subject, state: data.printed === true ? 'printed' : 'failed' };
   if (kind !== 'print-settled') return null;
   const outcome = data.outcome as PrintOutcome['outcome'];

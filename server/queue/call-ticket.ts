@@ -1,20 +1,21 @@
-import { insertCall, lastLanes } from '../../db/calls.ts';
-import { recordEvent } from '../../db/open-tx.ts';
+import { insertCall } from '../../db/calls.ts';
 import { takeSerial } from '../../db/serials.ts';
-import { laneHeads, saveMove, type TicketRow, ticketAtCounter, ticketById } from '../../db/tickets.ts';
+import { saveMove, type TicketRow, ticketAtCounter, ticketById } from '../../db/tickets.ts';
 import { stateAfter } from '../../domain/queue/moves.ts';
-import { nextTicket } from '../../domain/queue/next-ticket.ts';
-import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Sitter } from '../actor.ts';
 import { workAtCounter } from '../counters/work-at-counter.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { officeSetting } from '../settings/office-setting.ts';
+import { counterLine, nextInLine } from './counter-line.ts';
+import { joinAwaitedBerkas } from './join-awaited-berkas.ts';
+import { keepMove } from './keep-move.ts';
+import { recordTicketEvent } from './ticket-event.ts';
+import { ticketOfToday } from './ticket-of-today.ts';
 import { ticketView } from './ticket-view.ts';
 
-type CallDeps = Pick<Deps, 'site' | 'clock'>;
+type CallDeps = Pick<Deps, 'site' | 'clock' | 'running'>;
 
 /** Calls whoever is next to a free counter. A second press finds the counter busy and skips nobody. */
 export async function callNext(
@@ -25,25 +26,21 @@ export async function callNext(
   const day = await openOfficeDay(tx, deps);
   const free = await assertFree(tx, deps.site, input.counter);
   if (!free.ok) return free;
-  const rules = await officeSetting(tx, deps.site, 'queue.rules', day);
-  const heads = await laneHeads(tx, deps.site, day);
-  const head = nextTicket(heads, await lastLanes(tx, deps.site, day, rules.priorityRun), rules);
-  const ticket = head === null ? null : await ticketById(tx, head.id);
+  const next = await nextInLine(tx, deps, day, await counterLine(tx, deps, day, input.counter));
+  const ticket = next === null ? null : await ticketById(tx, next.head.id);
   return ticket === null ? err({ code: 'no-one-waiting' }) : call(tx, deps, ticket, input);
 }
 
-/** Calls one particular waiting ticket; the reason code it is given stays in the event log. */
+/** Calls one particular waiting ticket to any counter; the reason code it is given stays in the event log. */
 export async function callParticular(
   tx: Tx,
   deps: CallDeps,
   input: { ticketId: string; counter: number; reason?: string; actor: string; sitter: Sitter | null },
 ): Promise<Result<TicketRow, Refusal>> {
-  const day = await openOfficeDay(tx, deps);
-  const ticket = await ticketById(tx, input.ticketId);
-  if (ticket === null) return err({ code: 'ticket-not-found' });
+  const ticket = await ticketOfToday(tx, deps, input.ticketId);
+  if (!ticket.ok) return ticket;
   const free = await assertFree(tx, deps.site, input.counter);
-  if (!free.ok) return free;
-  return ticket.day === day ? call(tx, deps, ticket, input) : err({ code: 'illegal-move' });
+  return free.ok ? call(tx, deps, ticket.value, input) : free;
 }
 
 async function assertFree(tx: Tx, site: string, counter: number): Promise<Result<void, Refusal>> {
@@ -57,22 +54,23 @@ async function call(
   ticket: TicketRow,
   input: { counter: number; actor: string; reason?: string; sitter: Sitter | null },
 ): Promise<Result<TicketRow, Refusal>> {
+  const { site, clock, running } = deps;
   const state = stateAfter('call', ticket.state);
   if (!state.ok) return err({ code: state.error });
-  const { site, clock } = deps;
   const { counter, actor, reason, sitter } = input;
   const calledAt = clock.now();
   const callOrder = await takeSerial(tx, site, 'call', ticket.day);
   await workAtCounter(tx, deps, { counter, sitter, day: ticket.day });
   const { id: ticketId, day, lane } = ticket;
   const called = await saveMove(tx, ticket, {
+    ...{ state: state.value, counter, callOrder, calledAt, calls: ticket.calls + 1 },
     // Whoever was passed on or came back has been served before, and is not yet at this call.
-    ...{ state: state.value, counter, callOrder, calledAt, servedAt: null },
-    calls: ticket.calls + 1,
+    ...{ calledRun: running.ms(), servedAt: null, servedRun: null, lookedAt: null },
   });
   await insertCall(tx, { site, day, callOrder, ticketId, lane, counter, at: calledAt });
-  const number = ticketNumber(ticket.series, ticket.serial);
-  const data = { day: ticket.day, number, service: ticket.service, lane: ticket.lane, counter, reason };
-  recordEvent(tx, { kind: 'ticket-called', actor, subject: ticket.id, data });
+  await keepMove(tx, deps, { counter, move: 'call', before: ticket, after: called, stayId: null });
+  const more = { from: ticket.state, lane, reason };
+  recordTicketEvent(tx, { kind: 'ticket-called', actor, ticket: called, counter, more });
+  await joinAwaitedBerkas(tx, deps, called, actor);
   return ok(called);
 }

@@ -1,24 +1,27 @@
-import { recordEvent } from '../../db/open-tx.ts';
 import {
   saveMove,
   type TicketChanges,
   type TicketRow,
   ticketAtCounter,
-  ticketById,
   waitingRanks,
 } from '../../db/tickets.ts';
 import type { EventKind } from '../../domain/event-kinds.ts';
-import { type Move, stateAfter } from '../../domain/queue/moves.ts';
+import { isAtCounter, type Move, stateAfter } from '../../domain/queue/moves.ts';
 import { returnRank } from '../../domain/queue/return-rank.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
-import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { cancelPapersInLine } from '../printing/cancel-papers.ts';
+import { enqueueDocumentList } from '../printing/document-list-paper.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { keepMove } from './keep-move.ts';
+import { noteStay } from './leave-counter.ts';
+import { recordTicketEvent } from './ticket-event.ts';
+import { ticketOfToday } from './ticket-of-today.ts';
 
-type MoveDeps = Pick<Deps, 'site' | 'clock'>;
+export type MoveDeps = Pick<Deps, 'site' | 'clock' | 'running' | 'ids' | 'sealer'>;
 
 /** A move with what it needs to know. Calling is not here: it has rules of its own. */
 export type Step =
@@ -54,9 +57,8 @@ export async function moveTicket(
   deps: MoveDeps,
   input: { ticketId: string; step: Step; actor: string },
 ): Promise<Result<TicketRow, Refusal>> {
-  await openOfficeDay(tx, deps);
-  const ticket = await ticketById(tx, input.ticketId);
-  return ticket === null ? err({ code: 'ticket-not-found' }) : move(tx, deps, ticket, input);
+  const ticket = await ticketOfToday(tx, deps, input.ticketId);
+  return ticket.ok ? move(tx, deps, ticket.value, input) : ticket;
 }
 
 async function move(
@@ -67,19 +69,19 @@ async function move(
 ): Promise<Result<TicketRow, Refusal>> {
   const state = stateAfter(step.move satisfies Move, ticket.state);
   if (!state.ok) return err({ code: state.error });
-  const after = await saveMove(tx, ticket, {
-    ...(await changesOf(tx, deps, ticket, step)),
-    state: state.value,
-  });
-  const number = ticketNumber(ticket.series, ticket.serial);
-  const data = {
-    day: ticket.day,
-    number,
-    service: after.service,
-    counter: ticket.counter,
-    from: ticket.state,
-  };
-  recordEvent(tx, { kind: EVENTS[step.move], actor, subject: ticket.id, data });
+  if (step.move === 'no-show' && ticket.help === 1 && ticket.lookedAt === null) {
+    return err({ code: 'look-first' });
+  }
+  const changes = await changesOf(tx, deps, ticket, step);
+  const after = await saveMove(tx, ticket, { ...changes, state: state.value });
+  if (isAtCounter(ticket.state) && step.move !== 'return' && ticket.counter !== null) {
+    const stayId = isAtCounter(after.state) ? null : await noteStay(tx, deps, ticket, step.move);
+    await keepMove(tx, deps, { counter: ticket.counter, move: step.move, before: ticket, after, stayId });
+  }
+  const more = { from: ticket.state, ...(step.move === 'hold' && { reason: step.reason }) };
+  const kind = EVENTS[step.move];
+  recordTicketEvent(tx, { kind, actor, ticket: after, counter: ticket.counter, more });
+  await seeToPapers(tx, deps, ticket, { step, actor });
   return ok(after);
 }
 
@@ -90,7 +92,7 @@ async function changesOf(tx: Tx, deps: MoveDeps, ticket: TicketRow, step: Step):
     case 'recall':
       return { calls: ticket.calls + 1 };
     case 'serve':
-      return { servedAt: now };
+      return { servedAt: now, servedRun: deps.running.ms() };
     case 'finish':
     case 'no-show':
     case 'cancel':
@@ -112,4 +114,17 @@ async function rankOnReturn(tx: Tx, { site }: MoveDeps, ticket: TicketRow): Prom
   const { returnBehind } = await officeSetting(tx, site, 'queue.rules', ticket.day);
   const behind = ticket.heldFor === 'melengkapi' ? returnBehind.melengkapi : returnBehind.noShow;
   return returnRank(ticket.rank, await waitingRanks(tx, site, ticket.day), behind);
+}
+
+/** Somebody passed on is told what to bring; a number nobody waits with any more is not printed. */
+async function seeToPapers(
+  tx: Tx,
+  deps: MoveDeps,
+  ticket: TicketRow,
+  { step, actor }: { step: Step; actor: string },
+): Promise<void> {
+  if (step.move === 'transfer') await enqueueDocumentList(tx, deps, { ticket, service: step.service, actor });
+  if (step.move === 'cancel' && ticket.state === 'waiting') {
+    await cancelPapersInLine(tx, deps, { subject: ticket.id, actor });
+  }
 }

@@ -7,6 +7,7 @@ import type { Deps } from '../ports.ts';
 import { answerTicket } from './answer-ticket.ts';
 import { callNext } from './call-ticket.ts';
 import { moveAtCounter, type Step } from './move-ticket.ts';
+import { undoMove } from './undo-move.ts';
 
 const officer = { access: 'officer' } as const;
 const response = { 200: QueueTicketSchema };
@@ -36,6 +37,15 @@ export const counterRoutes =
         ),
     );
 
+    app.post(
+      '/api/counters/:n/undo',
+      { config: officer, schema: { params: CounterParams, body: NoBody, response } },
+      (request, reply) =>
+        answerTicket(deps, request, reply, (tx, actor) =>
+          undoMove(tx, deps, { counter: Number(request.params.n), actor }),
+        ),
+    );
+
     for (const plain of PLAIN_MOVES) {
       app.post(
         `/api/counters/:n/${plain}`,
@@ -54,7 +64,9 @@ export const counterRoutes =
     app.post(
       '/api/counters/:n/transfer',
       { config: officer, schema: { params: CounterParams, body: TransferBody, response } },
-      (request, reply) =>
-        move(request, reply, request.params.n, { move: 'transfer', service: request.body.service }),
+      async (request, reply) => {
+        await move(request, reply, request.params.n, { move: 'transfer', service: request.body.service });
+        deps.spool.wake();
+      },
     );
   };

@@ -1,14 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { IssuedTicketSchema, IssueTicketBody, QueueSchema, ServiceSchema } from '../../contract/queue.ts';
+import {
+  IssuedTicketSchema,
+  IssueTicketBody,
+  QueueQuery,
+  QueueSchema,
+  ReplaceBody,
+  ServiceSchema,
+} from '../../contract/queue.ts';
+import { IdParams } from '../../contract/shared.ts';
 import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
 import type { Deps } from '../ports.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { readQueue } from './read-queue.ts';
 import { readServices } from './read-services.ts';
-
-const officer = { access: 'officer' } as const;
+import { replaceTicket } from './replace-ticket.ts';
 
 /** Numbers given out, and those who wait. */
 export const queueRoutes =
@@ -33,7 +40,24 @@ export const queueRoutes =
       },
     );
 
-    app.get('/api/queue', { config: officer, schema: { response: { 200: QueueSchema } } }, () =>
-      deps.store.read((tx) => readQueue(tx, deps)),
+    app.post(
+      '/api/tickets/:id/replace',
+      {
+        config: { access: 'kiosk' },
+        schema: { params: IdParams, body: ReplaceBody, response: { 201: IssuedTicketSchema } },
+      },
+      async (request, reply) => {
+        const { params, body } = request;
+        const input = { ticketId: params.id, ...body, actor: actorName(request.actor) };
+        await runCommand(deps, request, reply, 201, (tx) => replaceTicket(tx, deps, input));
+        deps.spool.wake();
+      },
+    );
+
+    app.get(
+      '/api/queue',
+      { config: { access: 'officer' }, schema: { querystring: QueueQuery, response: { 200: QueueSchema } } },
+      ({ query: { counter } }) =>
+        deps.store.read((tx) => readQueue(tx, deps, counter === undefined ? null : Number(counter))),
     );
   };
