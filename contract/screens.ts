@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { KioskTimesSchema, OfficeIdentitySchema } from './settings.ts';
-import { PhraseSchema } from './shared.ts';
+import { PhraseSchema, strict } from './shared.ts';
 
 /** The office as screens name it. */
 const ScreenOfficeSchema = Type.Omit(OfficeIdentitySchema, ['siteCode']);
@@ -25,6 +25,15 @@ export const DisplayScreenSchema = Type.Object({
   online: OnlinePortalsSchema,
 });
 export type DisplayScreen = Static<typeof DisplayScreenSchema>;
+
+/** What kind of page connects: `WS /api/live?screen=display`. A page that does not say so is heard but not counted. */
+export const SCREEN_KINDS = ['kiosk', 'display', 'officer'] as const;
+export type ScreenKind = (typeof SCREEN_KINDS)[number];
+export const LiveQuery = Type.Object({ screen: Type.Optional(Type.Enum([...SCREEN_KINDS])) }, strict);
+
+/** The one thing a screen says over the socket: a TV, whether its sound can be heard. Everything else is ignored. */
+export const DisplayWordSchema = Type.Object({ sound: Type.Enum(['on', 'blocked']) }, strict);
+export type DisplayWord = Static<typeof DisplayWordSchema>;
 
 /** Which screens are connected now: `GET /api/screens/now`. */
 export const ScreensNowSchema = Type.Object({

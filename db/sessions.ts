@@ -22,6 +22,12 @@ export async function sessionByToken(
   return row ?? null;
 }
 
+/** One session, alive or not; null when it was ended. */
+export async function sessionById(tx: Tx, id: string): Promise<SessionRow | null> {
+  const [row] = await queries(tx).select().from(sessions).where(eq(sessions.id, id));
+  return row ?? null;
+}
+
 export async function touchSession(tx: Tx, id: string, lastSeenAt: number): Promise<void> {
   await queries(tx).update(sessions).set({ lastSeenAt }).where(eq(sessions.id, id));
 }

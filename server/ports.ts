@@ -1,3 +1,4 @@
+import type { DisplayWord, ScreenKind, ScreensNow } from '../contract/screens.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
 import type { Result } from '../domain/result.ts';
@@ -177,6 +178,15 @@ export interface PaperTray {
   read(id: string): Promise<EncodedPaper | null>;
 }
 
+/** The screens that are connected at this moment. */
+export interface Screens {
+  /** One connects; `ring` asks it to sound its chime. What comes back tells of it from then on. */
+  enter(kind: ScreenKind | null, ring: () => void): { says(word: DisplayWord): void; leave(): void };
+  now(): ScreensNow;
+  /** Asks every TV to sound its chime. */
+  ring(): void;
+}
+
 export interface Log {
   info(what: string, facts?: Readonly<Record<string, unknown>>): void;
   error(what: string, error?: unknown): void;
@@ -195,6 +205,7 @@ export interface Deps {
   readonly paperMaker: PaperMaker;
   readonly papers: PaperTray;
   readonly payments: PaymentIssuer;
+  readonly screens: Screens;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;
   readonly log: Log;

@@ -22,9 +22,9 @@ const SNAPSHOT_WITHIN_MS = 5000;
 const PROBE_EVERY_MS = 2500;
 const PROBE_WITHIN_MS = 2000;
 
-/** The printers' state is whole in every message and changes without an event, so it is never old news. */
+/** The printers' state is whole in every message, and a chime is asked for now: no event stands behind them, so they are never old news. */
 function isStanding(message: LiveMessage): boolean {
-  return message.type === 'print-updated';
+  return message.type === 'print-updated' || (message.type === 'notice' && message.what === 'sound-test');
 }
 
 /**

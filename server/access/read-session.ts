@@ -1,11 +1,11 @@
 import type { Role } from '../../contract/access.ts';
-import { sessionByToken, touchSession } from '../../db/sessions.ts';
+import { sessionByToken } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
 import { isSessionAlive } from '../../domain/access/session-life.ts';
-import { ok } from '../../domain/result.ts';
 import type { Actor } from '../actor.ts';
-import { type Deps, StorageUnavailable } from '../ports.ts';
+import type { Deps } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { noteSeen } from './keep-session.ts';
 import { hashToken } from './session-token.ts';
 
 export const SESSION_COOKIE = 'loket_session';
@@ -27,15 +27,7 @@ export async function actorOfCookie(
   if (found === null) return null;
   const { session, user, idleMs } = found;
   if (user.disabled || !isSessionAlive(session, now, idleMs)) return null;
-  if (now - session.lastSeenAt >= MINUTE_MS) {
-    // Once a minute is enough: writing at each request would keep the disk busy for nothing.
-    // A full disk shuts nobody out from reading: the note is made by the next request that can.
-    await deps.store
-      .unit(async (tx) => ok(await touchSession(tx, session.id, now)))
-      .catch((error) => {
-        if (!(error instanceof StorageUnavailable)) throw error;
-      });
-  }
+  await noteSeen(deps, session);
   return {
     kind: 'user',
     id: user.id,

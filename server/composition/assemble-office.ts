@@ -4,6 +4,7 @@ import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { buildApp } from '../app.ts';
 import type { Config } from '../config.ts';
+import { createScreens } from '../live/connected-screens.ts';
 import { createIds, createRandom } from '../machine.ts';
 import { createCounterIssuer } from '../payment/counter-issuer.ts';
 import type { Clock, Deps, Log } from '../ports.ts';
@@ -84,6 +85,7 @@ async function assembleParts(
     ...base,
     ...printers.value,
     payments: createCounterIssuer({ site }),
+    screens: createScreens(),
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));

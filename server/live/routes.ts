@@ -1,13 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { BoardSchema } from '../../contract/board.ts';
+import { LiveQuery } from '../../contract/screens.ts';
+import { keepSession } from '../access/keep-session.ts';
 import type { Deps } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
+import { displayWord } from './display-word.ts';
 import { createLiveFeed } from './live-feed.ts';
 
 /** A screen whose cable was pulled is noticed after two of these at the latest. */
 const PING_EVERY_MS = 10_000;
 
-/** The board as a picture of now, and the socket that carries what changes. Commands never come this way. */
+/**
+ * The board as a picture of now, and the socket that carries what changes. Commands never come this way; a TV says
+ * whether it can be heard, and an officer's page that is open is a sign of life.
+ */
 export const liveRoutes =
   (deps: Deps): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -18,21 +24,36 @@ export const liveRoutes =
       deps.store.read((tx) => readBoard(tx, deps)),
     );
 
-    app.get('/api/live', { config: { access: 'board' }, websocket: true }, (socket) => {
-      let answered = true;
-      const ping = setInterval(() => {
-        if (!answered) return socket.terminate();
-        answered = false;
-        socket.ping();
-      }, PING_EVERY_MS);
-      socket.on('pong', () => {
-        answered = true;
-      });
-      socket.on('error', () => socket.terminate());
-      socket.on('close', () => {
-        clearInterval(ping);
-        feed.leave(socket);
-      });
-      feed.join(socket);
-    });
+    app.get(
+      '/api/live',
+      { config: { access: 'board' }, websocket: true, schema: { querystring: LiveQuery } },
+      (socket, request) => {
+        const { screen = null } = request.query;
+        const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));
+        const session =
+          screen === 'officer' && request.actor.kind === 'user' ? request.actor.sessionId : null;
+        let answered = true;
+        const ping = setInterval(() => {
+          if (!answered) return socket.terminate();
+          answered = false;
+          socket.ping();
+        }, PING_EVERY_MS);
+        socket.on('pong', () => {
+          answered = true;
+          if (session !== null)
+            keepSession(deps, session).catch((error) => deps.log.error('a sign of life was lost', error));
+        });
+        socket.on('message', (data, isBinary) => {
+          const word = isBinary ? null : displayWord(String(data));
+          if (word !== null) presence.says(word);
+        });
+        socket.on('error', () => socket.terminate());
+        socket.on('close', () => {
+          clearInterval(ping);
+          presence.leave();
+          feed.leave(socket);
+        });
+        feed.join(socket);
+      },
+    );
   };

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { DisplayScreenSchema, KioskScreenSchema } from '../../contract/screens.ts';
+import { DisplayScreenSchema, KioskScreenSchema, ScreensNowSchema } from '../../contract/screens.ts';
+import { NoBody } from '../../contract/shared.ts';
 import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 
-/** What the public screens have to know before they open. */
+/** What the public screens have to know before they open, and which of them are there. */
 export const screenRoutes =
   (deps: Deps): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -39,5 +40,19 @@ export const screenRoutes =
           const { lines } = await officeSetting(tx, site, 'display.ticker', day);
           return { office: await office(tx, day), ticker: lines, online: await portals(tx, day) };
         }),
+    );
+
+    const now = { config: { access: 'officer' }, schema: { response: { 200: ScreensNowSchema } } } as const;
+
+    app.get('/api/screens/now', now, async () => deps.screens.now());
+
+    // Nothing is stored by it, so it is no command: pressed twice it sounds twice.
+    app.post(
+      '/api/screens/display/sound-test',
+      { ...now, schema: { ...now.schema, body: NoBody } },
+      async () => {
+        deps.screens.ring();
+        return deps.screens.now();
+      },
     );
   };

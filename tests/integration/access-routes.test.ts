@@ -41,6 +41,8 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'GET /api/services': 'anyone',
   'GET /api/screens/kiosk': 'anyone',
   'GET /api/screens/display': 'anyone',
+  'GET /api/screens/now': 'officer',
+  'POST /api/screens/display/sound-test': 'officer',
   'GET /api/board': 'board',
   'GET /api/live': 'board',
   'POST /api/tickets': 'kiosk',

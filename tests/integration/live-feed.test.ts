@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveMessage } from '../../contract/board.ts';
-import { createLiveFeed, type LiveFeed, type Screen } from '../../server/live/live-feed.ts';
+import type { Screen } from '../../server/live/audience.ts';
+import { createLiveFeed, type LiveFeed } from '../../server/live/live-feed.ts';
 import type { Store } from '../../server/ports.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 

@@ -13,6 +13,8 @@ export interface LiveListener {
   snapshot(): Promise<Snapshot>;
   /** Everything after the snapshot. */
   news(): News[];
+  /** Says something to the server. */
+  say(text: string | Buffer): void;
   hangUp(): void;
 }
 
@@ -20,7 +22,11 @@ export interface LiveListener {
 const PEER = { remoteAddress: '127.0.0.1' } as Socket;
 
 /** A screen on the office's live socket, without a port. It listens before the first byte can come. */
-export async function listen(office: Office, headers: Record<string, string> = {}): Promise<LiveListener> {
+export async function listen(
+  office: Office,
+  headers: Record<string, string> = {},
+  screen?: string,
+): Promise<LiveListener> {
   const texts: string[] = [];
   const waiting: (() => void)[] = [];
   function hear(fresh: WebSocket): void {
@@ -30,7 +36,7 @@ export async function listen(office: Office, headers: Record<string, string> = {
     });
   }
   const socket = await office.app.injectWS(
-    '/api/live',
+    screen === undefined ? '/api/live' : `/api/live?screen=${screen}`,
     { headers: { host: '127.0.0.1:8080', ...headers }, socket: PEER },
     { onInit: hear },
   );
@@ -44,6 +50,7 @@ export async function listen(office: Office, headers: Record<string, string> = {
       return first;
     },
     news: () => parsed().slice(1) as News[],
+    say: (text) => socket.send(text),
     hangUp: () => socket.terminate(),
   };
 }

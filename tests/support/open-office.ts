@@ -9,6 +9,7 @@ import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
+import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
@@ -85,6 +86,7 @@ export async function openOffice(
     paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
+    screens: createScreens(),
     publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ScreensNow } from '../../contract/screens.ts';
+import { keepSession } from '../../server/access/keep-session.ts';
+import { actorOfCookie } from '../../server/access/read-session.ts';
+import { type LiveListener, listen as listenTo } from '../support/live-listener.ts';
+import { ADMIN_PASSWORD, type Office, openOffice } from '../support/open-office.ts';
+import { cookieOf, signIn } from '../support/personas.ts';
+
+const MINUTE = 60_000;
+
+let office: Office;
+const screens: LiveListener[] = [];
+beforeEach(async () => {
+  office = await openOffice();
+});
+afterEach(async () => {
+  for (const screen of screens.splice(0)) screen.hangUp();
+  await office.close();
+});
+
+const now = async () => (await office.asOfficer('GET', '/api/screens/now')).json<ScreensNow>();
+const show = async (kind?: string) => {
+  const screen = await listenTo(office, {}, kind);
+  screens.push(screen);
+  await screen.snapshot();
+  return screen;
+};
+const notices = (screen: LiveListener) =>
+  screen.news().flatMap((news) => (news.type === 'notice' ? news.what : []));
+
+describe('the screens that are connected', () => {
+  it('are counted by what they say they are, until they hang up', async () => {
+    expect(await now()).toEqual({ displays: 0, kiosks: 0, sound: 'unknown' });
+    const [display] = [
+      await show('display'),
+      await show('display'),
+      await show('kiosk'),
+      await show('officer'),
+    ];
+    await show();
+    expect(await now()).toEqual({ displays: 2, kiosks: 1, sound: 'unknown' });
+    display.hangUp();
+    await expect.poll(now).toMatchObject({ displays: 1 });
+  });
+
+  it.each(['tv', '', 'display,kiosk', 'constructor'])('are refused as "%s"', async (kind) => {
+    await expect(listenTo(office, {}, kind)).rejects.toThrow(/400/);
+  });
+});
+
+describe('the sound of the TVs', () => {
+  const on = '{"sound":"on"}';
+  const blocked = '{"sound":"blocked"}';
+
+  it('is on once each of them said so, and blocked as soon as one is silent', async () => {
+    const [left, right] = [await show('display'), await show('display')];
+    left.say(on);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await now()).sound).toBe('unknown');
+    right.say(' { "sound": "on" } ');
+    await expect.poll(async () => (await now()).sound).toBe('on');
+    left.say(blocked);
+    await expect.poll(async () => (await now()).sound).toBe('blocked');
+    left.hangUp();
+    await expect.poll(async () => (await now()).sound).toBe('on');
+    right.hangUp();
+    await expect.poll(async () => (await now()).sound).toBe('unknown');
+  });
+
+  it.each([
+    'on',
+    '"on"',
+    '{"sound":"loud"}',
+    '{"sound":"on","volume":11}',
+    '[{"sound":"on"}]',
+    'null',
+    '{"sound":"on"}'.padEnd(65),
+    Buffer.from(on),
+  ])('is not said by %s, which harms nobody', async (word) => {
+    const display = await show('display');
+    display.say(word);
+    display.say(blocked);
+    await expect.poll(async () => (await now()).sound).toBe('blocked');
+    display.say(word);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await now()).toMatchObject({ displays: 1, sound: 'blocked' });
+  });
+
+  it('is not the business of other screens', async () => {
+    const [display, kiosk] = [await show('display'), await show('kiosk')];
+    display.say(on);
+    kiosk.say(blocked);
+    await expect.poll(async () => (await now()).sound).toBe('on');
+  });
+
+  it('is tried at the officer’s wish: the TVs hear it, the kiosks do not', async () => {
+    const [display, kiosk] = [await show('display'), await show('kiosk')];
+    const asked = await office.asOfficer('POST', '/api/screens/display/sound-test');
+    expect([asked.statusCode, asked.json<ScreensNow>().displays]).toEqual([200, 1]);
+    await expect.poll(() => notices(display)).toEqual(['sound-test']);
+    // It does not come between the news: the next of them is heard as ever.
+    await office.atKiosk('POST', '/api/tickets', { service: 'PU' });
+    await expect
+      .poll(() => [display, kiosk].map((screen) => screen.news().at(-1)?.type))
+      .toEqual(['ticket-issued', 'ticket-issued']);
+    expect(notices(kiosk)).toEqual([]);
+  });
+});
+
+describe('an officer’s page that is open', () => {
+  const opened = async () => {
+    const { cookie } = cookieOf(await signIn(office, 'admin', ADMIN_PASSWORD));
+    const value = cookie.split('=')[1] ?? '';
+    const actor = await actorOfCookie(office.deps, value);
+    if (actor?.kind !== 'user') throw new Error('nobody signed in');
+    return {
+      sessionId: actor.sessionId,
+      isAlive: async () => (await actorOfCookie(office.deps, value)) !== null,
+    };
+  };
+
+  it('keeps its session from idling out', async () => {
+    const { sessionId, isAlive } = await opened();
+    for (let minutes = 0; minutes < 300; minutes += 60) {
+      office.clock.advance(60 * MINUTE);
+      await keepSession(office.deps, sessionId);
+    }
+    expect(await isAlive()).toBe(true);
+  });
+
+  it('does not wake a session that is over', async () => {
+    const { sessionId, isAlive } = await opened();
+    office.clock.advance(120 * MINUTE);
+    await keepSession(office.deps, sessionId);
+    expect(await isAlive()).toBe(false);
+  });
+
+  it('does not outlast the longest session', async () => {
+    const { sessionId, isAlive } = await opened();
+    for (let minutes = 0; minutes < 600; minutes += 60) {
+      office.clock.advance(60 * MINUTE);
+      await keepSession(office.deps, sessionId);
+    }
+    expect(await isAlive()).toBe(false);
+  });
+});
