@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, max, or } from 'drizzle-orm';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { NewEvent, RecordedEvent, Tx } from '../server/ports.ts';
@@ -110,4 +110,19 @@ export async function lastEventAt(tx: Tx, siteId: string): Promise<number> {
     .orderBy(desc(events.seq))
     .limit(1);
   return row?.at ?? 0;
+}
+
+/** When the last event outside a span of time was written, ms since 1970; null when there is none. */
+export async function lastEventOutside(
+  tx: Tx,
+  siteId: string,
+  span: { from: number; to: number },
+): Promise<number | null> {
+  const [row] = await queries(tx)
+    .select({ at: events.at })
+    .from(events)
+    .where(and(eq(events.site, siteId), or(lt(events.at, span.from), gte(events.at, span.to))))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  return row?.at ?? null;
 }

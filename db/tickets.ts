@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt } from 'drizzle-orm';
 import type { TicketState } from '../domain/queue/moves.ts';
 import type { Head } from '../domain/queue/next-ticket.ts';
 import { SERVICE_CODES, type ServiceCode } from '../domain/queue/services.ts';
@@ -152,6 +152,30 @@ export async function leftOpenBefore(
     .select()
     .from(tickets)
     .where(and(eq(tickets.site, site), lt(tickets.day, day), inArray(tickets.state, [...open])))
+    .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
+}
+
+/** Tickets of days after this one that still have somewhere to go. */
+export async function openAfter(
+  tx: Tx,
+  site: string,
+  day: string,
+  open: readonly TicketState[],
+): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), gt(tickets.day, day), inArray(tickets.state, [...open])))
+    .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
+}
+
+/** Tickets of this day and later ones that expired at an instant (ms since 1970) or after it. */
+export async function expiredSince(tx: Tx, site: string, day: string, since: number): Promise<TicketRow[]> {
+  const wanted = [eq(tickets.site, site), gte(tickets.day, day), eq(tickets.state, 'expired')];
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(...wanted, gte(tickets.endedAt, since)))
     .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
 }
 

@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { DayStartSchema, OfficeSchema, StartDayBody } from '../../contract/office.ts';
+import { NoBody } from '../../contract/shared.ts';
+import { ok } from '../../domain/result.ts';
+import { actorName } from '../actor.ts';
+import { runCommand } from '../http/command.ts';
+import type { Deps } from '../ports.ts';
+import { correctDay } from './correct-day.ts';
+import { readOffice, type UnattendedSince } from './read-office.ts';
+import { readDayStart, type ScreensNow, startDay } from './start-day.ts';
+
+/** What the office day is told by others, who stand above it. */
+export interface OfficeSurroundings {
+  readonly unattendedSince: UnattendedSince;
+  readonly screensNow: ScreensNow;
+}
+
+/** The office now, the checks its day begins with, and a day that was opened too far ahead. */
+export const officeRoutes =
+  (deps: Deps, { unattendedSince, screensNow }: OfficeSurroundings): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      '/api/office',
+      { config: { access: 'board' }, schema: { response: { 200: OfficeSchema } } },
+      () => deps.store.read((tx) => readOffice(tx, deps, unattendedSince)),
+    );
+
+    app.get(
+      '/api/office/start',
+      { config: { access: 'officer' }, schema: { response: { 200: DayStartSchema } } },
+      () => deps.store.read((tx) => readDayStart(tx, deps, screensNow)),
+    );
+
+    app.post(
+      '/api/office/start',
+      { config: { access: 'officer' }, schema: { body: StartDayBody, response: { 200: DayStartSchema } } },
+      async (request, reply) => {
+        const input = { checks: request.body, actor: actorName(request.actor), screensNow };
+        await runCommand(deps, request, reply, 200, (tx) => startDay(tx, deps, input));
+        return reply;
+      },
+    );
+
+    app.post(
+      '/api/office/day',
+      { config: { access: 'admin' }, schema: { body: NoBody, response: { 200: OfficeSchema } } },
+      async (request, reply) => {
+        const actor = actorName(request.actor);
+        await runCommand(deps, request, reply, 200, async (tx) => {
+          const corrected = await correctDay(tx, deps, { actor });
+          return corrected.ok ? ok(await readOffice(tx, deps, unattendedSince)) : corrected;
+        });
+        return reply;
+      },
+    );
+  };
