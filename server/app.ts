@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { installGuard } from './access/guard.ts';
 import { accessRoutes } from './access/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
+import { closingRoutes } from './closing/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { staffingRoutes } from './counters/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -17,8 +18,10 @@ import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
+import { createLiveFeed } from './live/live-feed.ts';
 import { liveRoutes } from './live/routes.ts';
 import { officeDay } from './office-day/office-day.ts';
+import { officeRoutes } from './office-day/routes.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -35,6 +38,8 @@ export interface AppOptions {
   readonly trustLoopback: boolean;
   /** The clock was set by `LOKET_NOW`. */
   readonly drill: boolean;
+  /** Takes what is to be looked at each second for as long as the app runs. */
+  readonly eachSecond: (look: () => Promise<void>) => void;
 }
 
 /** The whole server short of listening: tests talk to it without a port. */
@@ -74,7 +79,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(ticketRoutes(deps));
   await app.register(codeRoutes(deps));
   await app.register(staffingRoutes(deps));
-  await app.register(liveRoutes(deps));
+  const feed = createLiveFeed(deps);
+  options.eachSecond(feed.look);
+  await app.register(liveRoutes(deps, feed));
+  const staffing = { unattendedSince: async () => null };
+  await app.register(officeRoutes(deps, staffing));
+  await app.register(closingRoutes(deps, staffing));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(identityRoutes(deps));

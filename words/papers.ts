@@ -37,6 +37,10 @@ export const TICKET_PAPER = {
   ahead: { id: 'Di depan Anda', en: 'Ahead of you' },
   nobodyAhead: { id: 'tidak ada', en: 'nobody' },
   estimate: { id: 'Perkiraan menunggu', en: 'Expected wait' },
+  come: {
+    id: 'Silakan datang pada hari itu. Anda dipanggil lebih dahulu.',
+    en: 'Please come on that day. You are called first.',
+  },
   calledTo: { id: 'Dipanggil ke', en: 'Called to' },
   bring: { id: 'Siapkan sambil menunggu:', en: 'Have these ready:' },
   form: {
@@ -45,6 +49,17 @@ export const TICKET_PAPER = {
   },
   follow: { id: 'Pindai untuk melihat giliran Anda', en: 'Scan to see your place in the queue' },
 } satisfies Record<string, Phrase>;
+
+/** On the paper of somebody who was sent home at an early closing. */
+export const TICKET_FIRST: PhraseOf<[day: string]> = {
+  id: (day) => `DIDAHULUKAN – ${day}`,
+  en: (day) => `FIRST IN LINE – ${day}`,
+};
+
+export const TICKET_COME_AT: PhraseOf<[clock: string]> = {
+  id: (clock) => `Silakan datang pada hari itu pukul ${clock}. Anda dipanggil lebih dahulu.`,
+  en: (clock) => `Please come on that day at ${clock}. You are called first.`,
+};
 
 export const TICKET_PEOPLE: PhraseOf<[count: number]> = {
   id: (count) => `${count} orang`,

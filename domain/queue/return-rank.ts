@@ -6,6 +6,14 @@ export function arrivalRank(arrival: number): number {
   return arrival * RANK_STEP;
 }
 
+/** Below the rank of every arrival, and room for a million people. */
+const BEFORE_ARRIVALS = -1_000_000 * RANK_STEP;
+
+/** The rank of the `carried`-th who was sent home on an earlier day: before all who arrive, in the order of that day. */
+export function carriedRank(carried: number): number {
+  return BEFORE_ARRIVALS + carried * RANK_STEP;
+}
+
 /**
  * The rank that puts somebody who comes back behind the next `behind` who wait.
  * @param waitingRanks the ranks of all who wait, lowest first

@@ -2,6 +2,8 @@ import { formatClock, formatLongDate } from '../../words/formats.ts';
 import {
   FREE_OF_CHARGE,
   PAPER_CLOCK,
+  TICKET_COME_AT,
+  TICKET_FIRST,
   TICKET_MINUTES,
   TICKET_PAPER,
   TICKET_PEOPLE,
@@ -11,6 +13,13 @@ import {
 import type { Language } from '../../words/phrase.ts';
 import { type Letterhead, letterheadBlocks } from './letterhead.ts';
 import type { Slip, SlipBlock } from './slip.ts';
+
+/** When to come with a number that comes first. */
+export interface FirstInLine {
+  /** ms since 1970: when the office opens on that day, or only the day where its hours were never set. */
+  readonly at: number;
+  readonly hourKnown: boolean;
+}
 
 /** What a queue ticket says. No person is named on it. */
 export interface QueueTicketFacts {
@@ -28,6 +37,8 @@ export interface QueueTicketFacts {
   readonly replaces?: string;
   /** ms since 1970. */
   readonly issuedAt: number;
+  /** For a later day, on which this number comes first. */
+  readonly firstInLine?: FirstInLine;
   /** How many wait before this ticket. */
   readonly ahead: number;
   /** Minutes; absent while the office cannot tell. */
@@ -54,8 +65,7 @@ export function queueTicketSlip(facts: QueueTicketFacts, language: Language): Sl
   if (marks.length > 0) blocks.push(...marks, { kind: 'gap' });
   blocks.push(
     { kind: 'text', text: facts.serviceName, align: 'center', bold: true },
-    { kind: 'text', text: formatLongDate(facts.issuedAt, language), align: 'center' },
-    { kind: 'text', text: PAPER_CLOCK[language](formatClock(facts.issuedAt)), align: 'center' },
+    ...dayBlocks(facts, language),
     { kind: 'rule' },
     {
       kind: 'pair',
@@ -78,6 +88,24 @@ export function queueTicketSlip(facts: QueueTicketFacts, language: Language): Sl
     text: FREE_OF_CHARGE[language],
   });
   return { template: 'queue-ticket', version: 2, blocks };
+}
+
+/** When it was given, or when to come with it. */
+function dayBlocks({ firstInLine, issuedAt }: QueueTicketFacts, language: Language): readonly SlipBlock[] {
+  if (firstInLine === undefined) {
+    return [
+      { kind: 'text', text: formatLongDate(issuedAt, language), align: 'center' },
+      { kind: 'text', text: PAPER_CLOCK[language](formatClock(issuedAt)), align: 'center' },
+    ];
+  }
+  const { at, hourKnown } = firstInLine;
+  const come = hourKnown ? TICKET_COME_AT[language](formatClock(at)) : TICKET_PAPER.come[language];
+  const first = TICKET_FIRST[language](formatLongDate(at, language));
+  return [
+    { kind: 'gap' },
+    { kind: 'text', text: first, align: 'center', bold: true, size: 'large' },
+    { kind: 'text', text: come, align: 'center', bold: true },
+  ];
 }
 
 /** What sets this number apart, in the size of a mark. */

@@ -89,15 +89,15 @@ async function assembleParts(
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
+  const looks = [createClockWatch(deps).look, createRunningTimeKeeper(deps).look];
   const app = await buildApp(deps, {
     pages: programFiles.pages,
     trustLoopback: config.trustLoopback,
     drill: config.now !== null,
+    eachSecond: (look) => void looks.push(look),
   });
   spool.wake();
-  const watches = everySecond([createClockWatch(deps).look, createRunningTimeKeeper(deps).look], (error) =>
-    log.error('a watch failed', error),
-  );
+  const watches = everySecond(looks, (error) => log.error('a watch failed', error));
   return ok({
     ...{ app, deps },
     async close() {

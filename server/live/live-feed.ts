@@ -6,6 +6,7 @@ import type { Deps, RecordedEvent } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
 import { Audience, type Screen } from './audience.ts';
 import { liveMessage } from './live-messages.ts';
+import { createOfficeWatch } from './office-watch.ts';
 import { createPrintNews } from './print-news.ts';
 
 export interface LiveFeed {
@@ -14,6 +15,8 @@ export interface LiveFeed {
   leave(screen: Screen): void;
   /** Tells one screen something no event stands behind. */
   notice(screen: Screen, what: Notice): void;
+  /** Looks whether the office changed by the clock alone, and tells. */
+  look(): Promise<void>;
   stop(): void;
 }
 
@@ -25,6 +28,7 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
   const { site, store, spool, log } = deps;
   const audience = new Audience();
   const gone = new WeakSet<Screen>();
+  const office = createOfficeWatch(deps);
   let chain: Promise<void> = Promise.resolve();
   /** A step that fails cuts off those who missed something by it: they come back for a snapshot. */
   const step = (work: () => Promise<void>, concerned: () => Iterable<Screen> = () => audience.screens()) => {
@@ -50,17 +54,25 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
     const context = await store.read(async (tx) => {
       const day = await officeDay(tx, deps);
       const waiting = serviceTotals(await waitingOn(tx, site, day));
-      return { waiting, counterName: await counterNames(tx, site, day) };
+      return { day, waiting, counterName: await counterNames(tx, site, day) };
     });
     for (const event of events) {
       const message = liveMessage(event, context);
       if (message !== null) audience.tell(message);
     }
+    if (office.concernedBy(events)) await tellOffice();
+  }
+
+  /** The office changes without an event as well: the news carries the number of what the screen heard last. */
+  async function tellOffice(): Promise<void> {
+    if (!(await office.changed())) return;
+    audience.tellStanding((seq) => ({ type: 'notice', seq, what: 'office-changed' }));
   }
 
   return {
     join(screen) {
       const greet = async () => {
+        await tellOffice();
         const board = await store.read((tx) => readBoard(tx, deps));
         // It may have hung up while the board was read.
         if (!gone.has(screen)) audience.greet(screen, { type: 'snapshot', seq: board.seq, board });
@@ -76,6 +88,10 @@ export function createLiveFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'sp
         async () => audience.tellStanding((seq) => ({ type: 'notice', seq, what }), [screen]),
         () => [screen],
       );
+    },
+    look() {
+      if (audience.size > 0) step(tellOffice);
+      return chain;
     },
     stop() {
       stopHearing();

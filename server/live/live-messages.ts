@@ -7,6 +7,8 @@ import type { PrintOutcome, RecordedEvent } from '../ports.ts';
 
 /** What the screens need beside the event itself. */
 export interface LiveContext {
+  /** The office day: numbers for a later one are no news of today's queue. */
+  readonly day: string;
   readonly waiting: Waiting;
   readonly counterName: (counter: number) => string;
 }
@@ -21,6 +23,7 @@ const STATE_AFTER: Partial<Record<RecordedEvent['kind'], TicketState>> = {
   'ticket-transferred': 'waiting',
   'ticket-cancelled': 'cancelled',
   'ticket-replaced': 'cancelled',
+  'ticket-carried-over': 'cancelled',
 };
 
 /** Events after which a screen reads something again. */
@@ -28,6 +31,11 @@ const NOTICE_OF: Partial<Record<RecordedEvent['kind'], Notice>> = {
   'day-opened': 'day-opened',
   'clock-went-back': 'clock-went-back',
   'setting-changed': 'settings-changed',
+  'office-closed-early': 'office-changed',
+  'office-reopened': 'office-changed',
+  'office-unattended': 'office-changed',
+  'day-started': 'office-changed',
+  'day-corrected': 'day-opened',
   'counter-staffed': 'counters-changed',
   'counter-left': 'counters-changed',
   'counter-paused': 'counters-changed',
@@ -44,6 +52,7 @@ const STATE_SAID: readonly RecordedEvent['kind'][] = [
 
 /** Data of a ticket's event, as its use case wrote it. */
 interface TicketEventData {
+  readonly day: string;
   readonly number: string;
   readonly service: ServiceCode;
   readonly counter?: number | null;
@@ -52,12 +61,15 @@ interface TicketEventData {
 }
 
 /** What the screens hear of an event; null when it is none of their business. Never personal data. */
-export function liveMessage(event: RecordedEvent, { waiting, counterName }: LiveContext): LiveMessage | null {
+export function liveMessage(event: RecordedEvent, context: LiveContext): LiveMessage | null {
   const { seq, kind } = event;
+  const { waiting, counterName } = context;
   const data = event.data as unknown as TicketEventData;
   const { number, service, counter = null } = data;
   const fetch = data.fetch === true ? { fetch: true } : {};
-  if (kind === 'ticket-issued') return { type: kind, seq, number, service, waiting };
+  if (kind === 'ticket-issued') {
+    return data.day === context.day ? { type: kind, seq, number, service, waiting } : null;
+  }
   if ((kind === 'ticket-called' || kind === 'ticket-recalled') && counter !== null) {
     const at = isoTime(event.at);
     return { type: kind, seq, number, service, counter, at, name: counterName(counter), waiting, ...fetch };

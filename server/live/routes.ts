@@ -5,7 +5,7 @@ import { keepSession } from '../access/keep-session.ts';
 import type { Deps } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
 import { displayWord } from './display-word.ts';
-import { createLiveFeed } from './live-feed.ts';
+import type { LiveFeed } from './live-feed.ts';
 
 /** A screen whose cable was pulled is noticed after two of these at the latest. */
 const PING_EVERY_MS = 10_000;
@@ -15,9 +15,8 @@ const PING_EVERY_MS = 10_000;
  * whether it can be heard, and an officer's page that is open is a sign of life.
  */
 export const liveRoutes =
-  (deps: Deps): FastifyPluginAsyncTypebox =>
+  (deps: Deps, feed: LiveFeed): FastifyPluginAsyncTypebox =>
   async (app) => {
-    const feed = createLiveFeed(deps);
     app.addHook('onClose', async () => feed.stop());
 
     app.get('/api/board', { config: { access: 'board' }, schema: { response: { 200: BoardSchema } } }, () =>

@@ -10,10 +10,7 @@ import { clockSetBackToday } from '../site/clock-watch.ts';
 const LONGEST_SILENCE_DAYS = 14;
 
 /** What speaks for and against the machine's clock, for the question at the beginning of the day. */
-export async function clockFacts(
-  tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock'>,
-): Promise<DayStart['clock']> {
+export async function clockFacts(tx: Tx, deps: Pick<Deps, 'site' | 'clock'>): Promise<DayStart['clock']> {
   const { site, clock } = deps;
   const now = clock.now();
   const today = officeDayOf(now);

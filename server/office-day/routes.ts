@@ -7,35 +7,30 @@ import { runCommand } from '../http/command.ts';
 import type { Deps } from '../ports.ts';
 import { correctDay } from './correct-day.ts';
 import { readOffice, type UnattendedSince } from './read-office.ts';
-import { readDayStart, type ScreensNow, startDay } from './start-day.ts';
-
-/** What the office day is told by others, who stand above it. */
-export interface OfficeSurroundings {
-  readonly unattendedSince: UnattendedSince;
-  readonly screensNow: ScreensNow;
-}
+import { readDayStart, startDay } from './start-day.ts';
 
 /** The office now, the checks its day begins with, and a day that was opened too far ahead. */
 export const officeRoutes =
-  (deps: Deps, { unattendedSince, screensNow }: OfficeSurroundings): FastifyPluginAsyncTypebox =>
+  (
+    deps: Deps,
+    { unattendedSince }: { readonly unattendedSince: UnattendedSince },
+  ): FastifyPluginAsyncTypebox =>
   async (app) => {
-    app.get(
-      '/api/office',
-      { config: { access: 'board' }, schema: { response: { 200: OfficeSchema } } },
-      () => deps.store.read((tx) => readOffice(tx, deps, unattendedSince)),
+    app.get('/api/office', { config: { access: 'board' }, schema: { response: { 200: OfficeSchema } } }, () =>
+      deps.store.read((tx) => readOffice(tx, deps, unattendedSince)),
     );
 
     app.get(
       '/api/office/start',
       { config: { access: 'officer' }, schema: { response: { 200: DayStartSchema } } },
-      () => deps.store.read((tx) => readDayStart(tx, deps, screensNow)),
+      () => deps.store.read((tx) => readDayStart(tx, deps)),
     );
 
     app.post(
       '/api/office/start',
       { config: { access: 'officer' }, schema: { body: StartDayBody, response: { 200: DayStartSchema } } },
       async (request, reply) => {
-        const input = { checks: request.body, actor: actorName(request.actor), screensNow };
+        const input = { checks: request.body, actor: actorName(request.actor) };
         await runCommand(deps, request, reply, 200, (tx) => startDay(tx, deps, input));
         return reply;
       },

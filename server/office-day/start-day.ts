@@ -8,20 +8,17 @@ import type { Refusal } from '../refusal.ts';
 import { clockFacts } from './clock-facts.ts';
 import { officeDay, openOfficeDay } from './office-day.ts';
 
-/** What is connected now, and what the TVs said of their sound. */
-export type ScreensNow = () => Pick<DayStart, 'displays' | 'kiosks' | 'sound'>;
-
-type StartDeps = Pick<Deps, 'site' | 'clock' | 'spool'>;
+type StartDeps = Pick<Deps, 'site' | 'clock' | 'spool' | 'screens'>;
 
 /** What Mulai hari looks at. It refuses nothing to an office that never goes through it. */
-export async function readDayStart(tx: Tx, deps: StartDeps, screensNow: ScreensNow): Promise<DayStart> {
+export async function readDayStart(tx: Tx, deps: StartDeps): Promise<DayStart> {
   const day = await officeDay(tx, deps);
   const { startedAt, checks } = await officeDayRow(tx, deps.site, day);
   return {
     day,
     clock: await clockFacts(tx, deps),
     printers: deps.spool.states().map(({ name, state }) => ({ name, state })),
-    ...screensNow(),
+    ...deps.screens.now(),
     startedAt: startedAt === null ? null : isoTime(startedAt),
     checks: checks === null ? null : { ...checks },
   };
@@ -31,11 +28,14 @@ export async function readDayStart(tx: Tx, deps: StartDeps, screensNow: ScreensN
 export async function startDay(
   tx: Tx,
   deps: StartDeps,
-  input: { checks: StartDay; actor: string; screensNow: ScreensNow },
+  { checks, actor }: { checks: StartDay; actor: string },
 ): Promise<Result<DayStart, Refusal>> {
-  const { checks, actor, screensNow } = input;
   const day = await openOfficeDay(tx, deps);
-  await decideOfficeDay(tx, deps.site, day, { startedAt: deps.clock.now(), startedBy: actor, checks: { ...checks } });
+  await decideOfficeDay(tx, deps.site, day, {
+    startedAt: deps.clock.now(),
+    startedBy: actor,
+    checks: { ...checks },
+  });
   recordEvent(tx, { kind: 'day-started', actor, subject: day, data: { day, ...checks } });
-  return ok(await readDayStart(tx, deps, screensNow));
+  return ok(await readDayStart(tx, deps));
 }

@@ -1,6 +1,6 @@
 import type { IssuedTicket } from '../../contract/queue.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
-import { queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
+import { type FirstInLine, queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
 import { BRING } from '../../words/bring.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 import type { Deps, Tx } from '../ports.ts';
@@ -12,6 +12,8 @@ export type TicketPaperFacts = Pick<
   IssuedTicket,
   'id' | 'number' | 'service' | 'priority' | 'day' | 'ahead' | 'kind' | 'help' | 'replaces'
 > & {
+  /** For a later day, on which it comes first. */
+  readonly firstInLine?: FirstInLine;
   /** ms since 1970. */
   readonly issuedAt: number;
   /** What the address of its follow page hangs on. */
@@ -39,6 +41,7 @@ export async function enqueueTicketPaper(
       documents: BRING[service].map((name) => name.id),
       hasForm: service === 'PU' || service === 'BPU',
       ...(follow && { follow }),
+      ...(facts.firstInLine && { firstInLine: facts.firstInLine }),
     },
     'id',
   );

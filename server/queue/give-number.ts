@@ -8,6 +8,7 @@ import { arrivalRank } from '../../domain/queue/return-rank.ts';
 import { type ServiceCode, seriesOf } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { ReturnPurpose, VisitKind } from '../../domain/queue/visit-kind.ts';
+import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { enqueueTicketPaper } from '../printing/ticket-paper.ts';
@@ -26,6 +27,8 @@ export interface NumberOrder {
   readonly berkasId?: string;
   /** The ticket given back for this one, whose place in the arrival order it takes. */
   readonly inPlaceOf?: { readonly id: string; readonly number: string; readonly rank: number };
+  /** When to come with it, where its day is a later one. */
+  readonly firstInLine?: FirstInLine;
   /** Why it was given although none are given out. */
   readonly exception?: ExceptionReason;
   readonly actor: string;
@@ -57,7 +60,8 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const priority = lane === 'priority';
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
   const told = { id, number, service, priority, day, ahead, kind, help, ...replaces };
-  const printJob = await enqueueTicketPaper(tx, deps, { ...told, issuedAt, token, actor });
+  const paper = order.firstInLine === undefined ? {} : { firstInLine: order.firstInLine };
+  const printJob = await enqueueTicketPaper(tx, deps, { ...told, ...paper, issuedAt, token, actor });
   const { exception } = order;
   const data = { day, number, service, lane, ...(exception && { exception }) };
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data });

@@ -47,6 +47,8 @@ export interface Office {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>;
+  /** What the office does each second, once. */
+  aSecondPasses(): Promise<void>;
   /** Stops it and opens it again on the same directory, as after a night. */
   reopen(): Promise<Office>;
   close(): Promise<void>;
@@ -98,10 +100,12 @@ export async function openOffice(
       roles: ROLES,
     });
   const trustLoopback = options.trustLoopback ?? true;
+  const looks: (() => Promise<void>)[] = [];
   const app = await buildApp(deps, {
     pages: options.pages ?? join(dataDir, 'no-pages'),
     trustLoopback,
     drill: false,
+    eachSecond: (look) => void looks.push(look),
   });
   await app.ready();
 
@@ -131,6 +135,9 @@ export async function openOffice(
     async asOfficer(method, url, body, headers = {}) {
       cookie ??= await signIn();
       return request(method, url, body, { cookie, ...headers });
+    },
+    async aSecondPasses() {
+      for (const look of looks) await look();
     },
     async reopen() {
       await stop();

@@ -1,0 +1,47 @@
+import type { ClosedEarly } from '../../contract/office.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { takeSerial } from '../../db/serials.ts';
+import { berkasOfTickets, saveMove, type TicketRow } from '../../db/tickets.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { carriedRank } from '../../domain/queue/return-rank.ts';
+import { ticketNumber } from '../../domain/queue/ticket-number.ts';
+import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { giveNumber } from '../queue/give-number.ts';
+
+export type CarryDeps = Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>;
+
+/**
+ * Gives somebody who is sent home a number for a later day, before everybody who arrives on it: same service, same
+ * lane, same berkas, and a paper that says so. The number of today is cancelled.
+ */
+export async function carryOver(
+  tx: Tx,
+  deps: CarryDeps,
+  input: { ticket: TicketRow; nextDay: Day; firstInLine: FirstInLine; actor: string },
+): Promise<ClosedEarly['carriedOver'][number]> {
+  const { ticket, nextDay, firstInLine, actor } = input;
+  const { id, day, service, lane } = ticket;
+  const number = ticketNumber(ticket.series, ticket.serial);
+  await saveMove(tx, ticket, { state: 'cancelled', heldFor: null, endedAt: deps.clock.now() });
+  const joined = await berkasOfTickets(tx, [id]);
+  const berkasId = ticket.berkasId ?? joined.at(-1)?.id;
+  const given = await giveNumber(tx, deps, {
+    ...{
+      day: nextDay,
+      service,
+      lane,
+      help: ticket.help === 1,
+      kind: 'lanjutan',
+      purpose: 'didahulukan',
+      actor,
+    },
+    ...(berkasId === undefined ? {} : { berkasId }),
+    firstInLine,
+    inPlaceOf: { id, number, rank: carriedRank(await takeSerial(tx, deps.site, 'carried', nextDay)) },
+  });
+  const data = { day, number, service, counter: ticket.counter, from: ticket.state };
+  const next = { nextDay, nextNumber: given.number, nextTicket: given.id };
+  recordEvent(tx, { kind: 'ticket-carried-over', actor, subject: id, data: { ...data, ...next } });
+  return { from: number, to: given.number };
+}
