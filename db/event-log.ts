@@ -71,6 +71,22 @@ export async function findBrokenLink(tx: Tx, siteId: string): Promise<number | n
   return head !== undefined && head.seq === expected - 1 && head.head.equals(previous) ? null : expected;
 }
 
+/** The events of these kinds about any of these subjects, oldest first. */
+export async function eventsAbout(
+  tx: Tx,
+  siteId: string,
+  subjects: readonly string[],
+  kinds: readonly EventKind[],
+): Promise<RecordedEvent[]> {
+  return queries(tx)
+    .select()
+    .from(events)
+    .where(
+      and(eq(events.site, siteId), inArray(events.subject, [...subjects]), inArray(events.kind, [...kinds])),
+    )
+    .orderBy(asc(events.seq));
+}
+
 /** The last event of these kinds for each subject that has one. */
 export async function lastEventOf(
   tx: Tx,

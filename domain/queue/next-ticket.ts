@@ -49,9 +49,14 @@ export function nextTicket(
 function first(heads: readonly Head[], lane: Lane): Head | null {
   let best: Head | null = null;
   for (const head of heads) {
-    if (head.lane === lane && (best === null || head.rank < best.rank)) best = head;
+    if (head.lane === lane && (best === null || isBefore(head, best))) best = head;
   }
   return best;
+}
+
+/** Two who came back at the same place stand in the order in which their numbers were given. */
+function isBefore(one: Head, other: Head): boolean {
+  return one.rank < other.rank || (one.rank === other.rank && one.id < other.id);
 }
 
 function runLength(lastLanes: readonly Lane[]): number {

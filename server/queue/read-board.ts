@@ -1,8 +1,7 @@
-import type { Board, BoardCall, BoardCounter } from '../../contract/board.ts';
-import { lastEventOf, lastSeq } from '../../db/event-log.ts';
-import { calledTickets, ticketsInState } from '../../db/tickets.ts';
+import type { Board, BoardCounter } from '../../contract/board.ts';
+import { lastSeq } from '../../db/event-log.ts';
+import { ticketsInState } from '../../db/tickets.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
-import type { TicketState } from '../../domain/queue/moves.ts';
 import type { Pause } from '../../domain/queue/pause.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { counterNames } from '../counters/counter-name.ts';
@@ -11,11 +10,7 @@ import { isoTime } from '../http/office-time.ts';
 import { closedView } from '../office-day/closed-view.ts';
 import { officeNow } from '../office-day/office-now.ts';
 import type { Deps, Tx } from '../ports.ts';
-
-const RECENT_SHOWN = 6;
-
-/** Called, and since then sent away or back: it leaves the list of last calls at once. */
-const LEFT: readonly TicketState[] = ['no-show', 'cancelled', 'waiting', 'held'];
+import { recentCalls } from './recent-calls.ts';
 
 /** What hangs on the wall, as committed at this moment. */
 export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spool'>): Promise<Board> {
@@ -52,6 +47,7 @@ async function boardCounters(
       calledAt: ticket?.calledAt ? isoTime(ticket.calledAt) : null,
       staffed: seat !== null,
       ...(paused && { paused: boardPause(paused) }),
+      ...(ticket?.help === 1 && { fetch: true }),
     });
   }
   return board;
@@ -59,18 +55,4 @@ async function boardCounters(
 
 function boardPause({ reason, until }: Pause): NonNullable<BoardCounter['paused']> {
   return { reason, ...(until !== null && { until: isoTime(until) }) };
-}
-
-async function recentCalls(tx: Tx, site: string, day: string): Promise<BoardCall[]> {
-  const called = await calledTickets(tx, site, day, 4 * RECENT_SHOWN);
-  const shown = called.filter(({ state }) => !LEFT.includes(state));
-  const ids = shown.map(({ id }) => id);
-  const calls =
-    ids.length === 0 ? [] : await lastEventOf(tx, site, ids, ['ticket-called', 'ticket-recalled']);
-  return calls.slice(0, RECENT_SHOWN).flatMap(({ seq, at, subject }) => {
-    const ticket = shown.find(({ id }) => id === subject);
-    if (ticket === undefined || ticket.counter === null) return [];
-    const { series, serial, service, counter } = ticket;
-    return [{ seq, number: ticketNumber(series, serial), service, counter, at: isoTime(at) }];
-  });
 }

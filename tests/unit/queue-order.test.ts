@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Head, type Lane, nextTicket } from '../../domain/queue/next-ticket.ts';
+import { type Head, type Lane, nextTicket, whoIsNext } from '../../domain/queue/next-ticket.ts';
 import { peopleAhead } from '../../domain/queue/people-ahead.ts';
 import { returnRank } from '../../domain/queue/return-rank.ts';
 
@@ -25,25 +25,22 @@ describe('who is next', () => {
     expect(nextTicket(heads, ['priority', 'priority'], { priorityRun: 2 })?.id).toBe('r');
   });
 
-  it('never lets a regular ticket wait behind more than its share of an endless stream of priority ones', () => {
-    fc.assert(
-      fc.property(rules, fc.integer({ min: 0, max: 30 }), lanes, (rule, regularsBefore, past) => {
-        const calls = [...past];
-        let regulars = regularsBefore + 1;
-        let steps = 0;
-        while (regulars > 0) {
-          const heads: Head[] = [
-            { id: 'p', lane: 'priority', rank: 1_000_000 + steps },
-            { id: 'r', lane: 'regular', rank: 1 },
-          ];
-          const called = nextTicket(heads, calls, rule);
-          calls.unshift(called?.lane ?? 'regular');
-          if (called?.lane === 'regular') regulars -= 1;
-          steps += 1;
-        }
-        expect(steps).toBeLessThanOrEqual((regularsBefore + 1) * (rule.priorityRun + 1));
-      }),
-    );
+  it('says why: priority, a regular turn that is due, or that no priority ticket waits', () => {
+    const p: Head = { id: 'p', lane: 'priority', rank: 5 };
+    const r: Head = { id: 'r', lane: 'regular', rank: 9 };
+    const rule = { priorityRun: 2 };
+    expect(whoIsNext([p, r], ['priority'], rule)).toEqual({ head: p, why: 'priority' });
+    expect(whoIsNext([p], ['priority', 'priority'], rule)).toEqual({ head: p, why: 'priority' });
+    expect(whoIsNext([p, r], ['priority', 'priority'], rule)).toEqual({ head: r, why: 'regular-due' });
+    expect(whoIsNext([r], ['priority', 'priority'], rule)).toEqual({ head: r, why: 'alone' });
+    expect(whoIsNext([], ['priority'], rule)).toBeNull();
+  });
+
+  it('takes of two at one place the one whose number was given first, in whatever order they are looked at', () => {
+    const older: Head = { id: '1', lane: 'regular', rank: 3 };
+    const newer: Head = { id: '2', lane: 'regular', rank: 3 };
+    expect(nextTicket([newer, older], [], { priorityRun: 2 })).toBe(older);
+    expect(nextTicket([older, newer], [], { priorityRun: 2 })).toBe(older);
   });
 
   it('tells how many go first exactly as the calls then turn out', () => {
