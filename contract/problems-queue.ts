@@ -95,6 +95,13 @@ export const QUEUE_PROBLEMS = {
       en: 'The numbers for this service are used up today. Please come on the next working day.',
     },
   },
+  'too-many-followers': {
+    status: 503,
+    title: {
+      id: 'Terlalu banyak HP yang memantau sekarang. Nomor Anda tetap berlaku; lihat layar TV atau coba lagi sebentar.',
+      en: 'Too many phones are following just now. Your number stays valid; watch the TV, or try again in a moment.',
+    },
+  },
   'no-public-url': {
     status: 422,
     title: {

@@ -24,13 +24,15 @@ export async function putTrial(
     });
 }
 
+export type FollowAddress = typeof followAddresses.$inferSelect;
+
 /** The address whose trial hangs on this hash; null when there is none. */
-export async function addressOfTrial(tx: Tx, site: string, trialHash: Buffer): Promise<string | null> {
+export async function addressOfTrial(tx: Tx, site: string, trialHash: Buffer): Promise<FollowAddress | null> {
   const [row] = await queries(tx)
-    .select({ address: followAddresses.address })
+    .select()
     .from(followAddresses)
     .where(and(eq(followAddresses.site, site), eq(followAddresses.trialHash, trialHash)));
-  return row?.address ?? null;
+  return row ?? null;
 }
 
 export async function markTried(tx: Tx, site: string, address: string, triedAt: number): Promise<void> {

@@ -4,11 +4,15 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { installGuard } from './access/guard.ts';
+import { listedHosts } from './access/listed-hosts.ts';
 import { accessRoutes } from './access/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { staffingRoutes } from './counters/routes.ts';
+import type { Following } from './follow/following.ts';
+import { followRoutes } from './follow/routes.ts';
+import { trialRoutes } from './follow/routes-trial.ts';
 import { healthRoutes } from './health/routes.ts';
 import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installFarewell } from './http/farewell.ts';
@@ -20,7 +24,6 @@ import { identityRoutes } from './identity/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
 import { createLiveFeed } from './live/live-feed.ts';
 import { liveRoutes } from './live/routes.ts';
-import { officeDay } from './office-day/office-day.ts';
 import { officeRoutes } from './office-day/routes.ts';
 import type { Deps } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
@@ -29,12 +32,15 @@ import { codeRoutes } from './queue/routes-by-code.ts';
 import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
-import { officeSetting } from './settings/office-setting.ts';
 import { settingsRoutes } from './settings/routes.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
   readonly pages: string;
+  /** What phones follow, shared with their own listener. */
+  readonly following: Following;
+  /** `LOKET_FOLLOW_LISTEN` as it is told; null when phones use this listener. */
+  readonly followListens: string | null;
   readonly trustLoopback: boolean;
   /** The clock was set by `LOKET_NOW`. */
   readonly drill: boolean;
@@ -69,7 +75,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
   });
-  installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedNames(deps) });
+  installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedHosts(deps) });
   installGuard(app, deps, options.trustLoopback);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
@@ -85,6 +91,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const staffing = { unattendedSince: async () => null };
   await app.register(officeRoutes(deps, staffing));
   await app.register(closingRoutes(deps, staffing));
+  await app.register(followRoutes(deps, options.following));
+  await app.register(trialRoutes(deps, options.followListens));
   await app.register(printingRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(identityRoutes(deps));
@@ -94,12 +102,4 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;
-}
-
-/** Names of the office's own under which browsers may reach the server. */
-async function listedNames(deps: Deps): Promise<string[]> {
-  return deps.store.read(async (tx) => {
-    const day = await officeDay(tx, deps);
-    return (await officeSetting(tx, deps.site, 'access.hosts', day)).names;
-  });
 }

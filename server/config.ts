@@ -24,6 +24,11 @@ export interface ListenAddress {
   readonly port: number;
 }
 
+/** As it is written: "0.0.0.0:8081", "[::]:8081". */
+export function hostAndPort({ host, port }: ListenAddress): string {
+  return `${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 /** Reads the environment; an `err` names every setting that does not make sense, not only the first. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string[]> {
   const problems: string[] = [];

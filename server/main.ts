@@ -53,7 +53,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | unde
 
 function greet(
   config: Config,
-  { addresses, firstPassword }: Pick<RunningOffice, 'addresses' | 'firstPassword'>,
+  { addresses, followAddress, firstPassword }: Omit<RunningOffice, 'app' | 'followApp' | 'deps' | 'close'>,
 ): void {
   const line = (what: Phrase, value: string) => say(`  ${`${what.id} / ${what.en}`.padEnd(48)} ${value}`);
   const [address, ...elsewhere] = addresses;
@@ -62,6 +62,7 @@ function greet(
   line(START_WORDS.display, `${address}/display/`);
   line(START_WORDS.officer, `${address}/officer/`);
   for (const other of elsewhere) line(START_WORDS.elsewhere, `${other}/`);
+  if (followAddress !== null) line(START_WORDS.phones, `${followAddress}/t/…`);
   if (firstPassword !== null) {
     say('');
     line(START_WORDS.account, 'admin');

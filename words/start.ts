@@ -5,6 +5,7 @@ export const START_WORDS = {
   kiosk: { id: 'Mesin antrian', en: 'kiosk' },
   display: { id: 'Layar TV', en: 'display' },
   officer: { id: 'Petugas', en: 'officer' },
+  phones: { id: 'HP di ruang tunggu', en: 'phones in the hall' },
   elsewhere: { id: 'Dari komputer lain', en: 'from other computers' },
   account: { id: 'Akun pertama', en: 'first account' },
   password: { id: 'Kata sandi (hanya tampil sekali ini)', en: 'password (shown only this once)' },
@@ -68,6 +69,18 @@ export const START_PROBLEMS = {
   'host-unusable': {
     id: 'LOKET_HOST bukan alamat komputer ini. Pakai 127.0.0.1, 0.0.0.0, atau alamat komputer ini sendiri.',
     en: 'LOKET_HOST is no address of this machine. Use 127.0.0.1, 0.0.0.0 or one of its own addresses.',
+  },
+  'follow-port-taken': {
+    id: 'Port di LOKET_FOLLOW_LISTEN sudah dipakai program lain. Tutup program itu atau pilih port lain.',
+    en: 'Another program uses the port of LOKET_FOLLOW_LISTEN. Close it or choose another port.',
+  },
+  'follow-port-forbidden': {
+    id: 'Port di LOKET_FOLLOW_LISTEN tidak boleh dipakai oleh pengguna ini. Pilih port di atas 1023.',
+    en: 'This user may not use the port of LOKET_FOLLOW_LISTEN. Choose one above 1023.',
+  },
+  'follow-host-unusable': {
+    id: 'LOKET_FOLLOW_LISTEN bukan alamat komputer ini. Pakai 0.0.0.0 atau alamat komputer ini sendiri, misalnya 0.0.0.0:8081.',
+    en: 'LOKET_FOLLOW_LISTEN is no address of this machine. Use 0.0.0.0 or one of its own, like 0.0.0.0:8081.',
   },
   'already-running': {
     id: 'Loket lain sudah bekerja dengan direktori data ini. Hentikan dahulu, atau pilih LOKET_DATA_DIR lain.',

@@ -3,7 +3,9 @@ import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { buildApp } from '../app.ts';
-import type { Config } from '../config.ts';
+import { type Config, hostAndPort } from '../config.ts';
+import { createFollowing } from '../follow/following.ts';
+import { buildFollowApp } from '../follow-app.ts';
 import { createScreens } from '../live/connected-screens.ts';
 import { createIds, createRandom } from '../machine.ts';
 import { createCounterIssuer } from '../payment/counter-issuer.ts';
@@ -21,6 +23,8 @@ import type { AssembleProblem } from './start-problem.ts';
 
 export interface AssembledOffice {
   readonly app: FastifyInstance;
+  /** What phones reach apart from everything else; null when they use the main listener. */
+  readonly followApp: FastifyInstance | null;
   readonly deps: Deps;
   /** Lets what is under way finish, then closes everything. */
   close(): Promise<void>;
@@ -42,8 +46,8 @@ export async function assembleOffice(
       release();
       return assembled;
     }
-    const { app, deps, close } = assembled.value;
-    return ok({ app, deps, close: () => close().finally(release) });
+    const { close } = assembled.value;
+    return ok({ ...assembled.value, close: () => close().finally(release) });
   } catch (error) {
     release();
     if (!isDirectoryTrouble(error)) throw error;
@@ -90,8 +94,13 @@ async function assembleParts(
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
   const looks = [createClockWatch(deps).look, createRunningTimeKeeper(deps).look];
+  const following = createFollowing(deps, programFiles.pages);
+  const { followListen } = config;
+  const followApp = followListen && (await buildFollowApp(deps, { pages: programFiles.pages, following }));
   const app = await buildApp(deps, {
     pages: programFiles.pages,
+    following,
+    followListens: followListen && hostAndPort(followListen),
     trustLoopback: config.trustLoopback,
     drill: config.now !== null,
     eachSecond: (look) => void looks.push(look),
@@ -99,9 +108,10 @@ async function assembleParts(
   spool.wake();
   const watches = everySecond(looks, (error) => log.error('a watch failed', error));
   return ok({
-    ...{ app, deps },
+    ...{ app, followApp, deps },
     async close() {
       await watches.stop();
+      await followApp?.close();
       await app.close();
       await spool.stop();
       await store.close();

@@ -48,14 +48,19 @@ function ownAddresses(): readonly string[] {
     .map(({ address, family }) => (family === 'IPv6' ? `[${address.split('%')[0]}]` : address));
 }
 
-/** The request comes from this very machine, not through a proxy. */
+/** The request comes from this very machine under one of its own names, not through a proxy. */
 export function isLoopback(request: FastifyRequest): boolean {
+  return isFromHere(request) && LOOPBACK_NAMES.includes(hostnameOf(request));
+}
+
+/** The request comes from this very machine, whatever the name it asks for, and not through a proxy. */
+export function isFromHere(request: FastifyRequest): boolean {
   const peer = request.socket.remoteAddress ?? '';
   const near = peer === '::1' || /^(::ffff:)?127\./.test(peer);
   const proxied = Object.keys(request.headers).some(
     (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
   );
-  return near && !proxied && LOOPBACK_NAMES.includes(hostnameOf(request));
+  return near && !proxied;
 }
 
 function hostnameOf(request: FastifyRequest): string {

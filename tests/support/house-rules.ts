@@ -102,7 +102,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     name: 'server/app',
-    holds: /^server\/app\.ts$/,
+    holds: /^server\/(follow-)?app\.ts$/,
     may: [/^server\/(?!composition\/|demo\/|main\.ts)/, CONTRACT, WORDS, DOMAIN],
     packages: [FASTIFY],
     sentence: 'The app hangs the areas’ routes on one server, and knows no machinery.',

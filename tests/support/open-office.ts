@@ -9,6 +9,7 @@ import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
+import { createFollowing } from '../../server/follow/following.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
@@ -103,6 +104,8 @@ export async function openOffice(
   const looks: (() => Promise<void>)[] = [];
   const app = await buildApp(deps, {
     pages: options.pages ?? join(dataDir, 'no-pages'),
+    following: createFollowing(deps, options.pages ?? join(dataDir, 'no-pages')),
+    followListens: null,
     trustLoopback,
     drill: false,
     eachSecond: (look) => void looks.push(look),

@@ -1,0 +1,29 @@
+import { officeDayOf } from '../domain/calendar/day.ts';
+import type { FollowFacts } from '../words/follow.ts';
+import type { FollowedTicket } from './follow.ts';
+
+/** What the wire tells of a ticket, as the dictionary takes it: server and page say the same of the same state. */
+export function followFacts(ticket: FollowedTicket): FollowFacts {
+  const { state, day, ahead, counterName, fetch, heldFor, closed, paused } = ticket;
+  const now = Date.parse(ticket.now);
+  return {
+    ...{ state, day, ahead, counterName, fetch, heldFor, now },
+    today: officeDayOf(now),
+    estimate: ticket.estimateMinutes,
+    closed:
+      closed === undefined
+        ? null
+        : {
+            reason: closed.reason,
+            ...(closed.opensAt !== undefined && { opensAt: Date.parse(closed.opensAt) }),
+            ...(closed.why !== undefined && { why: closed.why }),
+          },
+    paused:
+      paused === undefined
+        ? null
+        : {
+            reason: paused.reason,
+            until: paused.until === undefined ? null : Date.parse(paused.until),
+          },
+  };
+}
