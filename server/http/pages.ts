@@ -42,7 +42,7 @@ export async function installFollowAssets(app: FastifyInstance, folder: string):
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
   const assets = join(folder, 'follow/assets');
-  app.get<{ Params: { '*': string } }>('/t/assets/*', anyone, (request, reply) =>
-    reply.sendFile(request.params['*'], assets, KEPT),
+  app.get<{ Params: { file: string } }>('/t/assets/:file', anyone, (request, reply) =>
+    reply.sendFile(request.params.file, assets, KEPT),
   );
 }

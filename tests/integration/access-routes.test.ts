@@ -36,7 +36,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'GET /t/:token': 'anyone',
   'GET /t/:token/events': 'anyone',
   'GET /t/:token/state': 'anyone',
-  'GET /t/assets/*': 'anyone',
+  'GET /t/assets/:file': 'anyone',
   'GET /api/follow': 'admin',
   'POST /api/follow/trial': 'admin',
   'GET /documentation/json': 'officer',
