@@ -56,9 +56,13 @@ export async function examineOffice(dataDir: string): Promise<Examination> {
   const issuedEvents = noted.find(({ kind }) => kind === 'ticket-issued')?.n ?? 0;
   if (issuedEvents !== rows.length) faults.push(`${rows.length} tickets, ${issuedEvents} events of issuing`);
   const papers = await store.read((tx) =>
-    queries(tx).select({ subject: printJobs.subject, copy: printJobs.copy }).from(printJobs),
+    queries(tx)
+      .select({ subject: printJobs.subject, kind: printJobs.kind, copy: printJobs.copy })
+      .from(printJobs),
   );
-  const firstPapers = papers.filter(({ copy }) => copy === 0).map(({ subject }) => subject);
+  const firstPapers = papers
+    .filter(({ kind, copy }) => kind === 'queue-ticket' && copy === 0)
+    .map(({ subject }) => subject);
   for (const { id } of rows) {
     const own = firstPapers.filter((subject) => subject === id).length;
     if (own !== 1) faults.push(`ticket ${id} has ${own} papers`);

@@ -87,8 +87,8 @@ export class QueueModel {
       case 'replace':
         return this.#on(act.which, (ticket) => {
           if (ticket.state !== 'waiting' || ticket.service === act.service) return 'illegal-move';
-          this.#save(ticket, { state: 'cancelled' });
-          return this.#issue({ ...ticket, service: act.service });
+          this.#issue({ ...ticket, service: act.service });
+          return this.#save(ticket, { state: 'cancelled' });
         });
       case 'undo':
         return this.#undo(act.counter);
@@ -117,7 +117,7 @@ export class QueueModel {
 
   waiting(): ModelTicket[] {
     const waiting = [...this.tickets.values()].filter(({ state }) => state === 'waiting');
-    return waiting.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+    return waiting.sort(byPlace);
   }
 
   #issue(order: { service: ServiceCode; lane: Lane; help: boolean; rank?: number }): string {
@@ -199,7 +199,7 @@ export class QueueModel {
     this.#arrivals = 0;
     this.#serials.clear();
     this.#calls = [];
-    for (const ticket of this.tickets.values()) {
+    for (const ticket of [...this.tickets.values()].sort(byPlace)) {
       if (isOpen(ticket.state)) this.#save(ticket, { state: stateOf('expire', ticket), heldFor: null });
     }
   }
@@ -218,6 +218,10 @@ export class QueueModel {
   #lastLanes(): Lane[] {
     return this.#calls.slice(0, RULES.priorityRun).map(({ lane }) => lane);
   }
+}
+
+function byPlace(a: ModelTicket, b: ModelTicket): number {
+  return a.rank - b.rank || (a.id < b.id ? -1 : 1);
 }
 
 function stateOf(move: Move, { state }: ModelTicket): TicketState {
