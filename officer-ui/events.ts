@@ -1,5 +1,6 @@
 import type { Session } from '../contract/access.ts';
 import type { Berkas } from '../contract/berkas.ts';
+import type { SettingRow } from '../contract/settings.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import type { BerkasDocument, BerkasPaper, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
@@ -38,6 +39,8 @@ export interface OfficerEvents {
   'job-answer': { readonly job: string; readonly printed: boolean };
   'day-corrected': undefined;
   'setting-saved': undefined;
+  /** A value of another day, to be changed. */
+  'row-chosen': SettingRow;
   'setting-input': { readonly path: readonly (string | number)[]; readonly value: unknown };
 }
 

@@ -38,14 +38,25 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
 
 const HINTS: Readonly<Record<string, Phrase>> = {
   'office.hours': {
-    id: 'Hari yang tidak ditulis berarti tutup. Selama belum ada hari yang ditulis, kantor dianggap buka. Waktu dalam menit.',
-    en: 'A weekday that is not listed is closed. While none is listed, the office counts as open. Times in minutes.',
+    id: 'Mesin antrian, TV, HP, dan meja loket mengikuti jam ini.',
+    en: 'Kiosk, TV, phones and the desk go by these hours.',
   },
   'office.special-days': {
     id: 'Lebih kuat daripada jam mingguan dan hari libur. Tanpa jam berarti tutup sehari penuh.',
     en: 'Stronger than the weekly hours and holidays. Without hours the office is closed all day.',
   },
-  'queue.quotas': { id: 'null berarti tanpa batas.', en: 'null is no limit.' },
+  'queue.quotas': {
+    id: 'Paling banyak sekian nomor per hari kantor. Kosong berarti tanpa batas. Petugas tetap dapat memberi satu nomor lagi dengan alasan.',
+    en: 'At most so many numbers an office day. Empty is no limit. The officer can still give one more, with a reason.',
+  },
+  'queue.rules': {
+    id: 'Setelah sekian nomor prioritas berturut-turut, giliran yang biasa. Yang kembali dipanggil setelah sekian nomor yang menunggu.',
+    en: 'After so many priority numbers in a row it is a regular one’s turn. Who comes back is called after so many that wait.',
+  },
+  'calendar.holidays': {
+    id: 'Seluruh daftar setahun. Satu hari tutup di kantor ini saja: pakai "Hari dengan jam khusus".',
+    en: 'The whole list of a year. For a day this office alone is closed use "Days with hours of their own".',
+  },
   'queue.calls': { id: 'Waktu urungkan dalam detik.', en: 'Time to undo in seconds.' },
   'queue.estimate': {
     id: 'Menit dipakai sampai cukup banyak kunjungan terukur. Batas bawah dan atas dalam persen kunjungan.',
@@ -64,8 +75,8 @@ const HINTS: Readonly<Record<string, Phrase>> = {
     en: 'Stands on every screen and paper. The office code opens every code made at the counter.',
   },
   'office.counters': {
-    id: 'Loket yang tidak ditulis bernama "Loket" dan nomornya.',
-    en: 'A counter that is not listed is called "Loket" and its number.',
+    id: 'Nama di layar dan nama yang diucapkan, dan layanan yang dipanggil di sana.',
+    en: 'The names shown and spoken, and the services called there.',
   },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
   'access.rules': { id: 'Waktu dalam menit.', en: 'Times in minutes.' },
@@ -153,7 +164,7 @@ const PARTS: Readonly<Record<string, Phrase>> = {
   name: { id: 'Nama', en: 'Name' },
   complete: { id: 'Daftar usahanya lengkap', en: 'The list of businesses is complete' },
   businesses: { id: 'Jenis usaha', en: 'Businesses' },
-  rates: { id: 'Tarif (null = tidak ada)', en: 'Rates (null = none)' },
+  rates: { id: 'Tarif', en: 'Rates' },
   cap: { id: 'Batas upah (rupiah)', en: 'Wage cap (rupiah)' },
   mikro: { id: 'Mikro', en: 'Micro' },
   kecil: { id: 'Kecil', en: 'Small' },

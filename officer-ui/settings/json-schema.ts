@@ -1,6 +1,7 @@
 /** The part of JSON Schema that settings are written in. */
 export interface JsonSchema {
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+  readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly required?: readonly string[];
@@ -14,9 +15,17 @@ export interface JsonSchema {
 /** A place in a setting's value, from the top. */
 export type ValuePath = readonly (string | number)[];
 
+/** What a value is when it is there, of a part that may also be `null`; undefined for any other part. */
+export function orNull({ anyOf }: JsonSchema): JsonSchema | undefined {
+  const [one, ...more] = anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  const nullable = anyOf?.some(({ type }) => type === 'null') ?? false;
+  return nullable && more.length === 0 ? one : undefined;
+}
+
 /** The value a new line of a list begins with. */
 export function blankOf(schema: JsonSchema): unknown {
   if (schema.enum) return schema.enum[0] ?? '';
+  if (orNull(schema)) return null;
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(

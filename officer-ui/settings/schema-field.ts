@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fieldId } from '../../ui-kit/form/field-id.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
 import { settingAnswer, settingPartName } from '../../words/settings-names.ts';
 import { tell } from '../events.ts';
-import type { JsonSchema, ValuePath } from './json-schema.ts';
+import { type JsonSchema, orNull, type ValuePath } from './json-schema.ts';
 import './schema-json.ts';
 import './schema-list.ts';
 
@@ -20,6 +21,8 @@ export class SchemaField extends LightElement {
     value: { attribute: false },
     path: { attribute: false },
     optional: { type: Boolean },
+    nullable: { type: Boolean },
+    errorAt: { attribute: false },
   };
 
   declare schema: JsonSchema;
@@ -27,9 +30,20 @@ export class SchemaField extends LightElement {
   declare path: ValuePath;
   /** May be left out: an emptied box takes the part away. */
   declare optional: boolean;
+  /** May be `null`: that is what an emptied box means. */
+  declare nullable: boolean;
+  /** What is wrong at a place, its parts joined by dots. */
+  declare errorAt: (path: string) => string | undefined;
+
+  constructor() {
+    super();
+    this.errorAt = () => undefined;
+  }
 
   protected override render(): TemplateResult {
     const { schema } = this;
+    const present = orNull(schema);
+    if (present) return this.draw(present, { path: this.path, value: this.value, nullable: true });
     if (schema.type === 'object' && schema.properties) return this.group(schema.properties, schema.required);
     if (schema.type === 'object') return this.free();
     if (schema.type === 'array' && !schema.items) return this.free();
@@ -40,24 +54,38 @@ export class SchemaField extends LightElement {
         .value=${this.value}
         .path=${this.path}
         .name=${this.name}
+        .errorAt=${this.errorAt}
       ></schema-list>`;
     }
     if (schema.type === 'boolean') return this.tick();
     if (!schema.enum && schema.type === undefined) return this.free();
     return html`<label class="field-label" for=${this.inputId}>${this.name}</label>
-      ${schema.enum ? this.choice(schema.enum) : this.text()}`;
+      ${schema.enum ? this.choice(schema.enum) : this.text()}${this.error ? html`<p class="field-error" id=${`${this.inputId}-error`}>${this.error}</p>` : nothing}`;
+  }
+
+  private draw(
+    schema: JsonSchema,
+    { path, value, optional = false, nullable = false }: Part,
+  ): TemplateResult {
+    return html`<schema-field
+      .language=${this.language}
+      .schema=${schema}
+      .value=${value}
+      .path=${path}
+      .errorAt=${this.errorAt}
+      ?optional=${optional}
+      ?nullable=${nullable}
+    ></schema-field>`;
   }
 
   private group(parts: Readonly<Record<string, JsonSchema>>, required?: readonly string[]): TemplateResult {
     const whole = (this.value ?? {}) as Record<string, unknown>;
-    const fields = Object.entries(parts).map(
-      ([name, schema]) => html`<schema-field
-        .language=${this.language}
-        .schema=${schema}
-        .value=${whole[name]}
-        .path=${[...this.path, name]}
-        ?optional=${required !== undefined && !required.includes(name)}
-      ></schema-field>`,
+    const fields = Object.entries(parts).map(([name, schema]) =>
+      this.draw(schema, {
+        path: [...this.path, name],
+        value: whole[name],
+        optional: required !== undefined && !required.includes(name),
+      }),
     );
     if (this.path.length === 0 || typeof this.path.at(-1) === 'number')
       return html`<div class="schema-group">${fields}</div>`;
@@ -77,6 +105,8 @@ export class SchemaField extends LightElement {
       inputmode=${isNumber ? 'numeric' : 'text'}
       autocomplete="off"
       .value=${live(String(this.value ?? ''))}
+      aria-invalid=${this.error ? 'true' : nothing}
+      aria-describedby=${this.error ? `${this.inputId}-error` : nothing}
       @input=${(event: Event) => this.typed((event.currentTarget as HTMLInputElement).value, isNumber)}
     />`;
   }
@@ -84,7 +114,8 @@ export class SchemaField extends LightElement {
   /** What is no number stays a text, which the server refuses with the place and the reason. */
   private typed(text: string, isNumber: boolean): void {
     const number = isNumber && /^-?\d+([.,]\d+)?$/.test(text.trim());
-    if (text === '' && this.optional) this.change(undefined);
+    if (text === '' && this.nullable) this.change(null);
+    else if (text === '' && this.optional) this.change(undefined);
     else this.change(number ? Number(text.trim().replace(',', '.')) : text);
   }
 
@@ -125,16 +156,29 @@ export class SchemaField extends LightElement {
 
   private get name(): string {
     const last = this.path.at(-1);
-    return last === undefined ? this.say(SETTINGS_WORDS.value) : settingPartName(last, this.language);
+    if (last === undefined) return this.say(SETTINGS_WORDS.value);
+    const name = settingPartName(last, this.language);
+    return this.nullable ? `${name} (${this.say(SETTINGS_WORDS.emptyIsNone)})` : name;
   }
 
   private get inputId(): string {
-    return `setting-${this.path.join('-')}`;
+    return fieldId(this.path.join('.'));
+  }
+
+  private get error(): string | undefined {
+    return this.errorAt(this.path.join('.'));
   }
 
   private change(value: unknown): void {
     tell(this, 'setting-input', { path: this.path, value });
   }
+}
+
+interface Part {
+  readonly path: ValuePath;
+  readonly value: unknown;
+  readonly optional?: boolean;
+  readonly nullable?: boolean;
 }
 
 /** The answer chosen, with its own type; undefined for the empty one. */

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { fieldId } from '../../ui-kit/form/field-id.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
 import { tell } from '../events.ts';
@@ -31,7 +32,7 @@ export class SchemaJson extends LightElement {
   #said: unknown;
 
   protected override render(): TemplateResult {
-    const id = `setting-${this.path.join('-')}-json`;
+    const id = fieldId(this.path.join('.'));
     return html`<label class="field-label" for=${id}>${this.name}</label>
       <textarea
         class="field-box schema-json"

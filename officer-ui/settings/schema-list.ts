@@ -12,12 +12,14 @@ export class SchemaList extends LightElement {
     value: { attribute: false },
     path: { attribute: false },
     name: {},
+    errorAt: { attribute: false },
   };
 
   declare schema: JsonSchema;
   declare value: unknown;
   declare path: ValuePath;
   declare name: string;
+  declare errorAt: (path: string) => string | undefined;
 
   protected override render(): TemplateResult {
     const entries = this.entries;
@@ -38,6 +40,7 @@ export class SchemaList extends LightElement {
         .schema=${this.schema.items ?? {}}
         .value=${entry}
         .path=${[...this.path, index]}
+        .errorAt=${this.errorAt}
       ></schema-field>
       <button
         class="button button-small button-plain"

@@ -9,6 +9,7 @@ import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
 import { settingName } from '../../words/settings-names.ts';
 import { loadSettings } from '../data/settings.ts';
 import { tell } from '../events.ts';
+import type { SettingDraft } from './setting-editor.ts';
 import { byImportance } from './setting-order.ts';
 import './setting-editor.ts';
 
@@ -29,11 +30,14 @@ export class SettingsPage extends LightElement {
   declare settings: readonly Setting[] | undefined;
   declare chosen: string | undefined;
 
+  readonly #drafts = new Map<string, SettingDraft>();
+
   constructor() {
     super();
     this.settings = undefined;
     this.chosen = undefined;
     this.addEventListener('setting-saved', () => void this.load());
+    this.addEventListener('form-changed', () => this.requestUpdate());
   }
 
   protected override firstUpdated(): void {
@@ -60,6 +64,7 @@ export class SettingsPage extends LightElement {
                 .language=${this.language}
                 .setting=${setting}
                 .today=${this.today}
+                .drafts=${this.#drafts}
               ></setting-editor>`
             : nothing
         }
@@ -81,6 +86,7 @@ export class SettingsPage extends LightElement {
         }}
       >
         ${settingName(key, this.language)}
+        ${this.#drafts.has(key) ? html`<span class="badge">${this.say(SETTINGS_WORDS.notSaved)}</span>` : nothing}
       </button>
     </li>`;
   }

@@ -110,10 +110,10 @@ describe('the settings', () => {
     const { page, office } = await pages.open('pengaturan');
     await page.getByText('Kanal untuk kode buatan loket').first().waitFor();
     await page.getByRole('button', { name: 'Tambah' }).click();
-    await page.locator('#setting-ownCodes-0').fill('Bank Sumut');
+    await page.locator('#field-ownCodes-0').fill('Bank Sumut');
     await page.getByLabel('Berlaku mulai').fill('1-12-2026');
     await page.getByRole('button', { name: 'Simpan pengaturan' }).click();
-    await page.getByText('Pengaturan tersimpan.').waitFor();
+    await page.getByText('Tersimpan. Berlaku mulai 1 Desember 2026.').waitFor();
     expect(office.backend.asked('PUT /api/settings/payment.channels')[0]?.body).toEqual({
       effectiveFrom: '2026-12-01',
       value: { ownCodes: ['Bank Sumut'] },
