@@ -38,6 +38,8 @@ export interface OfficerEvents {
   'job-reprint': string;
   'job-answer': { readonly job: string; readonly printed: boolean };
   'day-corrected': undefined;
+  /** The office was closed early, or opened again. */
+  'office-changed': undefined;
   'setting-saved': undefined;
   /** A value of another day, to be changed. */
   'row-chosen': SettingRow;

@@ -14,6 +14,7 @@ const PAGES = {
   'cari-berkas': 'search',
   cetakan: 'prints',
   'mulai-hari': 'start',
+  kantor: 'office',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

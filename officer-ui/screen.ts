@@ -9,6 +9,7 @@ import './access/change-password-page.ts';
 import './berkas/berkas-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
+import './office/office-page.ts';
 import './prints/prints-page.ts';
 import { pathOf, type Route } from './route.ts';
 import './search/search-page.ts';
@@ -36,6 +37,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   berkas: OFFICER_WORDS.berkas,
   prints: OFFICER_WORDS.prints,
   start: OFFICER_WORDS.start,
+  office: OFFICER_WORDS.office,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -73,6 +75,15 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .session=${session}
         .news=${desk.officeNews}
       ></start-page>`;
+    case 'office':
+      return html`<office-page
+        .api=${api}
+        .language=${language}
+        .session=${session}
+        .queue=${desk.queue}
+        .today=${today}
+        .news=${desk.officeNews}
+      ></office-page>`;
     case 'settings':
       return html`<settings-page
         .api=${api}

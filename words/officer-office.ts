@@ -4,8 +4,8 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 /** Editing hours, days, quotas and counters. */
 export const OFFICE_WORDS = {
   neverSet: {
-    id: 'Jam pelayanan belum pernah ditetapkan. Sampai ditetapkan, kantor dianggap buka terus.',
-    en: 'Opening hours were never set. Until they are, the office counts as always open.',
+    id: 'Tanpa jam satu pun, kantor dianggap buka terus.',
+    en: 'Without any hours the office counts as always open.',
   },
   hoursHow: {
     id: 'Ketik seperti 08.00–12.00, 13.00–15.30. Yang di antaranya menjadi istirahat. Kosong berarti tutup.',
@@ -31,7 +31,7 @@ export const OFFICE_WORDS = {
   date: { id: 'Tanggal', en: 'Day' },
   hours: { id: 'Jam buka (kosong = tutup)', en: 'Hours (empty = closed)' },
   why: { id: 'Sebab, seperti di layar', en: 'Why, as on the screens' },
-  whyEn: { id: 'Sebab dalam bahasa Inggris', en: 'Why, in English' },
+  whyEn: { id: 'Sebab (Inggris)', en: 'Why, in English' },
   whyMissing: {
     id: 'Tulis sebabnya; dibaca di mesin antrian dan TV.',
     en: 'Write why; it is read on the kiosk and the TV.',

@@ -70,6 +70,6 @@ export const savedFrom: PhraseOf<[day: string]> = {
 
 /** A button that opens a value of another day in the form. */
 export const editFrom: PhraseOf<[day: string]> = {
-  id: (day) => `Ubah yang berlaku mulai ${day}`,
-  en: (day) => `Change what holds from ${day}`,
+  id: (day) => `Ubah nilai mulai ${day}`,
+  en: (day) => `Change the value from ${day}`,
 };

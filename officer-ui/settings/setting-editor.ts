@@ -44,6 +44,7 @@ export class SettingEditor extends LightElement {
     mistakes: { state: true },
     problem: { state: true },
     busy: { state: true },
+    saved: { state: true },
   };
 
   declare api: Api;
@@ -57,12 +58,15 @@ export class SettingEditor extends LightElement {
   declare mistakes: readonly Mistake[];
   declare problem: string;
   declare busy: boolean;
+  /** The good news of the last saving, until something else is typed. */
+  declare saved: string;
 
   constructor() {
     super();
     this.mistakes = [];
     this.problem = '';
     this.busy = false;
+    this.saved = '';
     this.drafts = new Map();
     this.addEventListener('setting-input', ({ detail }) => this.change(detail.path, detail.value));
     this.addEventListener('field-input', ({ detail: { path, value } }) => {
@@ -81,7 +85,9 @@ export class SettingEditor extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const last = changed.get('setting');
     if (!changed.has('setting')) return;
+    if (last?.key !== this.setting.key) this.saved = '';
     const draft = this.drafts.get(this.setting.key);
     this.typed = draft?.typed ?? this.valueInForce;
     this.from = draft?.from ?? dayText(this.today);
@@ -129,6 +135,7 @@ export class SettingEditor extends LightElement {
             </button>`
           : nothing
       }
+      <p class="setting-saved" role="status">${this.saved}</p>
     </div>`;
   }
 
@@ -159,6 +166,7 @@ export class SettingEditor extends LightElement {
   private keep(typed: unknown, from: string): void {
     this.typed = typed;
     this.from = from;
+    this.saved = '';
     this.drafts.set(this.setting.key, { typed, from });
     tell(this, 'form-changed');
   }
@@ -189,7 +197,7 @@ export class SettingEditor extends LightElement {
       return;
     }
     this.drafts.delete(setting.key);
-    tell(this, 'notice', savedFrom[language](formatDay(day.value, language)));
+    this.saved = savedFrom[language](formatDay(day.value, language));
     tell(this, 'setting-saved');
   }
 }

@@ -38,6 +38,7 @@ describe('addresses of the screens', () => {
     { page: 'search' },
     { page: 'prints' },
     { page: 'start' },
+    { page: 'office' },
     { page: 'settings' },
     { page: 'password' },
     { page: 'berkas', id: idOf(7) },

@@ -27,7 +27,7 @@ function boxes(typed: HoursTyped, view: FormView): TemplateResult {
       .box=${{ path, value: typed[path], label: say(OFFICE_WORDS[path], language), error: view.errorAt(path) }}
     ></text-field>`;
   return html`
-    ${typed.days.every(({ open }) => open === '') ? html`<p class="hint-box">${say(OFFICE_WORDS.neverSet, language)}</p>` : nothing}
+    ${closed(typed) ? html`<p class="hint-box">${say(OFFICE_WORDS.neverSet, language)}</p>` : nothing}
     <p class="soft">${say(OFFICE_WORDS.hoursHow, language)}</p>
     <div class="week">${typed.days.map((_, at) => dayBox(typed, at, view))}</div>
     <p class="form-fill">
@@ -62,8 +62,13 @@ function dayBox(typed: HoursTyped, at: number, view: FormView): TemplateResult {
   const label = nameOf(path, typed, view.language);
   return html`<text-field
     .language=${view.language}
-    .box=${{ path, value, label, note: dayNote(value, view.language), error: view.errorAt(path) }}
+    .box=${{ path, value, label, note: closed(typed) ? '' : dayNote(value, view.language), error: view.errorAt(path) }}
   ></text-field>`;
+}
+
+/** No weekday has hours: that is not a week of closed days, but no hours set. */
+function closed({ days }: HoursTyped): boolean {
+  return days.every(({ open }) => open.trim() === '');
 }
 
 /** What the hours come to: closed, or the breaks; nothing while they cannot be read. */
