@@ -11,3 +11,8 @@ const SERIES: Record<ServiceCode, Series> = { PU: 'A', BPU: 'B', JHT: 'C', INFO:
 export function seriesOf(service: ServiceCode): Series {
   return SERIES[service];
 }
+
+/** Something for each service. */
+export function perService<T>(of: (service: ServiceCode) => T): Record<ServiceCode, T> {
+  return { PU: of('PU'), BPU: of('BPU'), JHT: of('JHT'), INFO: of('INFO') };
+}

@@ -8,7 +8,7 @@ import { FIRST_ONLINE } from './first-online.ts';
 const FROM_THE_BEGINNING = '2015-07-01';
 
 /** What a new office begins with. From then on the administrator's own rows decide. */
-const FIRST_VALUES: OfficeSettings = {
+export const FIRST_VALUES: OfficeSettings = {
   'office.identity': {
     agency: 'BPJS Ketenagakerjaan',
     hall: 'MPP Kota Tebing Tinggi',

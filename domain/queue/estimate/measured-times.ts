@@ -1,4 +1,4 @@
-import { SERVICE_CODES, type ServiceCode } from '../services.ts';
+import { perService, SERVICE_CODES, type ServiceCode } from '../services.ts';
 import { VISIT_KINDS, type VisitKind } from '../visit-kind.ts';
 import { evenly, grid, TRIALS } from './even-values.ts';
 import { type RunningTotals, runningTotals } from './running-totals.ts';
@@ -12,6 +12,8 @@ export interface Measurements {
   readonly betweenMs: number;
   /** Arrivals in the priority lane in each hour of a day, from 0 to 23 o'clock. */
   readonly priorityPerHour: readonly number[];
+  /** How many counters work on most days; at least 1. */
+  readonly usualCounters: number;
 }
 
 /** What an estimate is made of, dealt to the trials beforehand so that an estimate itself takes next to no time. */
@@ -25,6 +27,7 @@ export interface MeasuredTimes {
   readonly priorityPerHour: readonly number[];
   /** Arrivals one after the other, in units of how many are expected. */
   readonly arrivals: RunningTotals;
+  readonly usualCounters: number;
 }
 
 export interface TimeRules {
@@ -47,8 +50,8 @@ export function measuredTimes(measured: Measurements, { minutes, enough }: TimeR
   const totals = each((service, kind) => runningTotals(taken(service, kind), `${service} ${kind}`));
   // One visit more of each than was measured, so that nothing has a share of nought.
   const visits = (service: ServiceCode, kind: VisitKind) => measured.stays[service][kind].length + 1;
-  const perService = perCode((service) => sum(VISIT_KINDS.map((kind) => visits(service, kind))));
-  const all = sum(SERVICE_CODES.map((service) => perService[service]));
+  const visitsFor = perService((service) => sum(VISIT_KINDS.map((kind) => visits(service, kind))));
+  const all = sum(SERVICE_CODES.map((service) => visitsFor[service]));
   const pool = SERVICE_CODES.flatMap((service) =>
     VISIT_KINDS.flatMap((kind) =>
       taken(service, kind).map((ms) => ({ ms, weight: visits(service, kind) / all / TRIALS })),
@@ -58,8 +61,9 @@ export function measuredTimes(measured: Measurements, { minutes, enough }: TimeR
     stays,
     totals,
     anybody: runningTotals(evenly(pool), 'anybody'),
-    share: perCode((service) => perService[service] / all),
+    share: perService((service) => visitsFor[service] / all),
     priorityPerHour: measured.priorityPerHour,
+    usualCounters: measured.usualCounters,
     arrivals: runningTotals(
       grid().map((share) => -Math.log(1 - share)),
       'arrivals',
@@ -67,14 +71,10 @@ export function measuredTimes(measured: Measurements, { minutes, enough }: TimeR
   };
 }
 
-function perCode<T>(of: (service: ServiceCode) => T): Record<ServiceCode, T> {
-  return { PU: of('PU'), BPU: of('BPU'), JHT: of('JHT'), INFO: of('INFO') };
-}
-
 function each<T>(
   of: (service: ServiceCode, kind: VisitKind) => T,
 ): Record<ServiceCode, Record<VisitKind, T>> {
-  return perCode((service) => ({ first: of(service, 'first'), lanjutan: of(service, 'lanjutan') }));
+  return perService((service) => ({ first: of(service, 'first'), lanjutan: of(service, 'lanjutan') }));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,13 +1,9 @@
-/** A stretch of time in which people are called; ms since 1970. */
-export interface OpenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from '../../calendar/day-plan.ts';
 
 /**
  * Time during which people are called, counted from now: breaks and the time before the opening do not count. After
  * the last range it goes on: whoever has a number is still served.
- * @param ranges what is left of the day, in order; none: open all the time
+ * @param ranges (ms since 1970) what is left of the day, in order; none: open all the time
  */
 export interface OpenTime {
   /** The instant (ms since 1970) at which so much open time (ms) has gone by. */
@@ -16,7 +12,7 @@ export interface OpenTime {
   until(instant: number): number;
 }
 
-export function openTime(now: number, ranges: readonly OpenRange[]): OpenTime {
+export function openTime(now: number, ranges: readonly Span[]): OpenTime {
   const left = ranges.filter(({ to }) => to > now).map(({ from, to }) => ({ from: Math.max(from, now), to }));
   const last = left.length - 1;
   const stretches =

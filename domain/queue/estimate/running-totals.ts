@@ -1,15 +1,15 @@
 import { TRIALS } from './even-values.ts';
 import { repeatableChance, shuffled } from './repeatable-chance.ts';
 
-/** More people than this are counted on at the rate of these: nobody waits behind so many. */
+/** Further people are counted on at the rate of these: nobody waits behind so many. */
 const PEOPLE = 100;
 
-/** For each trial what one person after the other takes, and all of them together. */
+/** What one person after the other takes, and all of them together: `TRIALS` values, one for each trial. */
 export interface RunningTotals {
-  /** What the `person`-th, counted from 1, takes in a trial. */
-  one(person: number, trial: number): number;
-  /** What the first so many take together in a trial. */
-  all(people: number, trial: number): number;
+  /** What the `person`-th takes, counted from 1. */
+  one(person: number): Float64Array;
+  /** What the first so many take together. */
+  all(people: number): Float64Array;
 }
 
 /**
@@ -20,17 +20,16 @@ export interface RunningTotals {
  */
 export function runningTotals(values: readonly number[], name: string): RunningTotals {
   const chance = repeatableChance(name);
-  const totals = new Float64Array((PEOPLE + 1) * TRIALS);
+  const dealt: Float64Array[] = [];
+  const totals = [new Float64Array(TRIALS)];
   for (let person = 1; person <= PEOPLE; person += 1) {
-    const dealt = shuffled(values, chance);
-    for (let trial = 0; trial < TRIALS; trial += 1) {
-      const before = totals[(person - 1) * TRIALS + trial] ?? 0;
-      totals[person * TRIALS + trial] = before + (dealt[trial] ?? 0);
-    }
+    const own = Float64Array.from(shuffled(values, chance));
+    dealt.push(own);
+    totals.push(own.map((value, trial) => value + (totals[person - 1]?.[trial] ?? 0)));
   }
-  const all = (people: number, trial: number): number => {
-    if (people <= PEOPLE) return totals[people * TRIALS + trial] ?? 0;
-    return ((totals[PEOPLE * TRIALS + trial] ?? 0) * people) / PEOPLE;
+  const most = totals[PEOPLE] ?? new Float64Array(TRIALS);
+  return {
+    one: (person) => dealt[(person - 1) % PEOPLE] ?? new Float64Array(TRIALS),
+    all: (people) => totals[people] ?? most.map((total) => (total * people) / PEOPLE),
   };
-  return { all, one: (person, trial) => all(person, trial) - all(person - 1, trial) };
 }

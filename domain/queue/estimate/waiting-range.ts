@@ -2,8 +2,8 @@ import type { ServiceCode } from '../services.ts';
 import type { VisitKind } from '../visit-kind.ts';
 import { type FreeTimes, pourWork, takePlace } from './counter-line.ts';
 import { TRIALS } from './even-values.ts';
-import type { Outlook } from './office-now.ts';
-import { type Bottleneck, waysToCounter } from './ways-to-counter.ts';
+import type { Outlook } from './outlook.ts';
+import type { Bottleneck } from './ways-to-counter.ts';
 
 /** People who come for the same, in the same way. */
 export interface Group {
@@ -38,7 +38,7 @@ export interface WaitingRange {
 const MINUTE_MS = 60_000;
 
 /** With several counters, so many of each service and kind are sent to them one by one; further ones as a mass. */
-const ONE_BY_ONE = 6;
+const ONE_BY_ONE = 3;
 
 /** How long somebody will wait: the range between the low and the high share of all trials, never narrower than a step. */
 export function waitingRange(place: Place, office: Outlook, rules: RangeRules): WaitingRange {
@@ -57,55 +57,59 @@ export function waitingRange(place: Place, office: Outlook, rules: RangeRules): 
 /** The open time until the turn comes, for each trial; ms. */
 function turnsOf(place: Place, office: Outlook): Float64Array {
   const quickest = new Float64Array(TRIALS).fill(Number.POSITIVE_INFINITY);
-  for (const way of waysToCounter(place.service, office.counters)) {
+  for (const way of office.ways[place.service]) {
     const slowest = new Float64Array(TRIALS);
     for (const bottleneck of way) {
-      for (let trial = 0; trial < TRIALS; trial += 1) {
-        slowest[trial] = Math.max(slowest[trial] ?? 0, turnAt(bottleneck, trial, place, office));
-      }
+      const turns = turnsAt(bottleneck, place, office);
+      for (const [trial, turn] of turns.entries()) slowest[trial] = Math.max(slowest[trial] ?? 0, turn);
     }
-    for (let trial = 0; trial < TRIALS; trial += 1) {
-      quickest[trial] = Math.min(quickest[trial] ?? 0, slowest[trial] ?? 0);
-    }
+    for (const [trial, turn] of slowest.entries()) quickest[trial] = Math.min(quickest[trial] ?? 0, turn);
   }
   return quickest;
 }
 
-/** Plays one trial: those ahead take the counters, then whoever overtakes, and the turn is when one is free. */
-function turnAt(bottleneck: Bottleneck, trial: number, place: Place, office: Outlook): number {
-  const { times, counters } = office;
-  const ahead = place.ahead.filter(({ service }) => bottleneck.services.includes(service));
-  const free: FreeTimes = bottleneck.counters
-    .map((index) => counters[index]?.freeIn[trial] ?? 0)
-    .sort((a, b) => a - b);
-  const oneByOne = free.length === 1 ? 0 : ONE_BY_ONE;
-  let mass = 0;
-  for (const { service, kind, people } of ahead) {
-    const totals = times.totals[service][kind];
-    mass += totals.all(people, trial) - totals.all(Math.min(people, oneByOne), trial);
+/** Plays all trials: those ahead take the counters, then whoever overtakes, and the turn is when one is free. */
+function turnsAt(bottleneck: Bottleneck, place: Place, office: Outlook): Float64Array {
+  const { counters, times } = office;
+  const line = bottleneck.counters.map((index) => counters[index]?.freeIn ?? []);
+  const ahead = place.ahead
+    .filter(({ service }) => bottleneck.services.includes(service))
+    .map(({ service, kind, people }) => ({ people, totals: times.totals[service][kind] }));
+  const oneByOne = line.length === 1 ? 0 : ONE_BY_ONE;
+  const mass = new Float64Array(TRIALS);
+  for (const { people, totals } of ahead) {
+    const all = totals.all(people);
+    const few = totals.all(Math.min(people, oneByOne));
+    for (let trial = 0; trial < TRIALS; trial += 1)
+      mass[trial] = (mass[trial] ?? 0) + (all[trial] ?? 0) - (few[trial] ?? 0);
   }
-  pourWork(free, mass);
+  const single: Float64Array[] = [];
   for (let person = 1; person <= oneByOne; person += 1) {
-    for (const { service, kind, people } of ahead) {
-      if (people >= person) takePlace(free, times.totals[service][kind].one(person, trial));
-    }
+    for (const { people, totals } of ahead) if (people >= person) single.push(totals.one(person));
   }
-  overtake(free, bottleneck, trial, place.mayOvertake, office);
-  return free[0] ?? 0;
+  const overtaking = overtakers(bottleneck, place.mayOvertake, office);
+  return mass.map((work, trial) => {
+    const free: FreeTimes = line.map((freeIn) => freeIn[trial] ?? 0);
+    if (free.length > 1) free.sort((a, b) => a - b);
+    pourWork(free, work);
+    for (const stay of single) takePlace(free, stay[trial] ?? 0);
+    overtaking(free, trial);
+    return free[0] ?? 0;
+  });
 }
 
 /** Everybody of the priority lane who comes before the turn takes a place, as far as the rule lets them. */
-function overtake(
-  free: FreeTimes,
+function overtakers(
   { services }: Bottleneck,
-  trial: number,
   mayOvertake: number,
-  { times, time, priorityBy }: Outlook,
-): void {
+  { times, priorityBy }: Outlook,
+): (free: FreeTimes, trial: number) => void {
   const share = services.reduce((sum, service) => sum + times.share[service], 0);
-  for (let person = 1; person <= mayOvertake; person += 1) {
-    const expected = share * priorityBy(time.instantAfter(free[0] ?? 0));
-    if (times.arrivals.all(person, trial) > expected) return;
-    takePlace(free, times.anybody.one(person, trial));
-  }
+  const { arrivals, anybody } = times;
+  return (free, trial) => {
+    for (let person = 1; person <= mayOvertake; person += 1) {
+      if ((arrivals.all(person)[trial] ?? 0) > share * priorityBy(free[0] ?? 0)) return;
+      takePlace(free, anybody.one(person)[trial] ?? 0);
+    }
+  };
 }
