@@ -67,6 +67,25 @@ export const HOT_STATEMENTS = {
   'stay-insert':
     'INSERT INTO stays (id, site, day, ticket_id, counter, service, kind, end, called_at, ended_at, coming_ms, ' +
     'served_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  'stays-days':
+    'SELECT day, count(DISTINCT counter) AS counters FROM stays WHERE site = ? AND day <= ? ' +
+    'GROUP BY day ORDER BY day DESC LIMIT ?',
+  'stays-measured':
+    'SELECT service, kind, ms FROM (SELECT service, kind, coming_ms + coalesce(served_ms, 0) AS ms, row_number() OVER ' +
+    '(PARTITION BY service, kind ORDER BY day DESC, called_at DESC, id DESC) AS nth FROM stays ' +
+    "WHERE site = ? AND day BETWEEN ? AND ? AND end <> 'expire') AS newest WHERE nth <= ?",
+  'stays-between':
+    'SELECT avg(called - left_at) AS ms FROM (SELECT stays.ended_at AS left_at, ' +
+    'lead(stays.called_at) OVER one_counter AS called, lead(tickets.issued_at) OVER one_counter AS issued ' +
+    'FROM stays JOIN tickets ON tickets.id = stays.ticket_id WHERE stays.site = ? AND stays.day BETWEEN ? AND ? ' +
+    'WINDOW one_counter AS (PARTITION BY stays.day, stays.counter ORDER BY stays.called_at, stays.id)) AS moments ' +
+    'WHERE issued <= left_at AND called >= left_at AND called - left_at <= ?',
+  'priority-arrivals':
+    'SELECT (issued_at + ?) / 3600000 % 24 AS hour, count(*) AS people FROM tickets ' +
+    "WHERE site = ? AND day BETWEEN ? AND ? AND lane = 'priority' GROUP BY 1",
+  'tickets-at-counters':
+    'SELECT counter, service, kind, called_at AS calledAt, called_run AS calledRun FROM tickets ' +
+    "WHERE site = ? AND state IN ('called', 'serving') AND day = ?",
   'stay-delete': 'DELETE FROM stays WHERE id = ?',
   'last-move-of':
     'SELECT ticket_id AS ticketId, move, before, version, run, stay_id AS stayId FROM last_moves WHERE site = ? AND counter = ?',

@@ -83,6 +83,15 @@ export async function ticketAtCounter(tx: Tx, site: string, counter: number): Pr
   return row ?? null;
 }
 
+/** Who is called or served today, at whatever counter; `calledRun` in running time of the office, ms. */
+export async function atCounters(
+  tx: Tx,
+  site: string,
+  day: string,
+): Promise<Pick<TicketRow, 'counter' | 'service' | 'kind' | 'calledAt' | 'calledRun'>[]> {
+  return hot(tx, 'tickets-at-counters', [site, day]);
+}
+
 /** Writes a move and keeps the waiting counts true. The row must still be the one that was read. */
 export async function saveMove(tx: Tx, before: TicketRow, changes: TicketChanges): Promise<TicketRow> {
   const to = { ...before, ...changes };

@@ -1,6 +1,7 @@
 import type { DisplayWord, ScreenKind, ScreensNow } from '../contract/screens.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
+import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 
@@ -13,6 +14,11 @@ export interface Clock {
 /** How long the office has been running in all, ms: goes on where it stopped, so no outage and no clock change counts. */
 export interface RunningTime {
   ms(): number;
+}
+
+/** What recent days say of times at the counter; measured beside the work, never in it. */
+export interface ServiceTimes {
+  now(): MeasuredTimes;
 }
 
 /** UUIDv7: rises with time, so rows made later sort later. */
@@ -198,6 +204,7 @@ export interface Deps {
   readonly store: Store;
   readonly clock: Clock;
   readonly running: RunningTime;
+  readonly serviceTimes: ServiceTimes;
   readonly ids: Ids;
   readonly random: Random;
   readonly sealer: Sealer;

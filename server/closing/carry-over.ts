@@ -6,10 +6,8 @@ import type { Day } from '../../domain/calendar/day.ts';
 import { carriedRank } from '../../domain/queue/return-rank.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
-import type { Deps, Tx } from '../ports.ts';
-import { giveNumber } from '../queue/give-number.ts';
-
-export type CarryDeps = Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>;
+import type { Tx } from '../ports.ts';
+import { giveNumber, type NumberDeps } from '../queue/give-number.ts';
 
 /**
  * Gives somebody who is sent home a number for a later day, before everybody who arrives on it: same service, same
@@ -17,7 +15,7 @@ export type CarryDeps = Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer
  */
 export async function carryOver(
   tx: Tx,
-  deps: CarryDeps,
+  deps: NumberDeps,
   input: { ticket: TicketRow; nextDay: Day; firstInLine: FirstInLine; actor: string },
 ): Promise<ClosedEarly['carriedOver'][number]> {
   const { ticket, nextDay, firstInLine, actor } = input;

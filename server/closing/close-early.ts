@@ -12,8 +12,9 @@ import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
 import { readOfficeCalendar } from '../office-day/office-calendar.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Tx } from '../ports.ts';
+import type { NumberDeps } from '../queue/give-number.ts';
 import type { Refusal } from '../refusal.ts';
-import { type CarryDeps, carryOver } from './carry-over.ts';
+import { carryOver } from './carry-over.ts';
 
 /**
  * Ends the day before its hour. Everybody who waits or was set aside gets a number for the next office day, first in
@@ -21,7 +22,7 @@ import { type CarryDeps, carryOver } from './carry-over.ts';
  */
 export async function closeEarly(
   tx: Tx,
-  deps: CarryDeps,
+  deps: NumberDeps,
   { reason, actor }: { reason: ClosingReason; actor: string },
 ): Promise<Result<ClosedEarly, Refusal>> {
   const { site, clock } = deps;

@@ -4,6 +4,7 @@ import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { buildApp } from '../app.ts';
 import { type Config, hostAndPort } from '../config.ts';
+import { createServiceTimes } from '../estimate/service-times.ts';
 import { createFollowing } from '../follow/following.ts';
 import { buildFollowApp } from '../follow-app.ts';
 import { createScreens } from '../live/connected-screens.ts';
@@ -85,15 +86,17 @@ async function assembleParts(
     return err(`bad-${printers.error.role}-printer` as const);
   }
   const { spool } = printers.value;
+  const serviceTimes = await createServiceTimes(base);
   const deps: Deps = {
     ...base,
     ...printers.value,
+    serviceTimes,
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
-  const looks = [createClockWatch(deps).look, createRunningTimeKeeper(deps).look];
+  const looks = [createClockWatch(deps).look, createRunningTimeKeeper(deps).look, serviceTimes.look];
   const following = createFollowing(deps, programFiles.pages);
   const { followListen } = config;
   const followApp = followListen && (await buildFollowApp(deps, { pages: programFiles.pages, following }));

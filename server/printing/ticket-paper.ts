@@ -10,7 +10,16 @@ import { followOnPaper } from './follow-on-paper.ts';
 
 export type TicketPaperFacts = Pick<
   IssuedTicket,
-  'id' | 'number' | 'service' | 'priority' | 'day' | 'ahead' | 'kind' | 'help' | 'replaces'
+  | 'id'
+  | 'number'
+  | 'service'
+  | 'priority'
+  | 'day'
+  | 'ahead'
+  | 'estimateMinutes'
+  | 'kind'
+  | 'help'
+  | 'replaces'
 > & {
   /** For a later day, on which it comes first. */
   readonly firstInLine?: FirstInLine;
@@ -27,13 +36,14 @@ export async function enqueueTicketPaper(
   deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer' | 'publicUrl'>,
   facts: TicketPaperFacts,
 ): Promise<string> {
-  const { id, number, service, priority, day, issuedAt, ahead, actor } = facts;
+  const { id, number, service, priority, day, issuedAt, ahead, estimateMinutes, actor } = facts;
   const { agency, hall } = await officeSetting(tx, deps.site, 'office.identity', day);
   const follow = await followOnPaper(tx, deps, facts);
   const slip = queueTicketSlip(
     {
       letterhead: { agency, hall },
       ...{ number, priority, issuedAt, ahead },
+      ...(estimateMinutes && { estimate: estimateMinutes }),
       continued: facts.kind === 'lanjutan',
       fetched: facts.help,
       ...(facts.replaces !== undefined && { replaces: facts.replaces }),

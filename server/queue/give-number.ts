@@ -10,6 +10,8 @@ import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { ReturnPurpose, VisitKind } from '../../domain/queue/visit-kind.ts';
 import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';
+import { estimateOnArrival, estimateOnRank } from '../estimate/estimate-wait.ts';
+import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { enqueueTicketPaper } from '../printing/ticket-paper.ts';
 import { aheadOnArrival, aheadOnRank } from './people-ahead.ts';
@@ -34,7 +36,8 @@ export interface NumberOrder {
   readonly actor: string;
 }
 
-type NumberDeps = Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>;
+/** What it takes to give out a number. */
+export type NumberDeps = EstimateDeps & Pick<Deps, 'ids' | 'random' | 'sealer' | 'publicUrl'>;
 
 /** Gives out the next number of the service's series, with its place in the queue, its paper and its event. */
 export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): Promise<IssuedTicket> {
@@ -43,6 +46,9 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const ahead = await (inPlaceOf === undefined
     ? aheadOnArrival(tx, deps, order)
     : aheadOnRank(tx, deps, { ...order, rank: inPlaceOf.rank }));
+  const estimateMinutes = await (inPlaceOf === undefined
+    ? estimateOnArrival(tx, deps, order)
+    : estimateOnRank(tx, deps, { ...order, rank: inPlaceOf.rank }));
 
   const series = seriesOf(service);
   const serial = await takeSerial(tx, site, `ticket:${series}`, day);
@@ -59,11 +65,11 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const number = ticketNumber(series, serial);
   const priority = lane === 'priority';
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
-  const told = { id, number, service, priority, day, ahead, kind, help, ...replaces };
+  const told = { id, number, service, priority, day, ahead, estimateMinutes, kind, help, ...replaces };
   const paper = order.firstInLine === undefined ? {} : { firstInLine: order.firstInLine };
   const printJob = await enqueueTicketPaper(tx, deps, { ...told, ...paper, issuedAt, token, actor });
   const { exception } = order;
   const data = { day, number, service, lane, ...(exception && { exception }) };
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data });
-  return { ...told, printJob, estimateMinutes: null, followUrl: `${deps.publicUrl ?? ''}/t/${token}` };
+  return { ...told, printJob, followUrl: `${deps.publicUrl ?? ''}/t/${token}` };
 }

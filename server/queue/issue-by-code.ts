@@ -3,8 +3,9 @@ import { berkasByCode } from '../../db/followed.ts';
 import { parseBerkasCode } from '../../domain/berkas/berkas-code.ts';
 import { purposeAt } from '../../domain/berkas/berkas-stages.ts';
 import { err, type Result } from '../../domain/result.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
+import type { NumberDeps } from './give-number.ts';
 import { issueTicket } from './issue-ticket.ts';
 
 /**
@@ -13,7 +14,7 @@ import { issueTicket } from './issue-ticket.ts';
  */
 export async function issueByCode(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>,
+  deps: NumberDeps,
   input: TicketByCode & { actor: string },
 ): Promise<Result<IssuedTicket, Refusal>> {
   const { code: typed, ...wish } = input;

@@ -3,14 +3,14 @@ import { ok, type Result } from '../../domain/result.ts';
 import { userIdOf } from '../actor.ts';
 import { allowNumber } from '../office-day/allow-number.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { giveNumber } from './give-number.ts';
+import { giveNumber, type NumberDeps } from './give-number.ts';
 
 /** Gives a number of today to somebody who asks for one at the kiosk or at the desk. */
 export async function issueTicket(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>,
+  deps: NumberDeps,
   input: IssueTicket & { actor: string; berkasId?: string },
 ): Promise<Result<IssuedTicket, Refusal>> {
   const { service, priority = false, help = false, purpose = null, berkasId, actor } = input;

@@ -5,10 +5,10 @@ import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { userIdOf } from '../actor.ts';
 import { allowNumber } from '../office-day/allow-number.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import { cancelPapersInLine } from '../printing/cancel-papers.ts';
 import type { Refusal } from '../refusal.ts';
-import { giveNumber } from './give-number.ts';
+import { giveNumber, type NumberDeps } from './give-number.ts';
 import { recordTicketEvent } from './ticket-event.ts';
 import { ticketOfToday } from './ticket-of-today.ts';
 
@@ -18,7 +18,7 @@ import { ticketOfToday } from './ticket-of-today.ts';
  */
 export async function replaceTicket(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'random' | 'sealer' | 'publicUrl'>,
+  deps: NumberDeps,
   input: { ticketId: string; service: ServiceCode; actor: string },
 ): Promise<Result<IssuedTicket, Refusal>> {
   const { service, actor } = input;

@@ -9,6 +9,7 @@ import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
+import { createServiceTimes } from '../../server/estimate/service-times.ts';
 import { createFollowing } from '../../server/follow/following.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
@@ -82,8 +83,9 @@ export async function openOffice(
   if (!opened.ok) throw new Error(opened.error);
   const { store, site } = opened.value;
   const spool = new QuietSpool();
+  const serviceTimes = await createServiceTimes({ site, store, clock, log });
   const plain: Deps = {
-    ...{ site, store, clock, ids, random, log, spool },
+    ...{ site, store, clock, ids, random, log, spool, serviceTimes },
     running: await resumeRunningTime({ store, site, clock }),
     sealer: createFileSealer(join(dataDir, 'keys'), random),
     paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
@@ -101,7 +103,7 @@ export async function openOffice(
       roles: ROLES,
     });
   const trustLoopback = options.trustLoopback ?? true;
-  const looks: (() => Promise<void>)[] = [];
+  const looks: (() => Promise<void>)[] = [serviceTimes.look];
   const app = await buildApp(deps, {
     pages: options.pages ?? join(dataDir, 'no-pages'),
     following: createFollowing(deps, options.pages ?? join(dataDir, 'no-pages')),

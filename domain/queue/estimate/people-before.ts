@@ -1,6 +1,7 @@
 import type { Lane, NextRules } from '../next-ticket.ts';
 import { lanesAhead, mayOvertake } from '../people-ahead.ts';
 import type { ServiceCode } from '../services.ts';
+import type { VisitKind } from '../visit-kind.ts';
 import type { Group, Place } from './waiting-range.ts';
 
 /** How many wait for one service in one lane, and how many of them are lanjutan. */
@@ -30,6 +31,37 @@ export function placeOfNewcomer(
     ahead: [...firstOf(waiting, 'priority', ahead.priority), ...firstOf(waiting, 'regular', ahead.regular)],
     mayOvertake: mayOvertake(who.lane, ahead, lastLanes, rules),
   };
+}
+
+/** Somebody who waits. */
+export interface InLine {
+  readonly id: string;
+  readonly service: ServiceCode;
+  readonly kind: VisitKind;
+  readonly lane: Lane;
+}
+
+/**
+ * The places of all who wait.
+ * @param ordered in the order in which they will be called if nobody else comes
+ * @param lastLanes the lanes of the office's last calls, newest first
+ */
+export function placesInOrder(
+  ordered: readonly InLine[],
+  lastLanes: readonly Lane[],
+  rules: NextRules,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const lanes = { priority: 0, regular: 0 };
+  const groups = new Map<string, Group>();
+  for (const { id, service, kind, lane } of ordered) {
+    const overtaking = mayOvertake(lane, lanes, lastLanes, rules);
+    places.set(id, { service, ahead: [...groups.values()], mayOvertake: overtaking });
+    lanes[lane] += 1;
+    const key = `${service} ${kind}`;
+    groups.set(key, { service, kind, people: (groups.get(key)?.people ?? 0) + 1 });
+  }
+  return places;
 }
 
 function inLane(waiting: readonly WaitingGroup[], lane: Lane): number {
