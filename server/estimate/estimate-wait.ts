@@ -47,7 +47,8 @@ export async function estimateOnRank(
     own,
     ...waiting.filter((other) => other.rank >= rank),
   ];
-  const place = placesInOrder(callOrder(inLine, past, rules), past, rules).get(own.id);
+  const places = placesInOrder(callOrder(inLine, past, rules), past, rules);
+  const place = places.get(own.id);
   return place === undefined ? null : rangeOf(place);
 }
 
