@@ -1,6 +1,6 @@
 import { and, eq, lt, ne } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
-import { queries } from './open-tx.ts';
+import { hot, queries } from './open-tx.ts';
 import { sessions, users } from './tables/access.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
@@ -45,4 +45,15 @@ export async function deleteOtherSessions(tx: Tx, userId: string, stays: string)
   await queries(tx)
     .delete(sessions)
     .where(and(eq(sessions.userId, userId), ne(sessions.id, stays)));
+}
+
+/** Every session that was not ended, also those that are over, with the roles of whose it is; nobody's whose account is disabled. */
+export async function sessionsWithRoles(
+  tx: Tx,
+  site: string,
+): Promise<{ lastSeenAt: number; endsAt: number; roles: string[] }[]> {
+  const rows = await hot<{ lastSeenAt: number; endsAt: number; roles: string }>(tx, 'sessions-of-site', [
+    site,
+  ]);
+  return rows.map(({ roles, ...times }) => ({ ...times, roles: JSON.parse(roles) }));
 }

@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { queries } from './open-tx.ts';
 import { users } from './tables/access.ts';
@@ -16,6 +16,15 @@ export async function userByName(tx: Tx, site: string, username: string): Promis
 export async function userById(tx: Tx, id: string): Promise<UserRow | null> {
   const [row] = await queries(tx).select().from(users).where(eq(users.id, id));
   return row ?? null;
+}
+
+/** Every account of the office, also the disabled ones, by shown name. */
+export async function usersOf(tx: Tx, site: string): Promise<UserRow[]> {
+  return queries(tx)
+    .select()
+    .from(users)
+    .where(eq(users.site, site))
+    .orderBy(asc(users.displayName), asc(users.id));
 }
 
 export async function countUsers(tx: Tx, site: string): Promise<number> {

@@ -10,6 +10,7 @@ import { berkasRoutes } from './berkas/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { staffingRoutes } from './counters/routes.ts';
+import { unattendedSince } from './counters/unattended.ts';
 import type { Following } from './follow/following.ts';
 import { followRoutes } from './follow/routes.ts';
 import { trialRoutes } from './follow/routes-trial.ts';
@@ -24,8 +25,9 @@ import { identityRoutes } from './identity/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
 import { createLiveFeed } from './live/live-feed.ts';
 import { liveRoutes } from './live/routes.ts';
+import { officeNow } from './office-day/office-now.ts';
 import { officeRoutes } from './office-day/routes.ts';
-import type { Deps } from './ports.ts';
+import type { Deps, Tx } from './ports.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { codeRoutes } from './queue/routes-by-code.ts';
@@ -88,7 +90,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const feed = createLiveFeed(deps);
   options.eachSecond(feed.look);
   await app.register(liveRoutes(deps, feed));
-  const staffing = { unattendedSince: async () => null };
+  const staffing = {
+    unattendedSince: async (tx: Tx) => unattendedSince(tx, deps, await officeNow(tx, deps)),
+  };
   await app.register(officeRoutes(deps, staffing));
   await app.register(closingRoutes(deps, staffing));
   await app.register(followRoutes(deps, options.following));

@@ -8,3 +8,8 @@ export interface SessionTimes {
 export function isSessionAlive({ lastSeenAt, endsAt }: SessionTimes, now: number, idleMs: number): boolean {
   return now < endsAt && now - lastSeenAt < idleMs;
 }
+
+/** When a session was over, ms since 1970: at its end, or once it idled for `idleMs`. */
+export function sessionEnd({ lastSeenAt, endsAt }: SessionTimes, idleMs: number): number {
+  return Math.min(endsAt, lastSeenAt + idleMs);
+}

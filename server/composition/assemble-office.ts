@@ -4,6 +4,8 @@ import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { buildApp } from '../app.ts';
 import { type Config, hostAndPort } from '../config.ts';
+import { createSeatWatch } from '../counters/seat-watch.ts';
+import { createUnattendedWatch } from '../counters/unattended.ts';
 import { createServiceTimes } from '../estimate/service-times.ts';
 import { createFollowing } from '../follow/following.ts';
 import { buildFollowApp } from '../follow-app.ts';
@@ -96,7 +98,13 @@ async function assembleParts(
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
-  const looks = [createClockWatch(deps).look, createRunningTimeKeeper(deps).look, serviceTimes.look];
+  const looks = [
+    createClockWatch(deps).look,
+    createRunningTimeKeeper(deps).look,
+    createSeatWatch(deps).look,
+    createUnattendedWatch(deps).look,
+    serviceTimes.look,
+  ];
   const following = createFollowing(deps, programFiles.pages);
   const { followListen } = config;
   const followApp = followListen && (await buildFollowApp(deps, { pages: programFiles.pages, following }));

@@ -1,8 +1,8 @@
 import type { Pause as PauseInput } from '../../contract/counters.ts';
 import { savePause } from '../../db/counters.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
-import { timeOfDayOn } from '../../domain/calendar/time-of-day.ts';
+import { officeDayOf, startOfDay } from '../../domain/calendar/day.ts';
+import { sinceMidnight } from '../../domain/calendar/day-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Sitter, userActor } from '../actor.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
@@ -27,7 +27,8 @@ export async function pauseCounter(
   const day = await openOfficeDay(tx, deps);
   const now = deps.clock.now();
   // By the clock: a promise on the wall is read beside a clock on the wall.
-  const until = input.until === undefined ? null : timeOfDayOn(officeDayOf(now), input.until);
+  const midnight = startOfDay(officeDayOf(now));
+  const until = input.until === undefined ? null : midnight + sinceMidnight(input.until);
   if (until !== null && until <= now) return err({ code: 'invalid-time' });
   await sitIfEmpty(tx, deps, { counter, sitter, day });
   const { paused } = await readCounter(tx, deps, day, counter);

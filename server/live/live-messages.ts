@@ -36,6 +36,8 @@ const NOTICE_OF: Partial<Record<RecordedEvent['kind'], Notice>> = {
   'office-unattended': 'office-changed',
   'day-started': 'office-changed',
   'day-corrected': 'day-opened',
+  // Whoever comes may end that nobody was there.
+  'signed-in': 'office-changed',
   'counter-staffed': 'counters-changed',
   'counter-left': 'counters-changed',
   'counter-paused': 'counters-changed',

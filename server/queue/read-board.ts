@@ -6,6 +6,7 @@ import type { Pause } from '../../domain/queue/pause.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { counterNames } from '../counters/counter-name.ts';
 import { readCounters } from '../counters/read-counters.ts';
+import { unattendedSince } from '../counters/unattended.ts';
 import { isoTime } from '../http/office-time.ts';
 import { closedView } from '../office-day/closed-view.ts';
 import { officeNow } from '../office-day/office-now.ts';
@@ -15,7 +16,9 @@ import { recentCalls } from './recent-calls.ts';
 /** What hangs on the wall, as committed at this moment. */
 export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spool'>): Promise<Board> {
   const { site, clock, spool } = deps;
-  const { day, closed } = await officeNow(tx, deps);
+  const office = await officeNow(tx, deps);
+  const { day, closed } = office;
+  const isUnattended = (await unattendedSince(tx, deps, office)) !== null;
   return {
     seq: await lastSeq(tx, site),
     now: isoTime(clock.now()),
@@ -24,6 +27,7 @@ export async function readBoard(tx: Tx, deps: Pick<Deps, 'site' | 'clock' | 'spo
     waiting: serviceTotals(await waitingOn(tx, site, day)),
     printer: spool.states().map(({ name, state }) => ({ name, state })),
     ...(closed && { closed: closedView(closed) }),
+    ...(isUnattended && { unattended: true }),
   };
 }
 

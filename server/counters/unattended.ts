@@ -1,0 +1,75 @@
+import { lastAt } from '../../db/event-log.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { sessionsWithRoles } from '../../db/sessions.ts';
+import { usersOf } from '../../db/users.ts';
+import { isSessionAlive, sessionEnd } from '../../domain/access/session-life.ts';
+import { openedAt } from '../../domain/calendar/opened-at.ts';
+import { ok } from '../../domain/result.ts';
+import { type OfficeNow, officeNow } from '../office-day/office-now.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+import { idleLimitMs } from './read-counters.ts';
+
+type PresenceDeps = Pick<Deps, 'site' | 'clock'>;
+
+/** What such an event is about: not the site, which has so many events that the last of a kind is far to seek. */
+const SUBJECT = 'presence';
+
+/**
+ * Since when the office has been open without an officer signed in, ms since 1970. Null while one is, while the office
+ * is closed, and for the first few minutes: a change of shift is no news. It stops nobody from taking a number.
+ */
+export async function unattendedSince(
+  tx: Tx,
+  { site, clock }: PresenceDeps,
+  { day, closed, calendar }: Pick<OfficeNow, 'day' | 'closed' | 'calendar'>,
+): Promise<number | null> {
+  if (closed !== undefined) return null;
+  const now = clock.now();
+  const idleMs = await idleLimitMs(tx, site, day);
+  const sessions = (await sessionsWithRoles(tx, site)).filter(({ roles }) => roles.includes('officer'));
+  if (sessions.some((session) => isSessionAlive(session, now, idleMs))) return null;
+  const since = Math.max(
+    openedAt(calendar, now),
+    ...sessions.map((session) => sessionEnd(session, idleMs)),
+    await lastOfficerAt(tx, site),
+  );
+  const { unattendedAfter } = await officeSetting(tx, site, 'counter.rules', day);
+  return now - since < unattendedAfter * 60_000 ? null : since;
+}
+
+/** When an officer last signed in or out: whoever signed out left no session behind. */
+async function lastOfficerAt(tx: Tx, site: string): Promise<number> {
+  let last = 0;
+  for (const { id, roles } of await usersOf(tx, site)) {
+    if (!roles.includes('officer')) continue;
+    last = Math.max(last, (await lastAt(tx, site, id, ['signed-in', 'signed-out'])) ?? 0);
+  }
+  return last;
+}
+
+/** Writes down once each time that the office is open and nobody is there. */
+export function createUnattendedWatch(deps: Pick<Deps, 'site' | 'clock' | 'store'>): {
+  look(): Promise<void>;
+} {
+  const { site, store } = deps;
+  /** Since when, where nobody wrote it down yet. */
+  const untold = async (tx: Tx) => {
+    const since = await unattendedSince(tx, deps, await officeNow(tx, deps));
+    if (since === null) return null;
+    const told = await lastAt(tx, site, SUBJECT, ['office-unattended']);
+    return told === null || told < since ? since : null;
+  };
+  return {
+    async look() {
+      if ((await store.read(untold)) === null) return;
+      await store.unit(async (tx) => {
+        // Somebody may have signed in since.
+        const since = await untold(tx);
+        if (since !== null)
+          recordEvent(tx, { kind: 'office-unattended', actor: 'system', subject: SUBJECT, data: { since } });
+        return ok();
+      });
+    },
+  };
+}
