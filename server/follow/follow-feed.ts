@@ -1,6 +1,7 @@
 import type { Followed } from '../../contract/follow.ts';
 import { berkasById } from '../../db/berkas.ts';
 import { officeDayOf } from '../../domain/calendar/day.ts';
+import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { FollowTarget } from './find-followed.ts';
 import { followedBerkas } from './followed-berkas.ts';
@@ -41,8 +42,11 @@ interface Line {
   told: string;
 }
 
+/** What reading the queue takes, with its estimates. */
+export type FeedDeps = EstimateDeps & Pick<Deps, 'store' | 'log'>;
+
 /** Keeps all phones up to date from one reading of the queue a batch, however many there are. */
-export function createFollowFeed(deps: Pick<Deps, 'site' | 'store' | 'clock' | 'log'>): FollowFeed {
+export function createFollowFeed(deps: FeedDeps): FollowFeed {
   const { store, clock, log } = deps;
   const lines = new Map<Phone, Line>();
   const gone = new WeakSet<Phone>();

@@ -1,5 +1,4 @@
-import type { Deps } from '../ports.ts';
-import { createFollowFeed, type FollowFeed } from './follow-feed.ts';
+import { createFollowFeed, type FeedDeps, type FollowFeed } from './follow-feed.ts';
 import { createFollowPage, type FollowPage } from './follow-page.ts';
 import { createStreamPlaces, type StreamPlaces } from './stream-places.ts';
 
@@ -11,10 +10,7 @@ export interface Following {
 }
 
 /** @param pages folder with the built pages */
-export function createFollowing(
-  deps: Pick<Deps, 'site' | 'store' | 'clock' | 'log'>,
-  pages: string,
-): Following {
+export function createFollowing(deps: FeedDeps, pages: string): Following {
   return {
     feed: createFollowFeed(deps),
     page: createFollowPage(pages),

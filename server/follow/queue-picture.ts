@@ -7,9 +7,11 @@ import { isOpen, TICKET_STATES, type TicketState } from '../../domain/queue/move
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { counterNames } from '../counters/counter-name.ts';
+import { estimatesOfWaiting } from '../estimate/estimate-wait.ts';
+import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import { closedView } from '../office-day/closed-view.ts';
 import { officeNow } from '../office-day/office-now.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { type ServicePause, servicePauses } from './service-pauses.ts';
 
@@ -39,7 +41,7 @@ const RECENT_SHOWN = 4;
 const CAME: readonly TicketState[] = ['called', 'serving', 'done'];
 
 /** Reads the whole waiting order once. */
-export async function readQueuePicture(tx: Tx, deps: Pick<Deps, 'site' | 'clock'>): Promise<QueuePicture> {
+export async function readQueuePicture(tx: Tx, deps: EstimateDeps): Promise<QueuePicture> {
   const { site, clock } = deps;
   const { day, closed } = await officeNow(tx, deps);
   const { agency, hall } = await officeSetting(tx, site, 'office.identity', day);
@@ -52,7 +54,7 @@ export async function readQueuePicture(tx: Tx, deps: Pick<Deps, 'site' | 'clock'
     ...{ day, agency, hall, now: clock.now() },
     open: new Map(open.map((ticket) => [ticket.id, ticket])),
     ahead: new Map(ordered.map(({ id }, place) => [id, place])),
-    estimates: new Map(),
+    estimates: await estimatesOfWaiting(tx, deps, day, ordered),
     ...(closed && { closed: closedView(closed) }),
     counterName: await counterNames(tx, site, day),
     pauseOf: await servicePauses(tx, deps, day),
