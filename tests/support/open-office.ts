@@ -37,7 +37,7 @@ export interface Office {
   readonly logged: string[];
   /** A request from this very machine without a session: the kiosk beside the server. */
   atKiosk(
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT',
     url: string,
     body?: unknown,
     headers?: Record<string, string>,

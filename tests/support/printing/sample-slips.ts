@@ -43,6 +43,22 @@ export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
     },
     'id',
   ),
+  'queue-ticket-first-in-line': queueTicketSlip(
+    {
+      letterhead,
+      number: 'A-001',
+      serviceName: 'Daftarkan perusahaan & karyawan (PU)',
+      priority: false,
+      continued: true,
+      replaces: 'A-014',
+      issuedAt: at,
+      firstInLine: { at: Date.parse('2026-11-24T08:00:00+07:00'), hourKnown: true },
+      ahead: 0,
+      documents: ['NIB', 'NPWP perusahaan'],
+      hasForm: true,
+    },
+    'id',
+  ),
   'queue-ticket-replacement': queueTicketSlip(
     {
       letterhead,
