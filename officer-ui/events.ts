@@ -1,6 +1,8 @@
 import type { Session } from '../contract/access.ts';
 import type { Berkas } from '../contract/berkas.ts';
+import type { Pause } from '../contract/counters.ts';
 import type { SettingRow } from '../contract/settings.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import type { BerkasDocument, BerkasPaper, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
@@ -16,6 +18,16 @@ export interface OfficerEvents {
   'ask-keys': undefined;
   'counter-chosen': number;
   desk: DeskCommand;
+  /** What was said before holds no more. */
+  hush: undefined;
+  /** The element that had the focus went away with its row. */
+  'focus-lost': undefined;
+  /** Announce a pause at this counter. */
+  'pause-wish': Pause;
+  /** The pause at this counter is over. */
+  'resume-wish': undefined;
+  /** Take the place at this counter, whoever sits there. */
+  'take-counter': undefined;
   /** To be said at once, and kept on the screen until dismissed. */
   problem: ApiProblem;
   /** To be said when the officer has a moment. */
@@ -35,6 +47,8 @@ export interface OfficerEvents {
   'draft-reload': undefined;
   'payment-wish': PaymentCodeWish;
   'paper-wish': BerkasPaper;
+  /** The day the person is asked to come back, or none. */
+  'return-day': Day | null;
   'job-reprint': string;
   'job-answer': { readonly job: string; readonly printed: boolean };
   'day-corrected': undefined;

@@ -6,21 +6,20 @@ import type { Api } from '../ui-kit/api-client.ts';
 import { LightElement } from '../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
 import { keepCounter, recallCounter } from './desk/counter-memory.ts';
-import type { DeskCommand } from './desk/desk-command.ts';
 import { DeskController } from './desk/desk-controller.ts';
+import { DeskRunner } from './desk/desk-runner.ts';
 import { ticketAt } from './desk/queue-view.ts';
-import { runDeskCommand } from './desk/run-desk-command.ts';
-import { commandOfKey, HELP_KEY, isSearchKey, OUR_KEYS } from './desk/shortcuts.ts';
-import { tell } from './events.ts';
+import './desk/undo-bar.ts';
 import { problemText } from './problem-text.ts';
 import { pathOf, type Route, routeOf } from './route.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
+import { CounterSeat } from './shell/counter-seat.ts';
 import type { KeyHelp } from './shell/key-help.ts';
-import './shell/clock-notes.ts';
 import './shell/key-help.ts';
-import './shell/office-header.ts';
+import { frameTop } from './shell/frame-top.ts';
+import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
-import './shell/status-line.ts';
+import { OfficeWatch } from './shell/office-watch.ts';
 
 /** Everything behind the sign-in: header, status line, messages and the screen the address asks for. */
 export class OfficerOffice extends LightElement {
@@ -32,7 +31,6 @@ export class OfficerOffice extends LightElement {
     counter: { state: true },
     problem: { state: true },
     notice: { state: true },
-    busy: { state: true },
   };
 
   declare api: Api;
@@ -41,10 +39,8 @@ export class OfficerOffice extends LightElement {
   declare counter: number;
   declare problem: string;
   declare notice: string;
-  declare busy: boolean;
 
-  #desk: DeskController | undefined;
-  readonly #onKey = (event: KeyboardEvent) => this.pressed(event);
+  #parts: ReturnType<OfficerOffice['assemble']> | undefined;
   readonly #onPop = () => this.show(routeOf(location.pathname));
 
   constructor() {
@@ -54,9 +50,12 @@ export class OfficerOffice extends LightElement {
     keepCounter([sessionStorage], this.counter);
     this.problem = '';
     this.notice = '';
-    this.busy = false;
     this.addEventListener('go', ({ detail }) => this.go(detail));
-    this.addEventListener('desk', ({ detail }) => void this.run(detail));
+    this.addEventListener('desk', ({ detail }) => void this.#parts?.runner.run(detail));
+    this.addEventListener('pause-wish', ({ detail }) => void this.#parts?.seat.pause(this.counter, detail));
+    this.addEventListener('resume-wish', () => void this.#parts?.seat.resume(this.counter));
+    this.addEventListener('take-counter', () => void this.#parts?.seat.take(this.counter));
+    this.addEventListener('hush', () => this.hush());
     this.addEventListener('problem', ({ detail }) => {
       this.problem = problemText(detail, this.language);
     });
@@ -71,23 +70,44 @@ export class OfficerOffice extends LightElement {
     this.addEventListener('counter-chosen', ({ detail }) => {
       this.counter = detail;
       keepCounter([sessionStorage, localStorage], detail);
+      this.#parts?.seat.choose(detail, this.session.user.id);
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('keydown', this.#onKey);
     window.addEventListener('popstate', this.#onPop);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('keydown', this.#onKey);
     window.removeEventListener('popstate', this.#onPop);
   }
 
-  protected override willUpdate(): void {
-    this.#desk ??= new DeskController(this, this.api);
+  private assemble() {
+    const desk = new DeskController(this, this.api);
+    const watch = new OfficeWatch(this, this.api);
+    const seat = new CounterSeat(this, this.api, watch);
+    const runner = new DeskRunner(this, desk, () => {
+      const { api, counter, ticket, language } = this;
+      return { api, counter, ticket, language };
+    });
+    new OfficeKeys(
+      this,
+      () => this.ticket,
+      (command) => void (this.hidden || runner.run(command)),
+    );
+    return { desk, watch, seat, runner };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#parts ??= this.assemble();
+    const { desk, watch, seat } = this.#parts;
+    desk.lookFrom(this.counter);
+    watch.follow(desk.officeNews);
+    if (this.session.user.roles.includes('officer')) seat.arrive(this.counter, this.session.user.id);
+    // Somebody signed in again: what is shown is from before.
+    if (changed.get('session')) void Promise.all([desk.refresh(), watch.refresh()]);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -96,31 +116,14 @@ export class OfficerOffice extends LightElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const desk = this.#desk;
-    if (!desk) return nothing;
+    if (!this.#parts) return nothing;
+    const { desk, watch, seat, runner } = this.#parts;
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.skip(event)}>${this.say(OFFICER_WORDS.skip)}</a>
-      <clock-notes
-        .language=${this.language}
-        .drill=${this.session.drill}
-        .setBack=${desk.queue?.clockSetBack}
-      ></clock-notes>
-      <office-header
-        .language=${this.language}
-        .session=${this.session}
-        .route=${this.route}
-        .counter=${this.counter}
-      ></office-header>
-      <status-line
-        .language=${this.language}
-        .queue=${desk.queue}
-        .ticket=${this.ticket}
-        .printers=${desk.printers}
-        .live=${desk.live.state}
-        .since=${desk.live.since}
-        .zero=${desk.zero}
-        ?compact=${this.route.page === 'desk'}
-      ></status-line>
+      ${frameTop({
+        ...{ language: this.language, session: this.session, route: this.route },
+        ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
+      })}
       <office-messages
         .language=${this.language}
         .problem=${this.problem}
@@ -139,58 +142,38 @@ export class OfficerOffice extends LightElement {
           ticket: this.ticket,
           counter: this.counter,
           today: officeDayOf(desk.zero + performance.now()),
-          busy: this.busy,
+          office: watch.office,
+          busy: runner.busy,
+          sure: runner.question !== '',
         })}
       </main>
+      <undo-bar .language=${this.language} .offer=${runner.offer} .question=${runner.question}></undo-bar>
       <key-help .language=${this.language}></key-help>
     `;
   }
 
   private get ticket(): QueueTicket | undefined {
-    return ticketAt(this.#desk?.queue, this.counter);
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (isSearchKey(event)) {
-      event.preventDefault();
-      this.go({ page: 'search' });
-      void this.focusScreen();
-      return;
-    }
-    if (!OUR_KEYS.has(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    if (event.key === HELP_KEY && !event.repeat) tell(this, 'ask-keys');
-    const command = event.repeat ? undefined : commandOfKey(event.key, this.ticket);
-    if (command) void this.run(command);
-  }
-
-  /** One command at a time: a second press while the first is on its way does nothing. */
-  private async run(command: DeskCommand): Promise<void> {
-    if (this.busy || !this.#desk || this.hidden) return;
-    this.busy = true;
-    this.problem = '';
-    const { api, counter, ticket, language } = this;
-    const outcome = await runDeskCommand(command, { api, counter, ticket, language });
-    await this.#desk.refresh();
-    this.busy = false;
-    if (!outcome.ok) this.problem = problemText(outcome.error, language);
-    else {
-      this.notice = outcome.value.notice ?? '';
-      if (outcome.value.go) this.go(outcome.value.go);
-    }
+    return ticketAt(this.#parts?.desk.queue, this.counter);
   }
 
   private go(route: Route): void {
     const path = pathOf(route);
-    if (path === location.pathname) return;
+    if (path === location.pathname) {
+      if (route.page === 'search') void this.focusScreen();
+      return;
+    }
     history.pushState(null, '', path);
     this.show(route);
   }
 
   private show(route: Route): void {
+    this.hush();
+    this.route = route;
+  }
+
+  private hush(): void {
     this.problem = '';
     this.notice = '';
-    this.route = route;
   }
 
   /** The focus goes to the box a screen is there for, else to its heading. */

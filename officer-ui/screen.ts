@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../contract/access.ts';
+import type { Office } from '../contract/office.ts';
 import type { QueueTicket } from '../contract/queue.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Api } from '../ui-kit/api-client.ts';
@@ -26,8 +27,11 @@ export interface ScreenMoment {
   readonly ticket: QueueTicket | undefined;
   readonly counter: number;
   readonly today: Day;
+  readonly office: Office | undefined;
   /** A command of the desk is under way. */
   readonly busy: boolean;
+  /** "Not present" waits for a second press. */
+  readonly sure: boolean;
 }
 
 /** What stands in the browser's tab. */
@@ -45,15 +49,17 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
 
 /** The screen a route asks for. */
 export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
-  const { api, session, language, desk, ticket, counter, today, busy } = moment;
+  const { api, session, language, desk, ticket, counter, today, office, busy, sure } = moment;
   switch (route.page) {
     case 'desk':
       return html`<desk-page
         .language=${language}
         .queue=${desk.queue}
+        .office=${office}
         .ticket=${ticket}
         .counter=${counter}
         .zero=${desk.zero}
+        ?sure=${sure}
         ?busy=${busy}
       ></desk-page>`;
     case 'berkas':

@@ -11,6 +11,7 @@ export const KEY_WORDS = {
 export const KEY_LINES: readonly { readonly keys: string; readonly does: Phrase }[] = [
   { keys: 'F2', does: { id: 'Panggil berikutnya', en: 'Call next' } },
   { keys: 'F4', does: { id: 'Panggil ulang', en: 'Call again' } },
+  { keys: 'F6', does: { id: 'Urungkan, dalam beberapa detik', en: 'Undo, within a few seconds' } },
   { keys: 'F7', does: { id: 'Mulai layani, lalu buka berkas', en: 'Start serving, then open the file' } },
   { keys: 'F8', does: { id: 'Tidak hadir', en: 'Not present' } },
   { keys: 'F9', does: { id: 'Selesai', en: 'Finish' } },

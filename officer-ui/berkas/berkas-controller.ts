@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type PaymentCodeWish,
   saveDocuments,
   setPaymentCode,
+  setReturnDay,
 } from '../data/berkas.ts';
 import { tell } from '../events.ts';
 import { isFormAhead } from './berkas-steps.ts';
@@ -55,12 +57,14 @@ export class BerkasController implements ReactiveController {
     return this.open(this.#id);
   }
 
-  /** Only the papers are read anew: the form on the screen may be ahead of the server's. */
+  /** Only the papers and what they name are read anew: the form on the screen may be ahead of the server's. */
   async refreshPapers(): Promise<void> {
     const id = this.#id;
     if (!this.berkas) return;
     const answer = await loadBerkas(this.#api, id);
-    if (answer.ok && id === this.#id) this.#change({ prints: answer.value.prints });
+    if (!answer.ok || id !== this.#id) return;
+    const { prints, code, returnDay } = answer.value;
+    this.#change({ prints, code, returnDay });
   }
 
   registered(berkas: Berkas): void {
@@ -97,6 +101,15 @@ export class BerkasController implements ReactiveController {
       this.codeRefused = answer.error;
       this.#host.requestUpdate();
     } else tell(this.#host, 'problem', answer.error);
+    return answer.ok;
+  }
+
+  /** Whether the day is the one the person is asked to come back on now. */
+  async askBack(day: Day | null): Promise<boolean> {
+    if (this.busy) return false;
+    const answer = await this.#whileBusy(setReturnDay(this.#api, this.#id, day));
+    if (answer.ok) this.#change({ returnDay: day });
+    else tell(this.#host, 'problem', answer.error);
     return answer.ok;
   }
 

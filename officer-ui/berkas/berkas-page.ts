@@ -3,10 +3,13 @@ import type { Berkas } from '../../contract/berkas.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
+import { formatDay } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { BERKAS_WORDS } from '../../words/officer-berkas.ts';
+import { RETURN_WORDS, returnSaved } from '../../words/officer-return.ts';
 import { type PaymentCodeWish, printPaper } from '../data/berkas.ts';
 import { answerJob, reprintJob } from '../data/printing.ts';
+import { tell } from '../events.ts';
 import { fieldProblems, problemText } from '../problem-text.ts';
 import { BerkasController } from './berkas-controller.ts';
 import './berkas-head.ts';
@@ -18,6 +21,7 @@ import './document-checklist.ts';
 import { isPuForm } from './empty-forms.ts';
 import { needsNewSlip } from './paper-validity.ts';
 import './payment-section.ts';
+import './return-day.ts';
 import './registration-section.ts';
 
 /** One visit file, its sections in the order of the work. */
@@ -51,6 +55,7 @@ export class BerkasPage extends LightElement {
     this.addEventListener('job-answer', ({ detail: { job, printed } }) => {
       void this.#file?.onPaper((api) => answerJob(api, job, printed));
     });
+    this.addEventListener('return-day', ({ detail }) => void this.askBack(detail));
     this.addEventListener('registered', ({ detail }) => {
       this.#file?.registered(detail);
       void this.visit('contribution');
@@ -106,7 +111,14 @@ export class BerkasPage extends LightElement {
       case 'payment':
         return this.payment(berkas);
       case 'papers':
-        return html`<berkas-papers
+        return html`<return-day
+            .language=${language}
+            .day=${berkas.returnDay}
+            .code=${berkas.code}
+            .today=${this.today}
+            ?busy=${this.#file?.busy}
+          ></return-day>
+          <berkas-papers
           .language=${language}
           .berkasId=${berkas.id}
           .prints=${berkas.prints}
@@ -153,6 +165,16 @@ export class BerkasPage extends LightElement {
 
   private async giveCode(wish: PaymentCodeWish): Promise<void> {
     if (await this.#file?.giveCode(wish)) await this.visit('payment');
+  }
+
+  private async askBack(day: Day | null): Promise<void> {
+    if (!(await this.#file?.askBack(day))) return;
+    const { language } = this;
+    tell(
+      this,
+      'notice',
+      day ? returnSaved[language](formatDay(day, language)) : this.say(RETURN_WORDS.cleared),
+    );
   }
 
   private async visit(name: BerkasStep['name']): Promise<void> {

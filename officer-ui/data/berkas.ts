@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { Berkas, BerkasSummary, DraftSaved, PaymentCodeBody } from '../../contract/berkas.ts';
 import type { PrintJob } from '../../contract/printing.ts';
 import type { RawForm } from '../../contract/registration.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
@@ -47,6 +48,11 @@ export function saveDocuments(api: Api, id: string, documents: readonly BerkasDo
 
 export function setPaymentCode(api: Api, id: string, wish: PaymentCodeWish): Answer<Berkas> {
   return api.post(`/api/berkas/${id}/payment-code`, wish, { key: newKey() });
+}
+
+/** Notes on which day the person is asked to come back; `invalid-day` when it cannot be that one. */
+export function setReturnDay(api: Api, id: string, day: Day | null): Answer<Berkas> {
+  return api.put(`/api/berkas/${id}/return-day`, { day });
 }
 
 export function printPaper(api: Api, id: string, paper: BerkasPaper): Answer<PrintJob> {

@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueueTicket } from '../../contract/queue.ts';
-import { SERVICE_CODES } from '../../domain/queue/services.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { calledTimes, QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
-import type { Phrase } from '../../words/phrase.ts';
-import { SERVICE_MATTERS, SERVICE_SHORT_NAMES } from '../../words/services.ts';
+import { calledOf, MOVE_WORDS, openNumbered } from '../../words/officer-moves.ts';
+import { QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
+import { SERVICE_MATTERS } from '../../words/services.ts';
 import { tell } from '../events.ts';
 import { pathOf } from '../route.ts';
 import '../shell/elapsed-time.ts';
-import './cancel-number.ts';
+import { berkasLinks } from './berkas-links.ts';
+import { commandButton } from './command-button.ts';
+import './current-moves.ts';
 import type { DeskCommand } from './desk-command.ts';
+import { isEarly, mustLook } from './early-no-show.ts';
+import './fetch-note.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import './other-berkas.ts';
 import { hasFileWork } from './queue-view.ts';
-import { SHORTCUTS } from './shortcuts.ts';
-
-/** After so many calls without an answer the officer is told about "not present". */
-const PATIENCE_CALLS = 3;
+import { ticketBadges } from './ticket-badges.ts';
 
 /** The ticket at this counter, with the step that follows as the largest button. */
 export class CurrentTicket extends LightElement {
@@ -22,6 +24,8 @@ export class CurrentTicket extends LightElement {
     ...LightElement.properties,
     ticket: { attribute: false },
     nobody: { type: Boolean },
+    enough: { type: Number },
+    sure: { type: Boolean },
     zero: { type: Number },
     busy: { type: Boolean },
   };
@@ -29,32 +33,38 @@ export class CurrentTicket extends LightElement {
   declare ticket: QueueTicket | undefined;
   /** Nobody waits. */
   declare nobody: boolean;
+  /** After so many calls without an answer "not present" is the step to take. */
+  declare enough: number;
+  /** "Not present" was pressed before that, and waits for a second press. */
+  declare sure: boolean;
   declare zero: number;
   declare busy: boolean;
 
-  #hadFocus = false;
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.contains(document.activeElement);
+  constructor() {
+    super();
+    new FocusKeeper(this, () => this.focusStep());
   }
 
-  /** A button that went away with its step leaves the focus to the step that follows. */
-  protected override updated(): void {
-    if (this.#hadFocus && !this.contains(document.activeElement)) {
-      this.querySelector<HTMLElement>('.button-main')?.focus();
-    }
+  /** The focus goes to the step that follows. */
+  focusStep(): void {
+    this.querySelector<HTMLElement>('.button-main')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { ticket } = this;
+    const { ticket, language, busy } = this;
     return html`<section class="card current" aria-labelledby="current-title">
       <h2 class="card-title" id="current-title">${this.say(QUEUE_WORDS.current)}</h2>
       ${ticket ? this.shown(ticket) : this.empty()}
       <div class="current-actions">
-        ${this.main(ticket)} ${ticket?.state === 'called' ? this.whenCalled() : nothing}
+        ${this.main(ticket)} ${ticket?.state === 'called' ? this.whenCalled(ticket) : nothing}
         ${ticket?.state === 'serving' ? this.whenServing(ticket) : nothing}
       </div>
-      ${ticket ? this.seldom(ticket) : nothing}
+      ${ticket ? html`<current-moves .language=${language} .ticket=${ticket} ?busy=${busy}></current-moves>` : nothing}
+      ${
+        ticket?.state === 'serving'
+          ? html`<other-berkas .language=${language} .ticket=${ticket} ?busy=${busy}></other-berkas>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -65,25 +75,27 @@ export class CurrentTicket extends LightElement {
   }
 
   private shown(ticket: QueueTicket): TemplateResult {
+    const { language, enough } = this;
+    const called = ticket.state === 'called';
     return html`<div class="current-head">
         <p class="current-number">${ticket.number}</p>
         <div class="current-facts">
           <p class="current-service">${this.say(SERVICE_MATTERS[ticket.service])}</p>
           <p class="soft">
-            ${ticket.state === 'called' ? calledTimes[this.language](ticket.calls) : this.say(TICKET_STATE_WORDS[ticket.state])}
-            ·
+            ${called ? calledOf[language](ticket.calls, enough) : this.say(TICKET_STATE_WORDS[ticket.state])} ·
             <elapsed-time
-              .language=${this.language}
+              .language=${language}
               .from=${ticket.servedAt ?? ticket.calledAt}
               .zero=${this.zero}
             ></elapsed-time>
-            ${ticket.priority ? html`<span class="badge badge-call">${this.say(QUEUE_WORDS.priority)}</span>` : nothing}
+            ${ticketBadges(ticket, language)}
           </p>
-          ${ticket.berkas.length > 0 ? this.berkas(ticket) : nothing}
+          ${ticket.berkas.length > 0 ? html`<p class="current-berkas">${berkasLinks(this, ticket)}</p>` : nothing}
         </div>
       </div>
+      <fetch-note .language=${language} .ticket=${ticket} ?busy=${this.busy}></fetch-note>
       ${
-        ticket.state === 'called' && ticket.calls >= PATIENCE_CALLS
+        called && !isEarly(ticket, enough) && !mustLook(ticket)
           ? html`<p class="hint-box">${this.say(QUEUE_WORDS.recallLimit)}</p>`
           : nothing
       }`;
@@ -91,93 +103,52 @@ export class CurrentTicket extends LightElement {
 
   /** The step that follows. One button for all steps, so that it keeps the focus. */
   private main(ticket: QueueTicket | undefined): TemplateResult {
-    if (!ticket) return this.button({ verb: 'next' }, QUEUE_WORDS.next, 'main');
-    if (ticket.state === 'called') return this.button({ verb: 'serve' }, QUEUE_WORDS.serve, 'main');
-    if (!hasFileWork(ticket)) return this.button({ verb: 'finish' }, QUEUE_WORDS.finish, 'main');
-    const words = ticket.berkas.length > 0 ? QUEUE_WORDS.continueBerkas : QUEUE_WORDS.openBerkas;
-    return this.button({ verb: 'open-berkas' }, words, 'main');
+    const { language } = this;
+    const file = ticket?.berkas.at(-1);
+    if (!ticket) return this.step({ verb: 'next' }, this.say(QUEUE_WORDS.next));
+    if (file) return this.step({ verb: 'open-berkas' }, openNumbered[language](file.number));
+    if (ticket.state === 'called') return this.step({ verb: 'serve' }, this.say(QUEUE_WORDS.serve));
+    if (!hasFileWork(ticket)) return this.step({ verb: 'finish' }, this.say(QUEUE_WORDS.finish));
+    return this.step({ verb: 'open-berkas' }, this.say(QUEUE_WORDS.openBerkas));
   }
 
-  private whenCalled(): TemplateResult {
-    return html`${this.button({ verb: 'recall' }, QUEUE_WORDS.recall)}
-    ${this.button({ verb: 'no-show' }, QUEUE_WORDS.noShow)} ${this.button({ verb: 'finish' }, QUEUE_WORDS.finish)}`;
+  private step(command: DeskCommand, words: string): TemplateResult {
+    return commandButton(this, command, words, { look: 'button-main', busy: this.busy });
+  }
+
+  private whenCalled(ticket: QueueTicket): TemplateResult {
+    const { busy } = this;
+    const suggested = !isEarly(ticket, this.enough) && !mustLook(ticket);
+    return html`${commandButton(this, { verb: 'recall' }, this.say(QUEUE_WORDS.recall), { busy })}
+    ${commandButton(
+      this,
+      { verb: 'no-show' },
+      this.say(this.sure ? MOVE_WORDS.sureNoShow : QUEUE_WORDS.noShow),
+      {
+        look: suggested || this.sure ? 'button-call' : mustLook(ticket) ? 'button-quiet' : '',
+        busy,
+      },
+    )}
+    ${commandButton(this, { verb: 'finish' }, this.say(QUEUE_WORDS.finish), { busy })}`;
   }
 
   private whenServing(ticket: QueueTicket): TemplateResult {
-    return html`${hasFileWork(ticket) ? this.button({ verb: 'finish' }, QUEUE_WORDS.finish) : nothing}
-      <a class="button" href=${pathOf({ page: 'search' })} @click=${(event: MouseEvent) => this.toSearch(event)}
+    return html`${hasFileWork(ticket) ? commandButton(this, { verb: 'finish' }, this.say(QUEUE_WORDS.finish), { busy: this.busy }) : nothing}
+      <a
+        class="button"
+        href=${pathOf({ page: 'search' })}
+        @click=${(event: MouseEvent) => {
+          event.preventDefault();
+          tell(this, 'go', { page: 'search' });
+        }}
         >${this.say(QUEUE_WORDS.findBerkas)}</a
       >`;
   }
-
-  private seldom(ticket: QueueTicket): TemplateResult {
-    const reprint = () => tell(this, 'desk', { verb: 'reprint', ticket: ticket.id });
-    return html`<p class="current-seldom">
-      <button class="button button-small button-plain" type="button" @click=${reprint}>
-        ${this.say(QUEUE_WORDS.reprint)}
-      </button>
-      ${
-        ticket.state === 'called'
-          ? html`<cancel-number .language=${this.language} .number=${ticket.number}></cancel-number>`
-          : nothing
-      }
-      ${ticket.state === 'serving' ? this.otherBerkas(ticket) : nothing}
-    </p>`;
-  }
-
-  /** Somebody took the wrong number, or has a second matter. */
-  private otherBerkas(ticket: QueueTicket): TemplateResult {
-    const fresh = ticket.berkas.length === 0;
-    const services = SERVICE_CODES.filter((code) => code !== 'INFO' && !(fresh && code === ticket.service));
-    return html`<span class="current-other soft">${this.say(QUEUE_WORDS.otherBerkas)}</span>
-      ${services.map(
-        (service) => html`<button
-          class="button button-small button-plain"
-          type="button"
-          aria-disabled=${this.busy ? 'true' : nothing}
-          @click=${(event: MouseEvent) => this.press(event, { verb: 'open-berkas', service })}
-        >
-          ${this.say(SERVICE_SHORT_NAMES[service])}
-        </button>`,
-      )}`;
-  }
-
-  private berkas(ticket: QueueTicket): TemplateResult {
-    return html`<p class="current-berkas">
-      ${ticket.berkas.map(
-        ({ id, number }) => html`<a
-          href=${pathOf({ page: 'berkas', id })}
-          @click=${(event: MouseEvent) => {
-            event.preventDefault();
-            tell(this, 'go', { page: 'berkas', id });
-          }}
-          >${number}</a
-        >`,
-      )}
-    </p>`;
-  }
-
-  private button(command: DeskCommand, words: Phrase, rank?: 'main'): TemplateResult {
-    const key = (SHORTCUTS as Record<string, string>)[command.verb];
-    return html`<button
-      class=${rank ? 'button button-main' : 'button'}
-      type="button"
-      aria-keyshortcuts=${key ?? nothing}
-      aria-disabled=${this.busy ? 'true' : nothing}
-      @click=${(event: MouseEvent) => this.press(event, command)}
-    >
-      ${this.say(words)}${key ? html` <kbd>${key}</kbd>` : nothing}
-    </button>`;
-  }
-
-  /** The second click of a double click would meet the button's next meaning. */
-  private press(event: MouseEvent, command: DeskCommand): void {
-    if (event.detail < 2) tell(this, 'desk', command);
-  }
-
-  private toSearch(event: MouseEvent): void {
-    event.preventDefault();
-    tell(this, 'go', { page: 'search' });
-  }
 }
 customElements.define('current-ticket', CurrentTicket);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'current-ticket': CurrentTicket;
+  }
+}

@@ -3,10 +3,13 @@ import type { Board, LiveMessage } from '../../contract/board.ts';
 import type { Queue } from '../../contract/queue.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LiveController } from '../../ui-kit/live-controller.ts';
+import { isUnanswered } from '../data/is-unanswered.ts';
 import { loadQueue } from '../data/queue.ts';
 
 /** Several news within this time ask for the queue once. */
 const SETTLE_MS = 120;
+/** A question without an answer is asked again after this time. */
+const REPEAT_MS = 3000;
 
 /**
  * Today's queue as this screen knows it: read again after any news, never guessed.
@@ -26,6 +29,7 @@ export class DeskController implements ReactiveController {
   zero = Date.now() - performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #counter = 1;
 
   constructor(host: ReactiveControllerHost, api: Api) {
     this.#host = host;
@@ -36,16 +40,28 @@ export class DeskController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#asked += 1;
   }
 
-  /** Reads the queue now. An answer that a later question has overtaken is dropped. */
+  /** Whose turn it is depends on the counter that asks: another one reads the queue again. */
+  lookFrom(counter: number): void {
+    if (counter === this.#counter) return;
+    this.#counter = counter;
+    if (this.queue) void this.refresh();
+  }
+
+  /**
+   * Reads the queue now. An answer that a later question has overtaken is dropped; where none came, the question is
+   * repeated, so that what is shown does not stay old.
+   */
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     this.#asked += 1;
     const mine = this.#asked;
-    const answer = await loadQueue(this.#api);
-    if (mine !== this.#asked || !answer.ok) return;
-    this.queue = answer.value;
+    const answer = await loadQueue(this.#api, this.#counter);
+    if (mine !== this.#asked) return;
+    if (answer.ok) this.queue = answer.value;
+    else if (isUnanswered(answer)) this.#soon(REPEAT_MS);
     this.#host.requestUpdate();
   }
 
@@ -57,7 +73,11 @@ export class DeskController implements ReactiveController {
     if (message.type === 'snapshot' || message.type === 'notice') this.officeNews += 1;
     if (message.type === 'print-updated') this.printers = message.printer;
     if (message.type === 'print-updated' || message.type === 'snapshot') this.printNews += 1;
+    this.#soon(SETTLE_MS);
+  }
+
+  #soon(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), SETTLE_MS);
+    this.#timer = setTimeout(() => void this.refresh(), ms);
   }
 }

@@ -17,3 +17,16 @@ export function waitingCounts(queue: Queue): Waiting {
 export function hasFileWork({ service, berkas }: QueueTicket): boolean {
   return service !== 'INFO' || berkas.length > 0;
 }
+
+/** Those set aside, each group in the order the server gives: first who is due as soon as they are ready. */
+export function asideGroups(aside: readonly QueueTicket[]): {
+  readonly notReady: readonly QueueTicket[];
+  readonly completing: readonly QueueTicket[];
+  readonly absent: readonly QueueTicket[];
+} {
+  return {
+    notReady: aside.filter(({ heldFor }) => heldFor === 'belum-siap'),
+    completing: aside.filter(({ heldFor }) => heldFor === 'melengkapi'),
+    absent: aside.filter(({ heldFor }) => heldFor === null),
+  };
+}

@@ -8,6 +8,7 @@ import { tell } from '../events.ts';
 import { type MenuPage, menuOf } from '../menu.ts';
 import { pathOf, type Route } from '../route.ts';
 import './counter-choice.ts';
+import './pause-control.ts';
 
 /** The bar on top: screens, counter, language, who is signed in. */
 export class OfficeHeader extends LightElement {
@@ -16,11 +17,13 @@ export class OfficeHeader extends LightElement {
     session: { attribute: false },
     route: { attribute: false },
     counter: { type: Number },
+    zero: { type: Number },
   };
 
   declare session: Session;
   declare route: Route;
   declare counter: number;
+  declare zero: number;
 
   protected override render(): TemplateResult {
     const { roles, displayName } = this.session.user;
@@ -30,6 +33,14 @@ export class OfficeHeader extends LightElement {
         ${menuOf(roles).map((page) => this.link(page))}
       </nav>
       <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
+      ${
+        roles.includes('officer')
+          ? html`<pause-control
+              .language=${this.language}
+              .zero=${this.zero}
+            ></pause-control>`
+          : nothing
+      }
       <button class="bar-button" type="button" aria-keyshortcuts="F1" @click=${() => tell(this, 'ask-keys')}>
         ${this.say(KEY_WORDS.short)} <kbd>F1</kbd>
       </button>
@@ -41,7 +52,7 @@ export class OfficeHeader extends LightElement {
       >
         ${this.say(OFFICER_WORDS.otherLanguage)}
       </button>
-      <details class="bar-menu">
+      <details class="bar-menu bar-person">
         <summary class="bar-button">${displayName}</summary>
         <div class="bar-menu-list">
           ${this.link('password')}
@@ -67,7 +78,7 @@ export class OfficeHeader extends LightElement {
   private follow(event: MouseEvent, page: Exclude<Route['page'], 'berkas'>): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.querySelector('details')?.removeAttribute('open');
+    this.querySelector('.bar-person')?.removeAttribute('open');
     tell(this, 'go', { page });
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Board } from '../../contract/board.ts';
+import type { Office } from '../../contract/office.ts';
 import type { Queue, QueueTicket } from '../../contract/queue.ts';
+import type { ScreensNow } from '../../contract/screens.ts';
 import { SERVICE_CODES } from '../../domain/queue/services.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import type { LiveState } from '../../ui-kit/live-connection.ts';
@@ -13,17 +15,20 @@ import { waitingCounts } from '../desk/queue-view.ts';
 import { SHORTCUTS } from '../desk/shortcuts.ts';
 import { tell } from '../events.ts';
 import './elapsed-time.ts';
+import './office-status.ts';
 
 /** Printer states that need nobody's hand. */
 const CALM = new Set(['ok', 'busy', 'unknown']);
 
-/** Always in sight: who waits, who is here and how to part from them, whether printers and server work. */
+/** Always in sight: who waits, who is here and how to part from them, whether office, screens, printers and server work. */
 export class StatusLine extends LightElement {
   static override properties = {
     ...LightElement.properties,
     queue: { attribute: false },
     ticket: { attribute: false },
     printers: { attribute: false },
+    office: { attribute: false },
+    screens: { attribute: false },
     live: {},
     since: { type: Number },
     zero: { type: Number },
@@ -33,6 +38,8 @@ export class StatusLine extends LightElement {
   declare queue: Queue | undefined;
   declare ticket: QueueTicket | undefined;
   declare printers: Board['printer'];
+  declare office: Office | undefined;
+  declare screens: ScreensNow | undefined;
   declare live: LiveState;
   /** Monotonic moment of the last change of `live`. */
   declare since: number;
@@ -44,6 +51,12 @@ export class StatusLine extends LightElement {
     return html`<section class="status" aria-label="Status">
       ${this.waiting()}${this.here()}
       <span class="status-gap"></span>
+      <office-status
+        .language=${this.language}
+        .office=${this.office}
+        .screens=${this.screens}
+        .zero=${this.zero}
+      ></office-status>
       ${this.printers.map((printer) => this.printer(printer))}${this.server()}
     </section>`;
   }

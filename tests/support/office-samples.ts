@@ -60,7 +60,7 @@ export function morningQueue(): Queue {
       ticket({ id: idOf(4), number: 'D-004', service: 'INFO', issuedAt: '2026-11-23T09:30:00.000+07:00' }),
       ticket({ id: idOf(5), number: 'B-003', service: 'BPU', issuedAt: '2026-11-23T09:38:00.000+07:00' }),
     ],
-    next: { id: idOf(3), number: 'C-001', why: 'priority', since: '2026-11-23T09:21:00.000+07:00' },
+    next: { id: idOf(1), number: 'A-003', why: 'regular-due', since: '2026-11-23T09:12:00.000+07:00' },
     rules: { callsBeforeNoShow: 3, undoSeconds: 5 },
     atCounters: [],
     aside: [

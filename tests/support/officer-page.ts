@@ -6,6 +6,8 @@ import { ScriptedOffice } from './scripted-office.ts';
 export interface OfficerPages {
   /** A new office of its own and a page on it, opened at `path` under `/officer/`. */
   open(path?: string, prepare?: (office: ScriptedOffice) => void): Promise<OpenPage>;
+  /** Another tab at the same office's desk. */
+  tab(office: ScriptedOffice): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,11 @@ export async function officerPages(): Promise<OfficerPages> {
       await page.goto(`${office.backend.url}/officer/${path}`);
       await page.waitForFunction(() => document.querySelector('h1') !== null);
       return { office, page, complaints, foreign };
+    },
+    async tab(office) {
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      await page.goto(`${office.backend.url}/officer/`);
+      return page;
     },
     async close() {
       await browser.close();

@@ -1,7 +1,6 @@
 import type { Session } from '../../contract/access.ts';
 import type { Berkas } from '../../contract/berkas.ts';
 import type { Paper, PrintJob } from '../../contract/printing.ts';
-import { PROBLEMS, type ProblemCode } from '../../contract/problems.ts';
 import type { Queue, QueueTicket } from '../../contract/queue.ts';
 import type { RawForm } from '../../contract/registration.ts';
 import { checkNik } from '../../domain/identity/nik.ts';
@@ -18,24 +17,21 @@ import {
   session,
   TODAY,
 } from './office-samples.ts';
+import { done, problem } from './scripted-answers.ts';
 import { type Answer, type Heard, ScriptedBackend } from './scripted-backend.ts';
+import { type DeskByScript, placed, scriptDesk } from './scripted-desk.ts';
+import { type HallByScript, quietHall, scriptHall } from './scripted-hall.ts';
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 288 360"><rect width="288" height="360" fill="#fff"/><text x="20" y="60" font-size="28">Kertas</text></svg>';
 
-/** A refusal as the server would word it in Indonesian. */
-export function problem(code: ProblemCode, more: object = {}): Answer {
-  const { status, title } = PROBLEMS[code];
-  return { status, body: { type: 'about:blank', title: title.id, status, code, ...more } };
-}
-
-const done = (body?: unknown, status = 200): Answer => ({ status, body });
-
 /** One counter and one berkas of an office by script: enough to walk the officer's page through a visit. */
-export class ScriptedOffice {
+export class ScriptedOffice implements DeskByScript {
   readonly backend: ScriptedBackend;
   session: Session | null = session();
   queue: Queue = morningQueue();
+  undoable = true;
+  hall: HallByScript = quietHall();
   berkas: Berkas = berkas();
   jobs: PrintJob[] = [];
   papers: Paper[] = [{ id: 'ticket-1', printer: 'ticket', at: NOW }];
@@ -54,7 +50,7 @@ export class ScriptedOffice {
 
   /** Puts a ticket at counter 1 as it is. */
   seat(one: QueueTicket): void {
-    this.queue = { ...this.queue, atCounters: [{ ...one, counter: 1 }] };
+    this.queue = placed({ ...this.queue, atCounters: [] }, { ...one, counter: 1 });
   }
 
   #route(name: string, script: (heard: Heard) => Answer): void {
@@ -83,35 +79,9 @@ export class ScriptedOffice {
   }
 
   #desk(): void {
-    this.#route('GET /api/queue', () => done(this.queue));
-    this.#route('POST /api/counters/1/next', () => {
-      if (this.atDesk) return problem('counter-busy', { ticket: this.atDesk });
-      const [first, ...rest] = this.queue.waiting;
-      if (!first) return problem('no-one-waiting');
-      this.queue = { ...this.queue, waiting: rest };
-      this.seat({ ...first, state: 'called', calledAt: NOW, calls: 1 });
-      return done(this.atDesk);
-    });
-    const move = (verb: string, change: (one: QueueTicket) => QueueTicket | null) =>
-      this.#route(`POST /api/counters/1/${verb}`, () => {
-        if (!this.atDesk) return problem('nothing-at-counter');
-        const after = change(this.atDesk);
-        if (after) this.seat(after);
-        else this.queue = { ...this.queue, atCounters: [] };
-        return done(after);
-      });
-    move('recall', (one) => ({ ...one, calls: one.calls + 1 }));
-    move('serve', (one) => ({ ...one, state: 'serving', servedAt: NOW }));
-    move('finish', () => null);
-    move('no-show', () => null);
-    this.#route('POST /api/tickets', () =>
-      done({ id: idOf(50), number: 'D-005', service: 'INFO', priority: false, day: TODAY, ahead: 5 }, 201),
-    );
-    this.#route(`POST /api/tickets/${idOf(6)}/return`, () => {
-      const [back, ...aside] = this.queue.aside;
-      this.queue = { ...this.queue, aside, waiting: [...this.queue.waiting, ...(back ? [back] : [])] };
-      return done(back);
-    });
+    const route = (name: string, script: (heard: Heard) => Answer) => this.#route(name, script);
+    scriptDesk(this, route);
+    scriptHall(this.hall, route);
     this.#route(`POST /api/tickets/${idOf(1)}/berkas`, () => {
       if (this.atDesk)
         this.seat({ ...this.atDesk, berkas: [{ id: this.berkas.id, number: this.berkas.number }] });
@@ -141,6 +111,10 @@ export class ScriptedOffice {
       if (revision !== (this.berkas.draft?.revision ?? 0)) return problem('stale-revision');
       this.berkas = { ...this.berkas, draft: { revision: revision + 1, form, savedAt: NOW } };
       return done({ revision: revision + 1, savedAt: NOW });
+    });
+    this.#route(`PUT ${path}/return-day`, ({ body }) => {
+      this.berkas = { ...this.berkas, returnDay: (body as { day: string | null }).day };
+      return done(this.berkas);
     });
     this.#route(`PUT ${path}/documents`, ({ body }) => {
       this.berkas = { ...this.berkas, ...(body as Pick<Berkas, 'documents'>) };

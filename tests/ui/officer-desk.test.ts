@@ -57,7 +57,7 @@ describe('the desk', () => {
     await page.keyboard.press('F2');
     await page.locator('.current-number', { hasText: 'A-003' }).waitFor();
     await page.keyboard.press('F4');
-    await page.getByText('dipanggil 2 kali').waitFor();
+    await page.getByText('dipanggil 2 dari 3').waitFor();
     await page.keyboard.press('F7');
     await page.getByRole('button', { name: /Buka berkas/ }).waitFor();
     await page.keyboard.press('F9');
@@ -86,7 +86,7 @@ describe('the desk', () => {
   });
 
   it('keeps the focus on the button of the next step', async () => {
-    const { page } = await pages.open('', (office) => office.seat(CALLED));
+    const { page } = await pages.open('', (office) => office.seat({ ...CALLED, calls: 3 }));
     await page.getByRole('button', { name: /Tidak hadir/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /Panggil berikutnya/ }).waitFor();
@@ -102,7 +102,7 @@ describe('the desk', () => {
     office.queue = { ...office.queue, waiting: [ticket({ id: idOf(30), number: 'A-009' })] };
     const waiting = { PU: 1, BPU: 0, JHT: 0, INFO: 0 };
     office.backend.say({ type: 'ticket-issued', seq: 99, number: 'A-009', service: 'PU', waiting });
-    await page.getByRole('button', { name: 'Panggil A-009' }).waitFor();
+    await page.getByRole('button', { name: 'Pilihan untuk A-009' }).waitFor();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('checkbox');
   });
 
@@ -135,7 +135,7 @@ describe('the desk', () => {
   it('brings an absent number back and gives a number at the desk', async () => {
     const { page, office } = await pages.open();
     await page.getByRole('button', { name: 'Kembalikan A-001 ke antrian' }).click();
-    await page.getByRole('button', { name: 'Panggil A-001' }).waitFor();
+    await page.getByRole('button', { name: 'Pilihan untuk A-001' }).waitFor();
     await page.getByRole('button', { name: 'Informasi' }).click();
     await page.getByText('Nomor D-005 diberikan, 5 orang di depannya.').waitFor();
     expect(office.backend.asked('POST /api/tickets')[0]?.body).toEqual({ service: 'INFO', priority: false });

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
 import { session } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
+import { problem } from '../support/scripted-answers.ts';
 import { officeNow, ScriptedKantor } from '../support/scripted-kantor.ts';
-import { problem, type ScriptedOffice } from '../support/scripted-office.ts';
+import type { ScriptedOffice } from '../support/scripted-office.ts';
 
 let pages: OfficerPages;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../officer-ui/berkas/berkas-steps.ts';
 import { counterOf, keepCounter, recallCounter } from '../../officer-ui/desk/counter-memory.ts';
-import { ticketAt, waitingCounts } from '../../officer-ui/desk/queue-view.ts';
+import { asideGroups, ticketAt, waitingCounts } from '../../officer-ui/desk/queue-view.ts';
 import { commandOfKey, OUR_KEYS } from '../../officer-ui/desk/shortcuts.ts';
 import { pathOf, type Route, routeOf } from '../../officer-ui/route.ts';
 import { timeGone } from '../../words/officer-queue.ts';
@@ -19,6 +19,15 @@ describe('function keys at the desk', () => {
 
   it('F2 always asks: the server says why not', () => {
     expect(commandOfKey('F2', serving)).toEqual({ verb: 'next' });
+  });
+
+  it('F7 serves and opens the file at once where it is known', () => {
+    const known = { ...called, berkas: [{ id: idOf(100), number: 'BK-2026-00042' }] };
+    expect(commandOfKey('F7', known)).toEqual({ verb: 'open-berkas' });
+  });
+
+  it('F6 always asks to undo: the server says when it is too late', () => {
+    expect(commandOfKey('F6', undefined)).toEqual({ verb: 'undo' });
   });
 
   it('nobody being served can be called again or be absent', () => {
@@ -96,6 +105,16 @@ describe('the queue on the screen', () => {
     const queue = { ...morningQueue(), atCounters: [{ ...called, counter: 2 }] };
     expect(ticketAt(queue, 1)).toBeUndefined();
     expect(ticketAt(queue, 2)?.number).toBe('A-003');
+  });
+
+  it('parts those set aside by what brings them back', () => {
+    const held = (id: number, heldFor: 'belum-siap' | 'melengkapi') =>
+      ticket({ id: idOf(id), number: `A-00${id}`, state: 'held', heldFor });
+    const [absent] = morningQueue().aside;
+    const groups = asideGroups([...(absent ? [absent] : []), held(8, 'melengkapi'), held(9, 'belum-siap')]);
+    expect(groups.notReady.map(({ number }) => number)).toEqual(['A-009']);
+    expect(groups.completing.map(({ number }) => number)).toEqual(['A-008']);
+    expect(groups.absent.map(({ number }) => number)).toEqual(['A-001']);
   });
 
   it.each([

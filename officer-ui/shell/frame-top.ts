@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from 'lit';
+import type { Session } from '../../contract/access.ts';
+import type { QueueTicket } from '../../contract/queue.ts';
+import type { Language } from '../../words/phrase.ts';
+import type { DeskController } from '../desk/desk-controller.ts';
+import type { Route } from '../route.ts';
+import './clock-notes.ts';
+import './office-header.ts';
+import './office-notes.ts';
+import type { OfficeWatch } from './office-watch.ts';
+import { seatNote } from './seat-note.ts';
+import './status-line.ts';
+
+/** What the frame is drawn from. */
+export interface FrameMoment {
+  readonly language: Language;
+  readonly session: Session;
+  readonly route: Route;
+  readonly desk: DeskController;
+  readonly watch: OfficeWatch;
+  readonly counter: number;
+  /** The ticket at this counter. */
+  readonly ticket: QueueTicket | undefined;
+  /** Whether this screen took its seat, or was not meant to. */
+  readonly seated: boolean;
+}
+
+/** What stands above every screen: notes on the clock, the bar, the status line, notes on day and seat. */
+export function frameTop({
+  language,
+  session,
+  route,
+  desk,
+  watch,
+  counter,
+  ticket,
+  seated,
+}: FrameMoment): TemplateResult {
+  const place = watch.counter(counter);
+  return html`
+      <clock-notes
+        .language=${language}
+        .drill=${session.drill}
+        .setBack=${desk.queue?.clockSetBack}
+      ></clock-notes>
+      <office-header
+        .language=${language}
+        .session=${session}
+        .route=${route}
+        .counter=${counter}
+        .zero=${desk.zero}
+      ></office-header>
+      <status-line
+        .language=${language}
+        .queue=${desk.queue}
+        .ticket=${ticket}
+        .printers=${desk.printers}
+        .office=${watch.office}
+        .screens=${watch.screens}
+        .live=${desk.live.state}
+        .since=${desk.live.since}
+        .zero=${desk.zero}
+        ?compact=${route.page === 'desk'}
+      ></status-line>
+      <office-notes
+        .language=${language}
+        .office=${watch.office}
+        .paused=${place?.paused ?? null}
+        .seat=${seated ? seatNote(place, session.user.id) : undefined}
+        ?starting=${route.page === 'start'}
+      ></office-notes>
+  `;
+}

@@ -1,0 +1,54 @@
+import type { Counter } from '../../contract/counters.ts';
+import type { Office } from '../../contract/office.ts';
+import type { ScreensNow } from '../../contract/screens.ts';
+import { NOW } from './board-samples.ts';
+import { idOf, TODAY } from './office-samples.ts';
+import { done } from './scripted-answers.ts';
+import type { Answer, Heard } from './scripted-backend.ts';
+
+/** The office around the desk. */
+export interface HallByScript {
+  office: Office;
+  counters: Counter[];
+  screens: ScreensNow;
+}
+
+/** Open since the morning, begun, everybody connected; counter 1 is empty. */
+export function quietHall(): HallByScript {
+  return {
+    office: { day: TODAY, now: NOW, started: true, left: [], changesAt: '2026-11-23T12:00:00.000+07:00' },
+    counters: [counterOf(1)],
+    screens: { displays: 1, kiosks: 1, sound: 'on' },
+  };
+}
+
+export function counterOf(counter: number, over: Partial<Counter> = {}): Counter {
+  return { counter, name: `Loket ${counter}`, staffedBy: null, staffedAt: null, paused: null, ...over };
+}
+
+/** Hours, screens and seats by script; whoever sits down is Administrator. */
+export function scriptHall(
+  hall: HallByScript,
+  route: (name: string, script: (heard: Heard) => Answer) => void,
+): void {
+  const change = (number: number, over: Partial<Counter>): Answer => {
+    const known = hall.counters.find(({ counter }) => counter === number) ?? counterOf(number);
+    const after = { ...known, ...over };
+    hall.counters = [...hall.counters.filter(({ counter }) => counter !== number), after];
+    return done(after);
+  };
+  route('GET /api/office', () => done(hall.office));
+  route('GET /api/counters', () => done(hall.counters));
+  route('GET /api/screens/now', () => done(hall.screens));
+  for (const number of [1, 2, 7]) {
+    route(`POST /api/counters/${number}/staff`, () =>
+      change(number, { staffedBy: { id: idOf(900), name: 'Administrator' }, staffedAt: NOW }),
+    );
+    route(`POST /api/counters/${number}/resume`, () => change(number, { paused: null }));
+    route(`POST /api/counters/${number}/pause`, ({ body }) => {
+      const { reason, until } = body as { reason: 'istirahat'; until?: string };
+      const end = until ? `${TODAY}T${until}:00.000+07:00` : null;
+      return change(number, { paused: { reason, since: NOW, until: end } });
+    });
+  }
+}
