@@ -1,5 +1,4 @@
 import type { ClosedEarly } from '../../contract/office.ts';
-import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { berkasOfTickets, saveMove, type TicketRow } from '../../db/tickets.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -7,7 +6,9 @@ import { carriedRank } from '../../domain/queue/return-rank.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { FirstInLine } from '../../printers/slips/queue-ticket.ts';
 import type { Tx } from '../ports.ts';
+import { cancelPapersInLine } from '../printing/cancel-papers.ts';
 import { giveNumber, type NumberDeps } from '../queue/give-number.ts';
+import { recordTicketEvent } from '../queue/ticket-event.ts';
 
 /**
  * Gives somebody who is sent home a number for a later day, before everybody who arrives on it: same service, same
@@ -19,9 +20,14 @@ export async function carryOver(
   input: { ticket: TicketRow; nextDay: Day; firstInLine: FirstInLine; actor: string },
 ): Promise<ClosedEarly['carriedOver'][number]> {
   const { ticket, nextDay, firstInLine, actor } = input;
-  const { id, day, service, lane } = ticket;
+  const { id, service, lane } = ticket;
   const number = ticketNumber(ticket.series, ticket.serial);
-  await saveMove(tx, ticket, { state: 'cancelled', heldFor: null, endedAt: deps.clock.now() });
+  const cancelled = await saveMove(tx, ticket, {
+    state: 'cancelled',
+    heldFor: null,
+    endedAt: deps.clock.now(),
+  });
+  await cancelPapersInLine(tx, deps, { subject: id, actor });
   const joined = await berkasOfTickets(tx, [id]);
   const berkasId = ticket.berkasId ?? joined.at(-1)?.id;
   const given = await giveNumber(tx, deps, {
@@ -38,8 +44,8 @@ export async function carryOver(
     firstInLine,
     inPlaceOf: { id, number, rank: carriedRank(await takeSerial(tx, deps.site, 'carried', nextDay)) },
   });
-  const data = { day, number, service, counter: ticket.counter, from: ticket.state };
-  const next = { nextDay, nextNumber: given.number, nextTicket: given.id };
-  recordEvent(tx, { kind: 'ticket-carried-over', actor, subject: id, data: { ...data, ...next } });
+  // No counter: somebody else may be at the one where it was set aside.
+  const more = { from: ticket.state, nextDay, nextNumber: given.number, nextTicket: given.id };
+  recordTicketEvent(tx, { kind: 'ticket-carried-over', actor, ticket: cancelled, counter: null, more });
   return { from: number, to: given.number };
 }

@@ -1,7 +1,11 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
+import type { EventKind } from '../../domain/event-kinds.ts';
 import { officeNow } from '../office-day/office-now.ts';
 import { quotasLeft } from '../office-day/quotas.ts';
 import type { Deps, RecordedEvent } from '../ports.ts';
+
+/** A number more is given out, or one is given back. */
+const NUMBERS: ReadonlySet<EventKind> = new Set(['ticket-issued', 'ticket-cancelled', 'ticket-replaced']);
 
 /** Knows what the screens were last told of the office, and whether it is still so. */
 export interface OfficeWatch {
@@ -34,7 +38,7 @@ export function createOfficeWatch(deps: Pick<Deps, 'site' | 'store' | 'clock'>):
         ({ kind }) =>
           kind === 'setting-changed' ||
           // Only where a service has a quota does a number more or less matter.
-          (counted && (kind === 'ticket-issued' || kind === 'ticket-cancelled')),
+          (counted && NUMBERS.has(kind)),
       ),
   };
 }

@@ -63,13 +63,15 @@ export interface Said {
 
 /** Asks kiosk, TV and officer what the office is, and holds that they agree with one another and with what it does. */
 export async function officeSays(office: Office): Promise<Said> {
-  const services: Service[] = (await office.atKiosk('GET', '/api/services')).json();
-  const board: Board = (await office.atKiosk('GET', '/api/board')).json();
+  // First: signing in anew, on another day, ends that nobody is there.
   const reply = await officer(office, 'GET', '/api/office');
   expect(reply.statusCode, reply.body).toBe(200);
   const answer: OfficeAnswer = reply.json();
+  const services: Service[] = (await office.atKiosk('GET', '/api/services')).json();
+  const board: Board = (await office.atKiosk('GET', '/api/board')).json();
 
   expect(board.closed).toEqual(answer.closed);
+  expect(board.unattended ?? false).toBe(answer.unattendedSince !== undefined);
   for (const { code, closed, open } of services) {
     const usedUp = answer.left.some(({ service, left }) => service === code && left === 0);
     expect(open).toBe(closed === undefined);
