@@ -28,8 +28,10 @@ export const HOT_STATEMENTS = {
   'counters-calling':
     'SELECT DISTINCT counter FROM calls WHERE site = ? AND day = ? AND at >= ? ORDER BY counter',
   'sessions-of-site':
-    'SELECT s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, u.roles FROM sessions s ' +
+    'SELECT s.user_id AS userId, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, u.roles FROM sessions s ' +
     'JOIN users u ON u.id = s.user_id WHERE s.site = ? AND u.disabled = 0',
+  'acts-of':
+    'SELECT at, kind FROM events WHERE site = ? AND actor = ? AND at >= ? AND at < ? ORDER BY at, seq',
   'event-last':
     'SELECT at FROM events WHERE site = ? AND subject = ? AND kind IN (?, ?) ORDER BY seq DESC LIMIT 1',
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',

@@ -47,13 +47,16 @@ export async function deleteOtherSessions(tx: Tx, userId: string, stays: string)
     .where(and(eq(sessions.userId, userId), ne(sessions.id, stays)));
 }
 
-/** Every session that was not ended, also those that are over, with the roles of whose it is; nobody's whose account is disabled. */
-export async function sessionsWithRoles(
-  tx: Tx,
-  site: string,
-): Promise<{ lastSeenAt: number; endsAt: number; roles: string[] }[]> {
-  const rows = await hot<{ lastSeenAt: number; endsAt: number; roles: string }>(tx, 'sessions-of-site', [
-    site,
-  ]);
-  return rows.map(({ roles, ...times }) => ({ ...times, roles: JSON.parse(roles) }));
+/** A session that was not ended, though it may be over, and whose it is. */
+export interface PersonSession {
+  readonly userId: string;
+  readonly roles: readonly string[];
+  readonly lastSeenAt: number;
+  readonly endsAt: number;
+}
+
+/** The sessions of everybody whose account is not disabled. */
+export async function personSessions(tx: Tx, site: string): Promise<PersonSession[]> {
+  const rows = await hot<Omit<PersonSession, 'roles'> & { roles: string }>(tx, 'sessions-of-site', [site]);
+  return rows.map((row) => ({ ...row, roles: JSON.parse(row.roles) }));
 }

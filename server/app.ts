@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { installGuard } from './access/guard.ts';
 import { listedHosts } from './access/listed-hosts.ts';
 import { accessRoutes } from './access/routes.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
@@ -87,6 +88,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(ticketRoutes(deps));
   await app.register(codeRoutes(deps));
   await app.register(staffingRoutes(deps));
+  await app.register(attendanceRoutes(deps));
   const feed = createLiveFeed(deps);
   options.eachSecond(feed.look);
   await app.register(liveRoutes(deps, feed));

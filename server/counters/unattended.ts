@@ -1,6 +1,6 @@
 import { lastAt } from '../../db/event-log.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { sessionsWithRoles } from '../../db/sessions.ts';
+import { personSessions } from '../../db/sessions.ts';
 import { usersOf } from '../../db/users.ts';
 import { isSessionAlive, sessionEnd } from '../../domain/access/session-life.ts';
 import { openedAt } from '../../domain/calendar/opened-at.ts';
@@ -27,7 +27,7 @@ export async function unattendedSince(
   if (closed !== undefined) return null;
   const now = clock.now();
   const idleMs = await idleLimitMs(tx, site, day);
-  const sessions = (await sessionsWithRoles(tx, site)).filter(({ roles }) => roles.includes('officer'));
+  const sessions = (await personSessions(tx, site)).filter(({ roles }) => roles.includes('officer'));
   if (sessions.some((session) => isSessionAlive(session, now, idleMs))) return null;
   const since = Math.max(
     openedAt(calendar, now),

@@ -9,16 +9,25 @@ import { type Office, openOffice } from '../support/open-office.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
 import { routesOf } from '../support/route-list.ts';
 
-const PERSONAS = ['stranger', 'loopback', 'officer', 'administrator', 'head', 'newcomer'] as const;
+const PERSONAS = [
+  'stranger',
+  'loopback',
+  'officer',
+  'administrator',
+  'superior',
+  'head',
+  'newcomer',
+] as const;
 type Persona = (typeof PERSONAS)[number];
 
 /** Who gets through, for each kind of route. A newcomer has still to change the password the machine made. */
 const WHO = {
   anyone: PERSONAS,
-  board: ['loopback', 'officer', 'administrator', 'head'],
+  board: ['loopback', 'officer', 'administrator', 'superior', 'head'],
   kiosk: ['loopback', 'officer'],
-  'signed-in': ['officer', 'administrator', 'head', 'newcomer'],
+  'signed-in': ['officer', 'administrator', 'superior', 'head', 'newcomer'],
   officer: ['officer'],
+  supervisor: ['superior'],
   admin: ['administrator'],
 } as const satisfies Record<string, readonly Persona[]>;
 
@@ -66,6 +75,8 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'POST /api/tickets/:id/cancel': 'officer',
   'POST /api/tickets/:id/reprint': 'officer',
   'POST /api/tickets/:id/return': 'officer',
+  'GET /api/attendance': 'supervisor',
+  'PUT /api/attendance/:day/:user': 'supervisor',
   'GET /api/counters': 'officer',
   'POST /api/counters/:n/staff': 'officer',
   'POST /api/counters/:n/leave': 'officer',
@@ -112,6 +123,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
 const ROLES: Partial<Record<Persona, { roles: Role[]; mustChangePassword?: boolean }>> = {
   officer: { roles: ['officer'] },
   administrator: { roles: ['admin'] },
+  superior: { roles: ['supervisor'] },
   head: { roles: ['head'] },
   newcomer: { roles: ['officer', 'admin'], mustChangePassword: true },
 };
@@ -147,6 +159,8 @@ function asPersona(persona: Persona, route: string) {
   const url = path
     .replace(':id', '019a0000-0000-7000-8000-000000000000')
     .replace(':n', '1')
+    .replace(':day', '2026-11-23')
+    .replace(':user', '019a0000-0000-7000-8000-000000000000')
     .replace(':key', 'office.identity')
     .replace('*', '');
   return office.app.inject({
