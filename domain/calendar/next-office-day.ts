@@ -14,7 +14,8 @@ export function nextOfficeDay(calendar: OfficeCalendar, after: Day): Day {
   return found;
 }
 
-function opensOn(calendar: OfficeCalendar, day: Day): boolean {
+/** Whether the office opens on a day. Where hours were never set: Monday to Friday, and no holiday. */
+export function opensOn(calendar: OfficeCalendar, day: Day): boolean {
   const { kind } = hoursOn(calendar, day);
   if (kind !== 'always') return kind === 'ranges';
   const cutiBersama = effectiveAt(calendar.hours, day)?.value.closedOnCutiBersama ?? true;

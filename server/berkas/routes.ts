@@ -10,6 +10,7 @@ import {
   JoinBerkasBody,
   OpenBerkasBody,
   PaymentCodeBody,
+  ReturnDayBody,
   SearchBody,
 } from '../../contract/berkas.ts';
 import { PrintJobSchema } from '../../contract/printing.ts';
@@ -34,6 +35,7 @@ import { openBerkas } from './open-berkas.ts';
 import { printPaper } from './print-paper.ts';
 import { readBerkas, readReceipt } from './read-berkas.ts';
 import { searchBerkas } from './search-berkas.ts';
+import { setReturnDay } from './set-return-day.ts';
 
 const officer = { access: 'officer' } as const;
 
@@ -131,6 +133,15 @@ export const berkasRoutes =
       (request, reply) => {
         const input = { berkasId: request.params.id, ...request.body };
         return answerBerkas(request, reply, (tx, asker) => saveDocuments(tx, deps, { ...input, ...asker }));
+      },
+    );
+
+    app.put(
+      '/api/berkas/:id/return-day',
+      { config: officer, schema: { params: IdParams, body: ReturnDayBody, ...answers } },
+      (request, reply) => {
+        const input = { berkasId: request.params.id, ...request.body };
+        return answerBerkas(request, reply, (tx, asker) => setReturnDay(tx, deps, { ...input, ...asker }));
       },
     );
 

@@ -103,6 +103,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'PUT /api/berkas/:id/draft': 'officer',
   'POST /api/berkas/:id/payment-code': 'officer',
   'POST /api/berkas/:id/prints': 'officer',
+  'PUT /api/berkas/:id/return-day': 'officer',
   'POST /api/berkas/:id/registration': 'officer',
   'POST /api/berkas/:id/visits': 'officer',
   'POST /api/contributions/bpu': 'officer',

@@ -1,0 +1,26 @@
+import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { isReturnDay } from '../../domain/berkas/return-day.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { readOfficeCalendar } from '../office-day/office-calendar.ts';
+import { officeDay } from '../office-day/office-day.ts';
+import type { Deps, Tx } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** Notes the day on which the person was asked to come back, or takes it away with null; a printed tanda terima keeps its own. */
+export async function setReturnDay(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'clock'>,
+  input: { berkasId: string; day: string | null; actor: string },
+): Promise<Result<BerkasRow, Refusal>> {
+  const { day, actor } = input;
+  const berkas = await berkasById(tx, deps.site, input.berkasId);
+  if (berkas === null) return err({ code: 'berkas-not-found' });
+  if (berkas.returnDay === day) return ok(berkas);
+  if (day !== null) {
+    const calendar = await readOfficeCalendar(tx, deps.site);
+    if (!isReturnDay(day, await officeDay(tx, deps), calendar)) return err({ code: 'invalid-day' });
+  }
+  recordEvent(tx, { kind: 'return-day-set', actor, subject: berkas.id, data: { day } });
+  return ok(await changeBerkas(tx, berkas, { returnDay: day }));
+}
