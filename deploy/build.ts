@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { PAGES, pageBuild } from './page-build.ts';
 import { sourceHash } from './source-hash.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['kiosk', 'officer', 'display'] as const;
 
 /**
  * Packages that bring a binary of their own, break inside a bundle, or (escpos) use a way of making buffers that Node
@@ -25,14 +25,7 @@ export async function buildAll(): Promise<void> {
     await build({
       ...common,
       root: join(ROOT, `${page}-ui`),
-      base: `/${page}/`,
-      build: {
-        outDir: join(fresh, 'pages', page),
-        emptyOutDir: true,
-        target: 'chrome120',
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-      },
+      ...pageBuild(page, join(fresh, 'pages', page)),
     });
   }
   await build({

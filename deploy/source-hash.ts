@@ -9,6 +9,7 @@ const SOURCES = [
   'deploy',
   'display-ui',
   'domain',
+  'follow-ui',
   'kiosk-ui',
   'officer-ui',
   'package-lock.json',

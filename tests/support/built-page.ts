@@ -2,10 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { type PageName, pageBuild } from '../../deploy/page-build.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-
-export type PageName = 'kiosk' | 'display' | 'officer';
 
 /** Builds one page as it is shipped, into a new temporary folder; answers the folder. */
 export async function buildPage(name: PageName): Promise<string> {
@@ -18,9 +17,7 @@ export async function buildPage(name: PageName): Promise<string> {
       configFile: false,
       logLevel: 'error',
       root: join(ROOT, `${name}-ui`),
-      base: `/${name}/`,
-      // Inlined files would be data: addresses, which the pages' policy forbids.
-      build: { outDir, emptyOutDir: true, target: 'chrome120', assetsInlineLimit: 0 },
+      ...pageBuild(name, outDir),
     });
   } finally {
     process.env.NODE_ENV = environment;

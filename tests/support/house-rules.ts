@@ -65,6 +65,7 @@ export const ZONES: readonly Zone[] = [
   page('kiosk'),
   page('officer'),
   page('display'),
+  page('follow'),
   {
     name: 'printers/slips',
     holds: SLIPS,
@@ -147,9 +148,10 @@ export interface Reservation {
   readonly sentence: string;
 }
 
-const PROGRAM = /^(domain|words|contract|db|server|printers|ui-kit|kiosk-ui|officer-ui|display-ui|deploy)\//;
+const PROGRAM =
+  /^(domain|words|contract|db|server|printers|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
 const SERVER_SIDE = /^(domain|words|contract|db|server|printers)\//;
-const PAGES = /^(ui-kit|kiosk-ui|officer-ui|display-ui)\//;
+const PAGES = /^(ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui)\//;
 
 export const RESERVATIONS: readonly Reservation[] = [
   {
