@@ -7,7 +7,6 @@ import { FOLLOW_WORDS, followWords } from '../words/follow.ts';
 import { FOLLOW_BERKAS } from '../words/follow-berkas.ts';
 import { formatClock } from '../words/formats.ts';
 import { LANGUAGE_NAMES } from '../words/kiosk.ts';
-import type { Language } from '../words/phrase.ts';
 import { berkasView } from './berkas-view.ts';
 import { buzz, canBuzz, ringsNow, TitleSign } from './call-alert.ts';
 import { FollowLine } from './follow-line.ts';
@@ -43,7 +42,7 @@ export class FollowApp extends LitElement {
     this.buzzes = false;
   }
 
-  /** What the server wrote stays until there is something newer to show. */
+  /** In the page itself, after what the server wrote: that stays until there is something newer to show. */
   override createRenderRoot() {
     return this;
   }
@@ -69,12 +68,8 @@ export class FollowApp extends LitElement {
     this.#line?.close();
   }
 
-  protected override shouldUpdate(): boolean {
-    return this.state !== null;
-  }
-
   protected override willUpdate(): void {
-    if (!this.hasUpdated) this.textContent = '';
+    if (this.state !== null) this.querySelector('.plain')?.remove();
   }
 
   protected override updated(): void {
@@ -95,7 +90,7 @@ export class FollowApp extends LitElement {
     const { state } = this;
     const language = this.#language.current;
     const other = otherLanguage(language);
-    if (state === null) return nothing;
+    if (state === null) return this.#lostLine();
     return html`
       <header>
         <p><b>${state.agency}</b><br />${state.hall}</p>
@@ -103,17 +98,17 @@ export class FollowApp extends LitElement {
           ${LANGUAGE_NAMES[other]}
         </button>
       </header>
-      <p class="lost" role="status">
-        ${this.lost ? this.#lostWords(language) : nothing}
-      </p>
+      ${this.#lostLine()}
       ${state.what === 'ticket' ? ticketView(state, language, this.#buzzing()) : berkasView(state, language)}
       <footer>${this.#foot(state)}</footer>
     `;
   }
 
-  #lostWords(language: Language): string {
-    const words = CONNECTION.reconnecting[language];
-    return this.heardAt === '' ? words : `${words} ${DATA_AS_OF[language](this.heardAt)}`;
+  #lostLine() {
+    const language = this.#language.current;
+    const since = this.heardAt === '' ? '' : DATA_AS_OF[language](this.heardAt);
+    const words = this.lost ? `${CONNECTION.reconnecting[language]} ${since}` : '';
+    return html`<p class="lost" role="status">${words}</p>`;
   }
 
   #foot(state: Followed) {
