@@ -2,7 +2,7 @@ import { TRIALS } from './even-values.ts';
 import { repeatableChance, shuffled } from './repeatable-chance.ts';
 
 /** Further people are counted on at the rate of these: nobody waits behind so many. */
-const PEOPLE = 100;
+const PEOPLE = 60;
 
 /** What one person after the other takes, and all of them together: `TRIALS` values, one for each trial. */
 export interface RunningTotals {
@@ -24,8 +24,11 @@ export function runningTotals(values: readonly number[], name: string): RunningT
   const totals = [new Float64Array(TRIALS)];
   for (let person = 1; person <= PEOPLE; person += 1) {
     const own = Float64Array.from(shuffled(values, chance));
+    const before = totals[person - 1] ?? own;
+    const after = new Float64Array(TRIALS);
+    for (let trial = 0; trial < TRIALS; trial += 1) after[trial] = (before[trial] ?? 0) + (own[trial] ?? 0);
     dealt.push(own);
-    totals.push(own.map((value, trial) => value + (totals[person - 1]?.[trial] ?? 0)));
+    totals.push(after);
   }
   const most = totals[PEOPLE] ?? new Float64Array(TRIALS);
   return {
