@@ -54,6 +54,9 @@ export interface OfficerEvents {
   'day-corrected': undefined;
   /** The office was closed early, or opened again. */
   'office-changed': undefined;
+  'attendance-set': undefined;
+  /** What was being changed stays as it was. */
+  'edit-ended': undefined;
   'setting-saved': undefined;
   /** A value of another day, to be changed. */
   'row-chosen': SettingRow;

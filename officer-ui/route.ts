@@ -15,6 +15,7 @@ const PAGES = {
   cetakan: 'prints',
   'mulai-hari': 'start',
   kantor: 'office',
+  kehadiran: 'attendance',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

@@ -7,6 +7,7 @@ import type { Api } from '../ui-kit/api-client.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import './access/change-password-page.ts';
+import './attendance/attendance-page.ts';
 import './berkas/berkas-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
@@ -42,6 +43,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   prints: OFFICER_WORDS.prints,
   start: OFFICER_WORDS.start,
   office: OFFICER_WORDS.office,
+  attendance: OFFICER_WORDS.attendance,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -90,6 +92,13 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .today=${today}
         .news=${desk.officeNews}
       ></office-page>`;
+    case 'attendance':
+      return html`<attendance-page
+        .api=${api}
+        .language=${language}
+        .session=${session}
+        .today=${today}
+      ></attendance-page>`;
     case 'settings':
       return html`<settings-page
         .api=${api}

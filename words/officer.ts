@@ -9,6 +9,7 @@ export const OFFICER_WORDS = {
   search: { id: 'Cari berkas', en: 'Find a file' },
   berkas: { id: 'Berkas', en: 'File' },
   prints: { id: 'Cetakan', en: 'Papers' },
+  attendance: { id: 'Kehadiran', en: 'Attendance' },
   office: { id: 'Kantor', en: 'Office' },
   start: { id: 'Mulai hari', en: 'Start of day' },
   settings: { id: 'Pengaturan', en: 'Settings' },

@@ -48,6 +48,7 @@ describe('addresses of the screens', () => {
     { page: 'prints' },
     { page: 'start' },
     { page: 'office' },
+    { page: 'attendance' },
     { page: 'settings' },
     { page: 'password' },
     { page: 'berkas', id: idOf(7) },

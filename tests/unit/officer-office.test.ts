@@ -46,7 +46,7 @@ describe('what the page says of the office', () => {
 describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
     expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
-    expect(menuOf(['supervisor'])).toEqual(['office']);
+    expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
     expect(menuOf(['admin'])).toEqual(['office', 'settings']);
     expect(menuOf(['complaints'])).toEqual([]);
   });
