@@ -25,3 +25,8 @@ export function mayUse(page: MenuPage, roles: readonly Role[]): boolean {
 export function menuOf(roles: readonly Role[]): readonly MenuPage[] {
   return MENU.filter((page) => mayUse(page, roles));
 }
+
+/** The screen that is there at first: the desk of an officer, else the first one of the bar. */
+export function homeOf(roles: readonly Role[]): MenuPage {
+  return menuOf(roles)[0] ?? 'desk';
+}

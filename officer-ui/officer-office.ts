@@ -10,6 +10,7 @@ import { DeskController } from './desk/desk-controller.ts';
 import { DeskRunner } from './desk/desk-runner.ts';
 import { ticketAt } from './desk/queue-view.ts';
 import './desk/undo-bar.ts';
+import { homeOf } from './menu.ts';
 import { problemText } from './problem-text.ts';
 import { pathOf, type Route, routeOf } from './route.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
@@ -102,6 +103,7 @@ export class OfficerOffice extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#parts ??= this.assemble();
+    if (this.route.page === 'desk') this.route = { page: homeOf(this.session.user.roles) };
     const { desk, watch, seat } = this.#parts;
     desk.lookFrom(this.counter);
     watch.follow(desk.officeNews);

@@ -211,8 +211,9 @@ describe('an early closing', () => {
     if (kantor)
       kantor.office = officeNow({ closed: { reason: 'break', opensAt: '2026-11-23T13:00:00.000+07:00' } });
     office.backend.say({ type: 'notice', seq: 99, what: 'office-changed' });
-    await page.getByText('Loket sedang istirahat').waitFor();
-    await page.getByText('Buka pukul 13.00.').waitFor();
+    const state = page.locator('office-today');
+    await state.getByText('Loket sedang istirahat').waitFor();
+    await state.getByText('Buka pukul 13.00.').waitFor();
   });
 });
 
