@@ -148,7 +148,7 @@ function waiting({ ahead, estimate, closed, paused, now }: FollowFacts, language
   const lines: string[] = [];
   if (estimate !== null) lines.push(ABOUT_MINUTES[language](estimate.low, estimate.high));
   if (closed !== null) lines.push(...sentences(closedWords(closed, now, language)));
-  else if (paused !== null) lines.push(...sentences(pauseWords(COUNTER[language], paused, language)));
+  else if (paused !== null) lines.push(...sentences(pauseWords(COUNTER[language], paused, now, language)));
   else if (ahead === 0) lines.push(GET_READY[language]);
   return { heading, lines };
 }

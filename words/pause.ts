@@ -16,14 +16,24 @@ const BACK_AT: PhraseOf<[clock: string]> = {
   en: (clock) => `Back at ${clock}.`,
 };
 
-/** "Loket 2 sedang istirahat." and "Kembali pukul 13.30."; the second is empty where nobody said when. `until` in ms since 1970. */
+const BACK: Phrase = {
+  id: 'Silakan menunggu, petugas akan kembali.',
+  en: 'Please wait, the officer will be back.',
+};
+
+/**
+ * "Loket 2 sedang istirahat" and "Kembali pukul 13.30.". Where nobody said when, and once that time has passed (`until`
+ * and `now` in ms since 1970), no time is promised.
+ */
 export function pauseWords(
   counter: string,
   { reason, until }: { reason: PauseReason; until: number | null },
+  now: number,
   language: Language,
 ): { heading: string; detail: string } {
+  const isPromised = until !== null && until > now;
   return {
     heading: `${counter} ${say(PAUSES[reason], language)}`,
-    detail: until === null ? '' : BACK_AT[language](formatClock(until)),
+    detail: isPromised ? BACK_AT[language](formatClock(until)) : say(BACK, language),
   };
 }

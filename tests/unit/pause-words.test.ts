@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pauseWords } from '../../words/counters.ts';
+import { pauseWords } from '../../words/pause.ts';
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00+07:00`);
 const pause = { reason: 'salat', until: at('13:30') } as const;
@@ -14,7 +14,7 @@ describe('a pause on the wall', () => {
   });
 
   it('promises no time that has passed, and none that nobody said', () => {
-    const soon = 'Mohon tunggu, petugas segera kembali.';
+    const soon = 'Silakan menunggu, petugas akan kembali.';
     expect(pauseWords('Loket 2', pause, at('13:29'), 'id').detail).toBe('Kembali pukul 13.30.');
     expect(pauseWords('Loket 2', pause, at('13:30'), 'id').detail).toBe(soon);
     expect(pauseWords('Loket 2', { ...pause, until: null }, at('12:00'), 'id').detail).toBe(soon);
