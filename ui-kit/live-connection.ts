@@ -12,6 +12,8 @@ export interface LiveHandlers {
 }
 
 export interface LiveConnection {
+  /** Says something about this screen to the server, as JSON; nothing happens while the line is down. */
+  tell(word: object): void;
   close(): void;
 }
 
@@ -105,6 +107,9 @@ export function connectLive(handlers: LiveHandlers, wires: Wires = browserWires(
   open();
 
   return {
+    tell(word) {
+      if (snapshotSeq !== null) socket?.send(JSON.stringify(word));
+    },
     close() {
       closed = true;
       wires.clear(watchdog);

@@ -1,40 +1,53 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LiveMessage } from '../contract/board.ts';
 import { connectLive, type LiveConnection, type LiveState } from './live-connection.ts';
+import { browserWires, type ScreenKind } from './live-wires.ts';
 
 /** Holds the live connection while its element is on the page, and draws the element again at every change. */
 export class LiveController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onMessage: (message: LiveMessage) => void;
+  readonly #screen: ScreenKind | undefined;
   #connection: LiveConnection | null = null;
 
   state: LiveState = 'connecting';
   /** Monotonic milliseconds; when `lost`, the moment the server was last heard. */
   since = performance.now();
 
-  constructor(host: ReactiveControllerHost, onMessage: (message: LiveMessage) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    onMessage: (message: LiveMessage) => void,
+    screen?: ScreenKind,
+  ) {
     this.#host = host;
     this.#onMessage = onMessage;
+    this.#screen = screen;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#connection = connectLive({
-      onMessage: (message) => {
+    const handlers = {
+      onMessage: (message: LiveMessage) => {
         this.#onMessage(message);
         this.#host.requestUpdate();
       },
-      onState: (state, since) => {
+      onState: (state: LiveState, since: number) => {
         this.state = state;
         this.since = since;
         this.#host.requestUpdate();
       },
-    });
+    };
+    this.#connection = connectLive(handlers, browserWires(this.#screen));
   }
 
   hostDisconnected(): void {
     this.#connection?.close();
     this.#connection = null;
+  }
+
+  /** Says something about this screen to the server; nothing happens while the line is down. */
+  tell(word: object): void {
+    this.#connection?.tell(word);
   }
 
   /** Milliseconds since the server was last heard; 0 while it is. */

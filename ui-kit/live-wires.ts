@@ -3,8 +3,13 @@ export interface LiveSocket {
   onMessage: (text: string) => void;
   /** The socket ended or could not be opened. */
   onClose: () => void;
+  /** Says a word to the server; lost without a trace if the socket is not open. */
+  send(text: string): void;
   close(): void;
 }
+
+/** What kind of screen asks, so that the office knows how many stand there. An officer's page does not say. */
+export type ScreenKind = 'kiosk' | 'display';
 
 export type Timer = ReturnType<typeof setTimeout>;
 
@@ -22,9 +27,9 @@ export interface Wires {
 }
 
 /** The browser's own wires, to the server the page came from. */
-export function browserWires(): Wires {
+export function browserWires(screen?: ScreenKind): Wires {
   return {
-    openSocket: openBrowserSocket,
+    openSocket: () => openBrowserSocket(screen),
     probe: async (ms) => {
       try {
         const response = await fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(ms) });
@@ -40,10 +45,18 @@ export function browserWires(): Wires {
   };
 }
 
-function openBrowserSocket(): LiveSocket {
+function openBrowserSocket(screen: ScreenKind | undefined): LiveSocket {
   const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const socket = new WebSocket(`${scheme}//${location.host}/api/live`);
-  const live: LiveSocket = { onMessage: () => {}, onClose: () => {}, close: () => socket.close() };
+  const query = screen === undefined ? '' : `?screen=${screen}`;
+  const socket = new WebSocket(`${scheme}//${location.host}/api/live${query}`);
+  const live: LiveSocket = {
+    onMessage: () => {},
+    onClose: () => {},
+    send: (text) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close: () => socket.close(),
+  };
   socket.addEventListener('message', (event: MessageEvent<string>) => live.onMessage(event.data));
   socket.addEventListener('close', () => live.onClose());
   return live;

@@ -11,6 +11,11 @@ export class FakeSocket implements LiveSocket {
   onMessage: (text: string) => void = () => {};
   onClose: () => void = () => {};
   closed = false;
+  readonly said: string[] = [];
+
+  send(text: string): void {
+    this.said.push(text);
+  }
 
   close(): void {
     this.closed = true;

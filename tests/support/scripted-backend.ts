@@ -28,6 +28,10 @@ export interface BackendOptions {
 /** A stand-in for the server that speaks the contract by script, for tests of the pages. */
 export class ScriptedBackend {
   readonly heard: Heard[] = [];
+  /** Addresses under which sockets were opened, oldest first. */
+  readonly opened: string[] = [];
+  /** What screens said over their sockets, oldest first. */
+  readonly told: unknown[] = [];
   readonly #options: BackendOptions;
   #server: Server | null = null;
   #sockets = new WebSocketServer({ noServer: true });
@@ -56,8 +60,10 @@ export class ScriptedBackend {
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.#answer(request, response));
     server.on('upgrade', (request, socket, head) => {
-      if (!this.socketsOpen || request.url !== '/api/live') socket.destroy();
-      else this.#sockets.handleUpgrade(request, socket, head, (live) => this.#greet(live));
+      const address = request.url ?? '';
+      if (!this.socketsOpen || address.split('?')[0] !== '/api/live') return void socket.destroy();
+      this.opened.push(address);
+      this.#sockets.handleUpgrade(request, socket, head, (live) => this.#greet(live));
     });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
@@ -91,6 +97,7 @@ export class ScriptedBackend {
   #greet(live: WebSocket): void {
     this.snapshots += 1;
     const { board } = this;
+    live.on('message', (text) => this.told.push(JSON.parse(String(text))));
     live.send(JSON.stringify({ type: 'snapshot', seq: board.seq, board } satisfies LiveMessage));
   }
 

@@ -50,6 +50,15 @@ describe('the live connection', () => {
     expect(heard).toEqual([12, 13]);
   });
 
+  it('tells the server something only while it hears it', () => {
+    const { wires, live } = connected();
+    live.tell({ sound: 'on' });
+    expect(wires.socket.said).toEqual([]);
+    wires.socket.say(snapshot(12));
+    live.tell({ sound: 'blocked' });
+    expect(wires.socket.said).toEqual(['{"sound":"blocked"}']);
+  });
+
   it('passes on the printers even when nothing was committed since the snapshot', () => {
     const { wires, heard } = connected();
     wires.socket.say(snapshot(12));
