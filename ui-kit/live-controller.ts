@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LiveMessage } from '../contract/board.ts';
+import type { ScreenKind } from '../contract/screens.ts';
 import { connectLive, type LiveConnection, type LiveState } from './live-connection.ts';
-import { browserWires, type ScreenKind } from './live-wires.ts';
+import { browserWires } from './live-wires.ts';
 
 /** Holds the live connection while its element is on the page, and draws the element again at every change. */
 export class LiveController implements ReactiveController {
@@ -14,11 +15,7 @@ export class LiveController implements ReactiveController {
   /** Monotonic milliseconds; when `lost`, the moment the server was last heard. */
   since = performance.now();
 
-  constructor(
-    host: ReactiveControllerHost,
-    onMessage: (message: LiveMessage) => void,
-    screen?: ScreenKind,
-  ) {
+  constructor(host: ReactiveControllerHost, onMessage: (message: LiveMessage) => void, screen?: ScreenKind) {
     this.#host = host;
     this.#onMessage = onMessage;
     this.#screen = screen;

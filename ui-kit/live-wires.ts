@@ -1,3 +1,5 @@
+import type { ScreenKind } from '../contract/screens.ts';
+
 /** The part of a WebSocket the live connection uses. */
 export interface LiveSocket {
   onMessage: (text: string) => void;
@@ -7,9 +9,6 @@ export interface LiveSocket {
   send(text: string): void;
   close(): void;
 }
-
-/** What kind of screen asks, so that the office knows how many stand there. An officer's page does not say. */
-export type ScreenKind = 'kiosk' | 'display';
 
 export type Timer = ReturnType<typeof setTimeout>;
 

@@ -34,7 +34,7 @@ export class DeskController implements ReactiveController {
   constructor(host: ReactiveControllerHost, api: Api) {
     this.#host = host;
     this.#api = api;
-    this.live = new LiveController(host, (message) => this.#hear(message));
+    this.live = new LiveController(host, (message) => this.#hear(message), 'officer');
     host.addController(this);
   }
 
