@@ -196,4 +196,24 @@ describe('undo against the next press', () => {
       Object.fromEntries(states),
     );
   }, 120_000);
+
+  it('or somebody else’s press about the same person: one of the two holds, the other is refused', async () => {
+    const session = await sessionAt(address);
+    const press: Press = (path, body) => pressed(path, body, session);
+    const first = { undo: 0, return: 0 };
+    for (let i = 0; i < ROUNDS; i += 1) {
+      await pressed('/api/tickets', { service: 'PU' });
+      const { id } = (await press('/api/counters/1/next')).body;
+      await press('/api/counters/1/no-show');
+      const presses = [() => press('/api/counters/1/undo'), () => press(`/api/tickets/${id}/return`)];
+      const both = await Promise.all((i % 2 === 0 ? presses : presses.reverse()).map((one) => one()));
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const held = both.find(({ status }) => status === 200)?.body.state === 'called' ? 'undo' : 'return';
+      first[held] += 1;
+      if (held === 'return') await press(`/api/tickets/${id}/call`, { counter: 1 });
+      await press('/api/counters/1/finish');
+    }
+    expect(historyOf(await eventsOf(office)).faults).toEqual([]);
+    expect(Math.min(first.undo, first.return)).toBeGreaterThan(0);
+  }, 120_000);
 });

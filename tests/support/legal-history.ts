@@ -22,12 +22,20 @@ export interface History {
   readonly faults: readonly string[];
 }
 
-/** Goes through the log as one story: each move from where the ticket was, never two at one counter. */
+/**
+ * Goes through the log as one story: each move from where the ticket was, never two at one counter, and nothing taken
+ * back but the last thing that was done.
+ */
 export function historyOf(
   events: readonly Pick<RecordedEvent, 'seq' | 'kind' | 'subject' | 'data'>[],
 ): History {
   const states = new Map<string, TicketState>();
   const counters = new Map<string, number>();
+  /** The last thing that was done to each ticket, and the state before it. */
+  const last = new Map<
+    string,
+    { readonly move: Move | undefined; readonly before: TicketState | undefined }
+  >();
   const faults: string[] = [];
   const place = (seq: number, ticket: string, state: TicketState, counter: unknown) => {
     states.set(ticket, state);
@@ -41,7 +49,11 @@ export function historyOf(
     const move = MOVES[kind];
     if (kind === 'ticket-issued') place(seq, subject, 'waiting', null);
     else if (kind === 'move-undone') {
-      if (before !== data.from) faults.push(`${seq}: undone from ${data.from}, it was ${before}`);
+      const undone = last.get(subject);
+      if (undone?.move !== data.move || undone?.before !== data.state)
+        faults.push(
+          `${seq}: ${data.move} undone to ${data.state}, it was ${undone?.move} from ${undone?.before}`,
+        );
       place(seq, subject, data.state as TicketState, data.counter);
     } else if (move !== undefined && before !== undefined) {
       const after = stateAfter(move, before);
@@ -49,6 +61,7 @@ export function historyOf(
         faults.push(`${seq}: ${move} from ${before} to ${data.state}`);
       else place(seq, subject, after.value, data.counter);
     }
+    if (kind.startsWith('ticket-') || kind === 'move-undone') last.set(subject, { move, before });
   }
   return { states, faults };
 }
