@@ -26,6 +26,15 @@ export function menuOf(roles: readonly Role[]): readonly MenuPage[] {
   return MENU.filter((page) => mayUse(page, roles));
 }
 
+/** Links that stand side by side on a screen of 1366 pixels, whatever the person is called. */
+const ROOM = 5;
+
+/** The screens that find room in the bar, and those behind the person's name. */
+export function partedMenu(roles: readonly Role[]): { bar: readonly MenuPage[]; more: readonly MenuPage[] } {
+  const menu = menuOf(roles);
+  return { bar: menu.slice(0, ROOM), more: menu.slice(ROOM) };
+}
+
 /** The screen that is there at first: the desk of an officer, else the first one of the bar. */
 export function homeOf(roles: readonly Role[]): MenuPage {
   return menuOf(roles)[0] ?? 'desk';

@@ -5,7 +5,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { KEY_WORDS } from '../../words/officer-keys.ts';
 import { tell } from '../events.ts';
-import { type MenuPage, menuOf } from '../menu.ts';
+import { type MenuPage, partedMenu } from '../menu.ts';
 import { pathOf, type Route } from '../route.ts';
 import './counter-choice.ts';
 import './pause-control.ts';
@@ -27,10 +27,11 @@ export class OfficeHeader extends LightElement {
 
   protected override render(): TemplateResult {
     const { roles, displayName } = this.session.user;
+    const { bar, more } = partedMenu(roles);
     return html`<header class="bar">
       <span class="bar-name">Loket</span>
       <nav class="bar-nav" aria-label=${this.say(OFFICER_WORDS.navigation)}>
-        ${menuOf(roles).map((page) => this.link(page))}
+        ${bar.map((page) => this.link(page))}
       </nav>
       <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
       ${
@@ -55,7 +56,7 @@ export class OfficeHeader extends LightElement {
       <details class="bar-menu bar-person">
         <summary class="bar-button">${displayName}</summary>
         <div class="bar-menu-list">
-          ${this.link('password')}
+          ${more.map((page) => this.link(page))} ${this.link('password')}
           <button class="bar-button" type="button" @click=${() => tell(this, 'sign-out')}>
             ${this.say(OFFICER_WORDS.signOut)}
           </button>

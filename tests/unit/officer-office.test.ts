@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../../contract/office.ts';
-import { homeOf, menuOf } from '../../officer-ui/menu.ts';
+import { homeOf, menuOf, partedMenu } from '../../officer-ui/menu.ts';
 import { officeSaid } from '../../officer-ui/office/office-state.ts';
 import { darkPath } from '../../officer-ui/office/qr-picture.ts';
 import { whoGoesHome } from '../../officer-ui/office/who-goes-home.ts';
@@ -49,6 +49,7 @@ describe('the bar', () => {
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
     expect(menuOf(['admin'])).toEqual(['office', 'settings']);
     expect(menuOf(['complaints'])).toEqual([]);
+    expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual(['attendance', 'settings']);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);
   });
 });

@@ -73,7 +73,7 @@ function holidayBoxes(line: HolidayTyped, at: number, view: FormView): TemplateR
   };
   const kinds = HOLIDAY_KINDS.map((value) => ({ value, label: settingAnswer(value, language) }));
   return html`<date-field .language=${language} .box=${box('date', say(OFFICE_WORDS.date, language))}></date-field>
-    <text-field .language=${language} .box=${box('name', say(OFFICE_WORDS.holiday, language))}></text-field>
+    <text-field class="form-broad" .language=${language} .box=${box('name', say(OFFICE_WORDS.holiday, language))}></text-field>
     <choice-field
       .language=${language}
       .choices=${kinds}
