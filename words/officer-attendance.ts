@@ -42,7 +42,7 @@ export const ATTENDANCE_WORDS = {
     id: 'Tanggal akhir harus sama dengan atau sesudah tanggal awal.',
     en: 'The last day must not come before the first.',
   },
-  rangeLong: { id: 'Paling banyak 92 hari sekaligus.', en: 'At most 92 days at once.' },
+  rangeLong: { id: 'Paling banyak 31 hari sekaligus.', en: 'At most 31 days at once.' },
 } as const satisfies Record<string, Phrase>;
 
 /** A button that changes one person's day. */

@@ -94,6 +94,7 @@ export class AttendancePage extends LightElement {
       .api=${this.api}
       .language=${this.language}
       .days=${days}
+      .today=${this.today}
     ></attendance-table>`;
   }
 

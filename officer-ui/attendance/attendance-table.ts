@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attendance } from '../../contract/counters.ts';
+import type { Day } from '../../domain/calendar/day.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatLongDate } from '../../words/formats.ts';
@@ -13,11 +14,13 @@ export class AttendanceTable extends LightElement {
     ...LightElement.properties,
     api: { attribute: false },
     days: { attribute: false },
+    today: {},
     open: { state: true },
   };
 
   declare api: Api;
   declare days: readonly Attendance[];
+  declare today: Day;
   /** The line that is being changed. */
   declare open: string;
 
@@ -84,9 +87,9 @@ export class AttendanceTable extends LightElement {
       ${this.open === key ? this.editor(row) : nothing}`;
   }
 
-  private left({ arrivedAt, leftAt }: Attendance): string {
+  private left({ day, arrivedAt, leftAt }: Attendance): string {
     if (leftAt !== null) return timeShown(leftAt);
-    return arrivedAt === null ? '–' : this.say(ATTENDANCE_WORDS.stillThere);
+    return arrivedAt !== null && day === this.today ? this.say(ATTENDANCE_WORDS.stillThere) : '–';
   }
 
   private editor(row: Attendance): TemplateResult {

@@ -19,8 +19,8 @@ export interface AttendanceTyped {
 /** What is wrong, by box. */
 export type AttendanceProblems = Partial<Record<keyof AttendanceTyped, Phrase>>;
 
-/** Days that can be looked at in one go. */
-const MOST_DAYS = 92;
+/** Days the server looks at in one go. */
+const MOST_DAYS = 31;
 
 /** A time of the day as the table shows it, "08.05"; empty for none. */
 export function timeShown(instant: string | null): string {

@@ -44,12 +44,12 @@ describe('somebody’s day as typed', () => {
 });
 
 describe('the days asked for', () => {
-  it('run from the first to the last, at most 92', () => {
-    expect(readRange('1/9/2026', '1-12-2026')).toEqual({
+  it('run from the first to the last, at most 31', () => {
+    expect(readRange('1/10/2026', '31-10-2026')).toEqual({
       ok: true,
-      value: { from: '2026-09-01', to: '2026-12-01' },
+      value: { from: '2026-10-01', to: '2026-10-31' },
     });
-    expect(readRange('1/9/2026', '2/12/2026')).toMatchObject({ ok: false, error: { path: 'to' } });
+    expect(readRange('1/10/2026', '1/11/2026')).toMatchObject({ ok: false, error: { path: 'to' } });
     expect(readRange('2/9/2026', '1/9/2026')).toMatchObject({ ok: false, error: { path: 'to' } });
     expect(readRange('kemarin', '1/9/2026')).toMatchObject({ ok: false, error: { path: 'from' } });
   });
