@@ -1,3 +1,4 @@
+import { and, eq, gt } from 'drizzle-orm';
 import type { ClosingReason } from '../domain/queue/reasons.ts';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
@@ -41,4 +42,11 @@ export async function decideOfficeDay(
     .insert(officeDays)
     .values({ site, day, ...values })
     .onConflictDoUpdate({ target: [officeDays.site, officeDays.day], set: values });
+}
+
+/** Forgets what was decided about later days: they have not come. */
+export async function forgetDaysAfter(tx: Tx, site: string, day: string): Promise<void> {
+  await queries(tx)
+    .delete(officeDays)
+    .where(and(eq(officeDays.site, site), gt(officeDays.day, day)));
 }

@@ -1,4 +1,5 @@
 import type { ClosedReason } from '../domain/calendar/closed-reasons.ts';
+import type { ClosedFacts } from '../domain/calendar/office-state.ts';
 import { formatClock, formatLongDate } from './formats.ts';
 import { type Language, type Phrase, type PhraseOf, say } from './phrase.ts';
 
@@ -36,16 +37,6 @@ export const ONLINE_MEANWHILE: Phrase = {
   id: 'Sementara itu Anda dapat mendaftar atau mengajukan klaim online:',
   en: 'Meanwhile you can register or claim online:',
 };
-
-/** Instants in ms since 1970. */
-export interface ClosedFacts {
-  readonly reason: ClosedReason;
-  readonly opensAt?: number;
-  /** Numbers are given out from then on, before it opens. */
-  readonly numbersFrom?: number;
-  /** The holiday's name, what the special day is, why it closed early. */
-  readonly why?: Phrase;
-}
 
 /** The heading says why, the detail when it opens; the detail is empty where nobody knows. */
 export function closedWords(

@@ -1,4 +1,5 @@
-import { type ClosedFacts, closedWords } from './closed.ts';
+import type { ClosedFacts } from '../domain/calendar/office-state.ts';
+import { closedWords } from './closed.ts';
 import { formatWeekday } from './formats.ts';
 import { pauseWords } from './pause.ts';
 import type { Language, Phrase, PhraseOf } from './phrase.ts';

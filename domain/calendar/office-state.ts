@@ -6,7 +6,7 @@ import type { OfficeCalendar, Said } from './office-hours.ts';
 /** How far ahead an opening is looked for: no office is closed longer without somebody setting its hours. */
 export const LOOK_AHEAD_DAYS = 60;
 
-/** Instants in ms since 1970. */
+/** Why the office, or one service of it, is closed. Instants in ms since 1970. */
 export interface ClosedFacts {
   readonly reason: ClosedReason;
   /** Absent where nobody knows: hours were not set for the day on which it opens. */

@@ -1,6 +1,6 @@
-import type { Closed } from '../../contract/closed.ts';
+import { closedFacts } from '../../contract/closed.ts';
 import type { Office } from '../../contract/office.ts';
-import { type ClosedFacts, closedWords } from '../../words/closed.ts';
+import { closedWords } from '../../words/closed.ts';
 import { formatClock, formatLongDate } from '../../words/formats.ts';
 import { nobodySince, openUntil, TODAY_WORDS } from '../../words/officer-closing.ts';
 import { type Language, say } from '../../words/phrase.ts';
@@ -19,8 +19,8 @@ export interface OfficeSaid {
 export function officeSaid(office: Office, language: Language): OfficeSaid {
   const now = Date.parse(office.now);
   const { closed, numbersClosed, changesAt, unattendedSince, left } = office;
-  const calls = closed && closedWords(facts(closed), now, language);
-  const numbers = numbersClosed && closedWords(facts(numbersClosed), now, language);
+  const calls = closed && closedWords(closedFacts(closed), now, language);
+  const numbers = numbersClosed && closedWords(closedFacts(numbersClosed), now, language);
   const until = changesAt && !closed ? openUntil[language](formatClock(Date.parse(changesAt))) : '';
   const said = [
     calls ? calls.detail : until,
@@ -37,14 +37,6 @@ export function officeSaid(office: Office, language: Language): OfficeSaid {
     heading: calls?.heading ?? say(TODAY_WORDS.open, language),
     lines: said.map((line) => line.trim()).filter((line) => line !== ''),
     warning: unattendedSince ? nobodySince[language](formatClock(Date.parse(unattendedSince))) : '',
-  };
-}
-
-function facts({ reason, opensAt, why }: Closed): ClosedFacts {
-  return {
-    reason,
-    ...(opensAt === undefined ? {} : { opensAt: Date.parse(opensAt) }),
-    ...(why === undefined ? {} : { why }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { forgetDaysAfter } from '../../db/office-days.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { openDayOf, setOpenDay } from '../../db/site.ts';
 import { openAfter, saveMove, type TicketRow, ticketById } from '../../db/tickets.ts';
@@ -25,6 +26,7 @@ export async function correctDay(
   if (wrong <= today) return err({ code: 'day-not-ahead' });
 
   await setOpenDay(tx, site, today);
+  await forgetDaysAfter(tx, site, today);
   const broughtBack = await bringBackExpired(tx, { site }, { today, actor });
   let expired = 0;
   for (const ticket of await openAfter(tx, site, today, TICKET_STATES.filter(isOpen))) {

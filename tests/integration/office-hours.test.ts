@@ -36,13 +36,19 @@ describe('an office with hours', () => {
   it('says when it changes next, and for which part of the day numbers are given', async () => {
     const { office: early } = await officeSays(office);
     expect(early).toMatchObject({
-      changesAt: '2026-11-23T07:30:00.000+07:00',
+      changesAt: '2026-11-23T08:00:00.000+07:00',
       closed: { numbersFrom: '2026-11-23T07:30:00.000+07:00' },
     });
     at('2026-11-23T07:30');
     const { office: giving } = await officeSays(office);
     expect(giving.changesAt).toBe('2026-11-23T08:00:00.000+07:00');
     expect(giving.closed).not.toHaveProperty('numbersFrom');
+    at('2026-11-27T11:00');
+    expect((await officeSays(office)).office.changesAt, 'the break').toBe('2026-11-27T12:00:00.000+07:00');
+    at('2026-11-27T15:20');
+    expect((await officeSays(office)).office.changesAt, 'not the last number').toBe(
+      '2026-11-27T15:30:00.000+07:00',
+    );
   });
 
   it('tells whoever gets no number why, and when to come, in the language asked for', async () => {
@@ -176,6 +182,9 @@ describe('a clock that is known to be wrong', () => {
       office = await office.reopen();
       expect(await says(), wrong).toEqual(['-', '-']);
     }
+    // The wrong clock runs on into another day, on which nobody set it back.
+    at('2000-01-02T20:00');
+    expect(await says()).toEqual(['-', '-']);
   });
 
   it('refuses nobody when it went back within the day, until both times are past the last number', async () => {
