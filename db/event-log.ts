@@ -111,17 +111,6 @@ export async function lastEventOf(
     .orderBy(desc(events.seq));
 }
 
-/** When the last of one or two kinds of events happened to a subject, ms since 1970; null when none ever did. */
-export async function lastAt(
-  tx: Tx,
-  siteId: string,
-  subject: string,
-  [kind, other = kind]: readonly [EventKind, EventKind?],
-): Promise<number | null> {
-  const [row] = await hot<{ at: number }>(tx, 'event-last', [siteId, subject, kind, other]);
-  return row?.at ?? null;
-}
-
 /** The number of the last event; 0 before the first. */
 export async function lastSeq(tx: Tx, siteId: string): Promise<number> {
   const [row] = await queries(tx).select({ seq: site.seq }).from(site).where(eq(site.id, siteId));

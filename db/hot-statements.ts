@@ -32,8 +32,9 @@ export const HOT_STATEMENTS = {
     'JOIN users u ON u.id = s.user_id WHERE s.site = ? AND u.disabled = 0',
   'acts-of':
     'SELECT at, kind FROM events WHERE site = ? AND actor = ? AND at >= ? AND at < ? ORDER BY at, seq',
-  'event-last':
-    'SELECT at FROM events WHERE site = ? AND subject = ? AND kind IN (?, ?) ORDER BY seq DESC LIMIT 1',
+  'last-signs':
+    'SELECT u.roles, (SELECT e.at FROM events e WHERE e.site = u.site AND e.subject = u.id ' +
+    "AND e.kind IN ('signed-in', 'signed-out') ORDER BY e.seq DESC LIMIT 1) AS at FROM users u WHERE u.site = ?",
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':

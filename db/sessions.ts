@@ -60,3 +60,9 @@ export async function personSessions(tx: Tx, site: string): Promise<PersonSessio
   const rows = await hot<Omit<PersonSession, 'roles'> & { roles: string }>(tx, 'sessions-of-site', [site]);
   return rows.map((row) => ({ ...row, roles: JSON.parse(row.roles) }));
 }
+
+/** When each person last signed in or out, ms since 1970, with their roles; null for who never did. */
+export async function lastSigns(tx: Tx, site: string): Promise<{ roles: string[]; at: number | null }[]> {
+  const rows = await hot<{ roles: string; at: number | null }>(tx, 'last-signs', [site]);
+  return rows.map(({ roles, at }) => ({ roles: JSON.parse(roles), at }));
+}

@@ -1,7 +1,6 @@
-import { lastAt } from '../../db/event-log.ts';
+import { lastEventOf } from '../../db/event-log.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { personSessions } from '../../db/sessions.ts';
-import { usersOf } from '../../db/users.ts';
+import { lastSigns, personSessions } from '../../db/sessions.ts';
 import { isSessionAlive, sessionEnd } from '../../domain/access/session-life.ts';
 import { openedAt } from '../../domain/calendar/opened-at.ts';
 import { ok } from '../../domain/result.ts';
@@ -27,25 +26,16 @@ export async function unattendedSince(
   if (closed !== undefined) return null;
   const now = clock.now();
   const idleMs = await idleLimitMs(tx, site, day);
-  const sessions = (await personSessions(tx, site)).filter(({ roles }) => roles.includes('officer'));
+  const sessions = (await personSessions(tx, site)).filter(isOfficer);
   if (sessions.some((session) => isSessionAlive(session, now, idleMs))) return null;
   const since = Math.max(
     openedAt(calendar, now),
     ...sessions.map((session) => sessionEnd(session, idleMs)),
-    await lastOfficerAt(tx, site),
+    // Whoever signed out left no session behind.
+    ...(await lastSigns(tx, site)).filter(isOfficer).map(({ at }) => at ?? 0),
   );
   const { unattendedAfter } = await officeSetting(tx, site, 'counter.rules', day);
   return now - since < unattendedAfter * 60_000 ? null : since;
-}
-
-/** When an officer last signed in or out: whoever signed out left no session behind. */
-async function lastOfficerAt(tx: Tx, site: string): Promise<number> {
-  let last = 0;
-  for (const { id, roles } of await usersOf(tx, site)) {
-    if (!roles.includes('officer')) continue;
-    last = Math.max(last, (await lastAt(tx, site, id, ['signed-in', 'signed-out'])) ?? 0);
-  }
-  return last;
 }
 
 /** Writes down once each time that the office is open and nobody is there. */
@@ -57,8 +47,8 @@ export function createUnattendedWatch(deps: Pick<Deps, 'site' | 'clock' | 'store
   const untold = async (tx: Tx) => {
     const since = await unattendedSince(tx, deps, await officeNow(tx, deps));
     if (since === null) return null;
-    const told = await lastAt(tx, site, SUBJECT, ['office-unattended']);
-    return told === null || told < since ? since : null;
+    const [told] = await lastEventOf(tx, site, [SUBJECT], ['office-unattended']);
+    return told === undefined || told.at < since ? since : null;
   };
   return {
     async look() {
@@ -72,4 +62,8 @@ export function createUnattendedWatch(deps: Pick<Deps, 'site' | 'clock' | 'store
       });
     },
   };
+}
+
+function isOfficer({ roles }: { readonly roles: readonly string[] }): boolean {
+  return roles.includes('officer');
 }

@@ -34,4 +34,46 @@ describe('the counters an estimate counts on', () => {
     office.clock.advance(1);
     expect(await open()).toEqual([]);
   });
+
+  it('are those where somebody sits, whoever called before, with what each serves', async () => {
+    await callAt(2);
+    const value = {
+      counters: [
+        { number: 1, shown: { id: 'Satu', en: 'One' }, spoken: 'loket satu', services: ['PU', 'BPU'] },
+      ],
+    };
+    await office.asOfficer('PUT', '/api/settings/office.counters', { effectiveFrom: '2026-11-23', value });
+    await office.asOfficer('POST', '/api/counters/1/staff');
+    expect(await open()).toEqual([{ counter: 1, services: ['PU', 'BPU'], pausedUntil: null }]);
+  });
+
+  it('that pause are counted on from their promised end, or after as long as a pause usually takes', async () => {
+    const now = office.clock.now();
+    const until = async (body: object) => {
+      await office.asOfficer('POST', '/api/counters/1/pause', body);
+      return (await open()).map(({ pausedUntil }) => pausedUntil);
+    };
+    expect(await until({ reason: 'salat', until: '08:20' })).toEqual([now + 20 * MINUTE]);
+    expect(await until({ reason: 'salat' })).toEqual([now + 15 * MINUTE]);
+    await until({ reason: 'salat', until: '08:20' });
+    office.clock.advance(20 * MINUTE);
+    expect((await open()).map(({ pausedUntil }) => pausedUntil)).toEqual([now + 35 * MINUTE]);
+    const value = { unattendedAfter: 3, usualPause: 5 };
+    await office.asOfficer('PUT', '/api/settings/counter.rules', { effectiveFrom: '2026-11-23', value });
+    expect((await open()).map(({ pausedUntil }) => pausedUntil)).toEqual([now + 25 * MINUTE]);
+  });
+
+  it('are also those whose officer signed out for a pause and said when it ends, until then', async () => {
+    await office.asOfficer('POST', '/api/counters/1/pause', { reason: 'istirahat', until: '13:00' });
+    await office.asOfficer('DELETE', '/api/session');
+    expect((await open()).map(({ counter }) => counter)).toEqual([1]);
+    office.clock.set('2026-11-23T13:00:00+07:00');
+    expect(await open()).toEqual([]);
+  });
+
+  it('are none where the session idled out', async () => {
+    await office.asOfficer('POST', '/api/counters/1/staff');
+    office.clock.advance(120 * MINUTE);
+    expect(await open()).toEqual([]);
+  });
 });
