@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { openBerkas } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
@@ -234,5 +235,19 @@ describe('somebody who comes back', () => {
     expect((await office.asOfficer('GET', `/api/tickets/${back.id}`)).json()).toMatchObject({
       ...{ kind: 'lanjutan', purpose: 'sudah-bayar' },
     });
+  });
+
+  it('with the code of a tanda terima finds the berkas open as soon as they are called, and joined once', async () => {
+    const berkas = await openBerkas(office, 'JHT');
+    await press('finish');
+    await office.asOfficer('POST', `/api/berkas/${berkas.id}/prints`, { paper: 'document-receipt' });
+    const { code } = (await office.asOfficer('GET', `/api/berkas/${berkas.id}`)).json();
+    const { id } = (await office.atKiosk('POST', '/api/tickets/by-code', { code })).json();
+    expect((await office.asOfficer('GET', `/api/tickets/${id}`)).json().berkas).toEqual([]);
+    for (const step of ['next', 'undo', 'next']) await press(step);
+    const called = (await office.asOfficer('GET', `/api/tickets/${id}`)).json();
+    expect(called).toMatchObject({ state: 'called', kind: 'lanjutan', berkas: [{ id: berkas.id }] });
+    const joined = (await eventsOf(office, 'berkas-joined')).filter(({ data }) => data.ticket === id);
+    expect(joined.map(({ subject }) => subject)).toEqual([berkas.id]);
   });
 });

@@ -2,6 +2,7 @@ import { asc } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { queries } from '../../db/open-tx.ts';
 import { stays } from '../../db/tables/queue.ts';
+import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
 const MINUTE = 60_000;
@@ -106,5 +107,28 @@ describe('a stay at a counter', () => {
     // What ran before the stop counts as far as it was noted; nothing else was added.
     expect(stay?.servedMs).toBeGreaterThanOrEqual(5 * MINUTE);
     expect(stay?.servedMs).toBeLessThanOrEqual(9 * MINUTE);
+  });
+});
+
+describe('a restart', () => {
+  const wall = async () => (await office.atKiosk('GET', '/api/board')).json();
+
+  it('in the middle of a visit: who is served is still served, nobody is called again, and the visit goes on', async () => {
+    const { id } = await issue();
+    await press('next');
+    await press('serve');
+    const before = await wall();
+    const callsBefore = await eventsOf(office, 'ticket-called');
+    office.clock.advance(60_000);
+    office = await office.reopen();
+    office.clock.advance(30 * 60_000);
+    const after = await wall();
+    expect(after.counters[0]).toMatchObject({ number: 'B-001', state: 'serving' });
+    // The same call as before, by its number and its time: no TV takes it for a new one.
+    expect(after.recent).toEqual(before.recent);
+    expect(await eventsOf(office, 'ticket-called')).toEqual(callsBefore);
+    const busy = await press('next');
+    expect([busy.statusCode, busy.json().ticket.id]).toEqual([409, id]);
+    expect((await press('finish')).json()).toMatchObject({ id, state: 'done' });
   });
 });
