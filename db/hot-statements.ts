@@ -81,7 +81,7 @@ export const HOT_STATEMENTS = {
   'stays-measured':
     'SELECT service, kind, ms FROM (SELECT service, kind, coming_ms + coalesce(served_ms, 0) AS ms, row_number() OVER ' +
     '(PARTITION BY service, kind ORDER BY day DESC, called_at DESC, id DESC) AS nth FROM stays ' +
-    "WHERE site = ? AND day BETWEEN ? AND ? AND end <> 'expire') AS newest WHERE nth <= ?",
+    'WHERE site = ? AND day BETWEEN ? AND ?) AS newest WHERE nth <= ?',
   'stays-between':
     'SELECT avg(called - left_at) AS ms FROM (SELECT stays.ended_at AS left_at, ' +
     'lead(stays.called_at) OVER one_counter AS called, lead(tickets.issued_at) OVER one_counter AS issued ' +

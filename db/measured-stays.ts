@@ -32,7 +32,7 @@ export async function workedDays(
   return hot(tx, 'stays-days', [site, day, count]);
 }
 
-/** A ticket whose stay was ended by the next day was forgotten: it measures nothing and is left out. */
+/** The newest stays of these days. A ticket that was still there when the day ended has none. */
 export async function measuredStays(tx: Tx, site: string, { from, to }: Days): Promise<MeasuredStay[]> {
   return hot(tx, 'stays-measured', [site, from, to, STAYS_READ]);
 }

@@ -165,20 +165,27 @@ describe('the waiting estimate', () => {
     expect(after.high).toBeLessThan(45);
   });
 
-  it('knows after a restart what it knew before, and the outage counts for nothing', async () => {
+  it('knows after a restart what it knew before, and an outage is no time at the counter', async () => {
     await rules({ enough: 5 });
-    for (let count = 0; count < 6; count += 1) await visit('BPU', 5);
+    for (let count = 0; count < 6; count += 1) await visit('BPU', 5 + count);
+    await learn();
+    for (let ahead = 0; ahead < 4; ahead += 1) await issue('BPU');
+    await officer('/api/counters/1/next');
+    const before = await toldFor('BPU');
+    office.clock.set('2026-11-23T10:10:00+07:00');
+    office = await office.reopen();
+    expect(await toldFor('BPU')).toEqual(before);
+  });
+
+  it('gets shorter while somebody is being served', async () => {
+    await rules({ enough: 5 });
+    for (let count = 0; count < 6; count += 1) await visit('BPU', 20);
+    await learn();
     await issue('BPU');
     await officer('/api/counters/1/next');
-    for (let ahead = 0; ahead < 3; ahead += 1) await issue('BPU');
-    await learn();
-    const before = await toldFor('BPU');
-    expect(before.high).toBeLessThan(25);
-    office.clock.advance(-5 * MINUTE + 1);
-    office = await office.reopen();
-    const after = await toldFor('BPU');
-    expect(after.high).toBeLessThanOrEqual(before.high + 6);
-    expect(after.low).toBeGreaterThanOrEqual(before.low - 6);
+    expect(await toldFor('BPU')).toEqual({ low: 20, high: 21 });
+    office.clock.advance(12 * MINUTE);
+    expect(await toldFor('BPU')).toEqual({ low: 8, high: 9 });
   });
 
   it('follows a new rule of the office at once', async () => {

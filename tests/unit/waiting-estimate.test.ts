@@ -141,6 +141,19 @@ describe('what a waiting estimate goes by', () => {
     expect(paused).toEqual({ low: plain.low + 30, high: plain.high + 30 });
   });
 
+  it('waits for the end of a pause that was announced with somebody at the counter', () => {
+    const serving = { service: 'BPU', kind: 'first', elapsedMs: 0 } as const;
+    const paused = rangeAt({}, { counters: [{ ...FREE, serving, pausedUntil: NINE + 60 * MINUTE }] });
+    expect(paused).toEqual({ low: 60, high: 61 });
+  });
+
+  it('counts the moment a counter takes between two people', () => {
+    const ahead = [people('BPU', 10)];
+    const plain = rangeAt({ ahead });
+    const withMoments = rangeAt({ ahead }, {}, timesOf({ betweenMs: 2 * MINUTE }));
+    expect(withMoments).toEqual({ low: plain.low + 20, high: plain.high + 20 });
+  });
+
   it('leaves out breaks, and goes on after closing for those who have a number', () => {
     const ahead = [people('BPU', 3)];
     const plain = rangeAt({ ahead });
