@@ -46,7 +46,9 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const ahead = await (inPlaceOf === undefined
     ? aheadOnArrival(tx, deps, order)
     : aheadOnRank(tx, deps, { ...order, rank: inPlaceOf.rank }));
-  const estimateMinutes = await estimateFor(tx, deps, order);
+  const estimateMinutes = await (inPlaceOf === undefined
+    ? estimateOnArrival(tx, deps, order)
+    : estimateOnRank(tx, deps, { ...order, rank: inPlaceOf.rank }));
 
   const series = seriesOf(service);
   const serial = await takeSerial(tx, site, `ticket:${series}`, day);
@@ -70,15 +72,4 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const data = { day, number, service, lane, ...(exception && { exception }) };
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data });
   return { ...told, printJob, followUrl: `${deps.publicUrl ?? ''}/t/${token}` };
-}
-
-/** Nothing is said of a wait on a later day: nobody knows who will sit at the counters. */
-async function estimateFor(
-  tx: Tx,
-  deps: NumberDeps,
-  order: NumberOrder,
-): Promise<IssuedTicket['estimateMinutes']> {
-  if (order.firstInLine !== undefined) return null;
-  if (order.inPlaceOf === undefined) return estimateOnArrival(tx, deps, order);
-  return estimateOnRank(tx, deps, { ...order, rank: order.inPlaceOf.rank });
 }
