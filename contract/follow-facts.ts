@@ -1,5 +1,6 @@
 import { officeDayOf } from '../domain/calendar/day.ts';
 import type { FollowFacts } from '../words/follow.ts';
+import { closedFacts } from './closed.ts';
 import type { FollowedTicket } from './follow.ts';
 
 /** What the wire tells of a ticket, as the dictionary takes it: server and page say the same of the same state. */
@@ -10,14 +11,8 @@ export function followFacts(ticket: FollowedTicket): FollowFacts {
     ...{ state, day, ahead, counterName, fetch, heldFor, now },
     today: officeDayOf(now),
     estimate: ticket.estimateMinutes,
-    closed:
-      closed === undefined
-        ? null
-        : {
-            reason: closed.reason,
-            ...(closed.opensAt !== undefined && { opensAt: Date.parse(closed.opensAt) }),
-            ...(closed.why !== undefined && { why: closed.why }),
-          },
+    closed: closed === undefined ? null : closedFacts(closed),
+    next: ticket.next ?? null,
     paused:
       paused === undefined
         ? null

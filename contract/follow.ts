@@ -33,6 +33,8 @@ export const FollowedTicketSchema = Type.Object({
   paused: Type.Optional(
     Type.Object({ reason: Type.Enum([...PAUSE_REASONS]), until: Type.Optional(InstantSchema) }),
   ),
+  /** The number for a later day that was given for this one at an early closing. */
+  next: Type.Optional(Type.Object({ number: Type.String(), day: DaySchema })),
   /** The numbers called last, newest first. */
   recent: Type.Array(Type.String()),
   now: InstantSchema,

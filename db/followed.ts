@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import type { BerkasRow } from './berkas.ts';
 import { queries } from './open-tx.ts';
@@ -31,4 +31,13 @@ export async function berkasByCode(tx: Tx, site: string, code: string): Promise<
     .from(berkas)
     .where(and(eq(berkas.site, site), eq(berkas.code, code)));
   return row ?? null;
+}
+
+/** The tickets of later days that were given for one of an earlier day. */
+export async function ticketsCarriedBeyond(tx: Tx, site: string, day: string): Promise<TicketRow[]> {
+  return queries(tx)
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.site, site), gt(tickets.day, day), isNotNull(tickets.replaces)))
+    .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
 }

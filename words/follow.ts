@@ -100,6 +100,11 @@ const PAST_DAY: PhraseOf<[day: string]> = {
   en: (day) => `It was for ${day}. Should you come again, please take a new number.`,
 };
 
+const NEXT_NUMBER: PhraseOf<[number: string, day: string]> = {
+  id: (number, day) => `Loket ditutup lebih awal. Nomor baru Anda ${number}, untuk ${day}.`,
+  en: (number, day) => `The counter closed early. Your new number is ${number}, for ${day}.`,
+};
+
 const COUNTER: Phrase = { id: 'Loket', en: 'The counter' };
 const THE_COUNTER: Phrase = { id: 'loket', en: 'the counter' };
 
@@ -114,6 +119,8 @@ export interface FollowFacts {
   readonly fetch: boolean;
   readonly heldFor: 'belum-siap' | 'melengkapi' | null;
   readonly closed: ClosedFacts | null;
+  /** The number for a later day that was given for this one. */
+  readonly next: { readonly number: string; readonly day: string } | null;
   readonly paused: Parameters<typeof pauseWords>[1] | null;
   readonly now: number;
 }
@@ -161,7 +168,10 @@ function laterDay({ day }: FollowFacts, language: Language) {
   };
 }
 
-function ended({ day, today, closed, now }: FollowFacts, language: Language): string[] {
+function ended({ day, today, closed, next, now }: FollowFacts, language: Language): string[] {
+  if (next !== null && next.day >= today) {
+    return [NEXT_NUMBER[language](next.number, formatWeekday(next.day, language)), LATER_DAY_FIRST[language]];
+  }
   if (day < today) return [PAST_DAY[language](formatWeekday(day, language))];
   return closed?.reason === 'closed-early'
     ? sentences(closedWords(closed, now, language))

@@ -29,6 +29,7 @@ export function followedTicket(row: TicketRow, picture: QueuePicture): FollowedT
   const state = picture.open.has(row.id) || row.day > day ? STATES[ticket.state] : 'over';
   const waits = state === 'waiting';
   const there = state === 'called' || state === 'serving';
+  const next = state === 'over' ? picture.next.get(row.id) : undefined;
   const pause = waits ? picture.pauseOf(ticket.service) : undefined;
   return {
     what: 'ticket',
@@ -42,6 +43,7 @@ export function followedTicket(row: TicketRow, picture: QueuePicture): FollowedT
     fetch: ticket.help === 1,
     heldFor: state === 'held' ? ticket.heldFor : null,
     ...((waits || state === 'over') && picture.closed && { closed: picture.closed }),
+    ...(next && { next }),
     ...(pause && { paused: pauseOnTheWire(pause) }),
     recent: [...recent],
     now: isoTime(now),

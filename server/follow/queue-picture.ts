@@ -1,6 +1,7 @@
 import type { Closed } from '../../contract/closed.ts';
 import type { FollowedTicket } from '../../contract/follow.ts';
 import { lastLanes } from '../../db/calls.ts';
+import { ticketsCarriedBeyond } from '../../db/followed.ts';
 import { calledTickets, type TicketRow, ticketsInState } from '../../db/tickets.ts';
 import { callOrder } from '../../domain/queue/call-order.ts';
 import { isOpen, TICKET_STATES, type TicketState } from '../../domain/queue/moves.ts';
@@ -28,6 +29,8 @@ export interface QueuePicture {
   readonly ahead: ReadonlyMap<string, number>;
   /** How long each that waits will still wait. */
   readonly estimates: ReadonlyMap<string, FollowedTicket['estimateMinutes']>;
+  /** The numbers of later days that were given for tickets of today, by these tickets' ids. */
+  readonly next: ReadonlyMap<string, NonNullable<FollowedTicket['next']>>;
   readonly counterName: (counter: number) => string;
   /** Why nobody is called now; absent while the office is open. */
   readonly closed?: Closed;
@@ -56,6 +59,12 @@ export async function readQueuePicture(tx: Tx, deps: EstimateDeps): Promise<Queu
     ahead: new Map(ordered.map(({ id }, place) => [id, place])),
     estimates: await estimatesOfWaiting(tx, deps, day, ordered),
     ...(closed && { closed: closedView(closed) }),
+    next: new Map(
+      (await ticketsCarriedBeyond(tx, site, day)).map((ticket) => [
+        ticket.replaces ?? '',
+        { number: ticketNumber(ticket.series, ticket.serial), day: ticket.day },
+      ]),
+    ),
     counterName: await counterNames(tx, site, day),
     pauseOf: await servicePauses(tx, deps, day),
     recent: called

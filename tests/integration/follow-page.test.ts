@@ -106,6 +106,17 @@ describe('a ticket followed from a phone', () => {
     });
   });
 
+  it('tells whoever was sent home the number for the day on which they are first', async () => {
+    const { followUrl } = await issue('PU');
+    await office.asOfficer('POST', '/api/office/close', { reason: 'listrik-padam' });
+    expect(await stateAt(followUrl)).toMatchObject({
+      state: 'over',
+      next: { number: 'A-001', day: '2026-11-24' },
+    });
+    const page = await office.atKiosk('GET', followUrl);
+    expect(page.body).toContain('Nomor baru Anda A-001, untuk Selasa, 24 November 2026.');
+  });
+
   it('ends with its day', async () => {
     const { followUrl } = await issue('PU');
     office.clock.advance(24 * 3_600_000);
