@@ -12,7 +12,6 @@ import { ticketAt } from './desk/queue-view.ts';
 import './desk/undo-bar.ts';
 import { homeOf } from './menu.ts';
 import { problemText } from './problem-text.ts';
-import { pathOf, type Route, routeOf } from './route.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
 import { CounterSeat } from './shell/counter-seat.ts';
 import type { KeyHelp } from './shell/key-help.ts';
@@ -21,6 +20,7 @@ import { frameTop } from './shell/frame-top.ts';
 import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
 import { OfficeWatch } from './shell/office-watch.ts';
+import { ScreenRouter } from './shell/screen-router.ts';
 
 /** Everything behind the sign-in: header, status line, messages and the screen the address asks for. */
 export class OfficerOffice extends LightElement {
@@ -28,7 +28,6 @@ export class OfficerOffice extends LightElement {
     ...LightElement.properties,
     api: { attribute: false },
     session: { attribute: false },
-    route: { state: true },
     counter: { state: true },
     problem: { state: true },
     notice: { state: true },
@@ -36,22 +35,20 @@ export class OfficerOffice extends LightElement {
 
   declare api: Api;
   declare session: Session;
-  declare route: Route;
   declare counter: number;
   declare problem: string;
   declare notice: string;
 
   #parts: ReturnType<OfficerOffice['assemble']> | undefined;
-  readonly #onPop = () => this.show(routeOf(location.pathname));
+  readonly #router = new ScreenRouter(this, () => homeOf(this.session.user.roles));
 
   constructor() {
     super();
-    this.route = routeOf(location.pathname);
     this.counter = recallCounter([sessionStorage, localStorage]);
     keepCounter([sessionStorage], this.counter);
     this.problem = '';
     this.notice = '';
-    this.addEventListener('go', ({ detail }) => this.go(detail));
+    this.addEventListener('go', ({ detail }) => this.#router.go(detail));
     this.addEventListener('desk', ({ detail }) => void this.#parts?.runner.run(detail));
     this.addEventListener('pause-wish', ({ detail }) => void this.#parts?.seat.pause(this.counter, detail));
     this.addEventListener('resume-wish', () => void this.#parts?.seat.resume(this.counter));
@@ -75,16 +72,6 @@ export class OfficerOffice extends LightElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.#onPop);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('popstate', this.#onPop);
-  }
-
   private assemble() {
     const desk = new DeskController(this, this.api);
     const watch = new OfficeWatch(this, this.api);
@@ -103,7 +90,6 @@ export class OfficerOffice extends LightElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#parts ??= this.assemble();
-    if (this.route.page === 'desk') this.route = { page: homeOf(this.session.user.roles) };
     const { desk, watch, seat } = this.#parts;
     desk.lookFrom(this.counter);
     watch.follow(desk.officeNews);
@@ -112,9 +98,8 @@ export class OfficerOffice extends LightElement {
     if (changed.get('session')) void Promise.all([desk.refresh(), watch.refresh()]);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    document.title = `${this.say(SCREEN_TITLES[this.route.page])} – ${this.say(OFFICER_WORDS.title)}`;
-    if (changed.get('route') !== undefined) void this.focusScreen();
+  protected override updated(): void {
+    document.title = `${this.say(SCREEN_TITLES[this.#router.route.page])} – ${this.say(OFFICER_WORDS.title)}`;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -123,7 +108,7 @@ export class OfficerOffice extends LightElement {
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.skip(event)}>${this.say(OFFICER_WORDS.skip)}</a>
       ${frameTop({
-        ...{ language: this.language, session: this.session, route: this.route },
+        ...{ language: this.language, session: this.session, route: this.#router.route },
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
       })}
       <office-messages
@@ -136,7 +121,7 @@ export class OfficerOffice extends LightElement {
         }}
       ></office-messages>
       <main class="page" id="content">
-        ${screenOf(this.route, {
+        ${screenOf(this.#router.route, {
           api: this.api,
           session: this.session,
           language: this.language,
@@ -158,33 +143,9 @@ export class OfficerOffice extends LightElement {
     return ticketAt(this.#parts?.desk.queue, this.counter);
   }
 
-  private go(route: Route): void {
-    const path = pathOf(route);
-    if (path === location.pathname) {
-      if (route.page === 'search') void this.focusScreen();
-      return;
-    }
-    history.pushState(null, '', path);
-    this.show(route);
-  }
-
-  private show(route: Route): void {
-    this.hush();
-    this.route = route;
-  }
-
   private hush(): void {
     this.problem = '';
     this.notice = '';
-  }
-
-  /** The focus goes to the box a screen is there for, else to its heading. */
-  private async focusScreen(): Promise<void> {
-    await new Promise(requestAnimationFrame);
-    window.scrollTo({ top: 0 });
-    const first =
-      this.querySelector<HTMLElement>('main [autofocus]') ?? this.querySelector<HTMLElement>('main h1');
-    first?.focus({ preventScroll: true });
   }
 
   private skip(event: Event): void {

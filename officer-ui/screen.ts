@@ -7,16 +7,9 @@ import type { Api } from '../ui-kit/api-client.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import './access/change-password-page.ts';
-import './attendance/attendance-page.ts';
-import './berkas/berkas-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
-import './office/office-page.ts';
-import './prints/prints-page.ts';
 import { pathOf, type Route } from './route.ts';
-import './search/search-page.ts';
-import './settings/settings-page.ts';
-import './start/start-page.ts';
 
 /** What the screens are given. */
 export interface ScreenMoment {
@@ -49,7 +42,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   unknown: OFFICER_WORDS.unknownPage,
 };
 
-/** The screen a route asks for. */
+/** The screen a route asks for; its elements come to life once they are fetched. */
 export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
   const { api, session, language, desk, ticket, counter, today, office, busy, sure } = moment;
   switch (route.page) {

@@ -3,7 +3,10 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 /** The day somebody is asked to come back, and the short code that leads to the berkas. */
 export const RETURN_WORDS = {
   label: { id: 'Kembali pada tanggal', en: 'Come back on' },
-  hint: { id: 'dd/mm/yyyy; tercetak di tanda terima', en: 'dd/mm/yyyy; printed on the document receipt' },
+  hint: {
+    id: 'Tanggal/bulan/tahun; tercetak di tanda terima',
+    en: 'Day/month/year; printed on the document receipt',
+  },
   save: { id: 'Simpan tanggal', en: 'Save the day' },
   clear: { id: 'Hapus tanggal', en: 'Clear the day' },
   wrong: { id: 'Tulis tanggalnya seperti 30/11/2026.', en: 'Write the day like 30/11/2026.' },

@@ -3,15 +3,16 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** The office around the desk: its hours, screens, counters and pauses. */
 export const STATUS_WORDS = {
-  open: { id: 'Loket buka', en: 'Open' },
+  open: { id: 'Buka', en: 'Open' },
   dayNotStarted: { id: 'Hari ini belum dimulai.', en: 'The day has not been started.' },
   startDay: { id: 'Mulai hari', en: 'Start the day' },
   tvSound: { id: 'TV bersuara', en: 'TV with sound' },
   tvUnknown: { id: 'TV tersambung', en: 'TV connected' },
   tvBlocked: { id: 'TV tanpa suara: sentuh layarnya sekali', en: 'TV silent: touch its screen once' },
   tvAway: { id: 'TV tidak tersambung', en: 'TV not connected' },
-  kioskHere: { id: 'Mesin antrian tersambung', en: 'Kiosk connected' },
+  kioskHere: { id: 'Mesin antrian siap', en: 'Kiosk ready' },
   kioskAway: { id: 'Mesin antrian tidak tersambung', en: 'Kiosk not connected' },
+  printersReady: { id: 'Printer siap', en: 'Printers ready' },
   pause: { id: 'Jeda', en: 'Pause' },
   pauseWhy: { id: 'Mengapa loket dijeda?', en: 'Why does the counter pause?' },
   pauseUntil: { id: 'Kembali pukul (boleh kosong)', en: 'Back at (may stay empty)' },
@@ -49,7 +50,7 @@ export const pausedUntil: PhraseOf<[reason: string, clock: string]> = {
 
 /** The office is open until its next break or its end. */
 export const openUntil: PhraseOf<[clock: string]> = {
-  id: (clock) => `Loket buka sampai ${clock}`,
+  id: (clock) => `Buka sampai ${clock}`,
   en: (clock) => `Open until ${clock}`,
 };
 

@@ -11,6 +11,7 @@ import { formatClock } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { PRINTER_STATE_WORDS, printerName } from '../../words/officer-prints.ts';
 import { QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
+import { STATUS_WORDS } from '../../words/officer-status.ts';
 import { waitingCounts } from '../desk/queue-view.ts';
 import { SHORTCUTS } from '../desk/shortcuts.ts';
 import { tell } from '../events.ts';
@@ -57,7 +58,7 @@ export class StatusLine extends LightElement {
         .screens=${this.screens}
         .zero=${this.zero}
       ></office-status>
-      ${this.printers.map((printer) => this.printer(printer))}${this.server()}
+      ${this.papers()}${this.server()}
     </section>`;
   }
 
@@ -88,6 +89,15 @@ export class StatusLine extends LightElement {
         ${this.say(QUEUE_WORDS.finish)} <kbd>${SHORTCUTS.finish}</kbd>
       </button></span
     >`;
+  }
+
+  /** One word for all of them while there is nothing to tell them apart by. */
+  private papers(): unknown {
+    const { printers } = this;
+    if (printers.length > 0 && printers.every(({ state }) => state === 'ok')) {
+      return html`<span class="status-item">${this.say(STATUS_WORDS.printersReady)}</span>`;
+    }
+    return printers.map((printer) => this.printer(printer));
   }
 
   private printer({ name, state }: Board['printer'][number]): TemplateResult {

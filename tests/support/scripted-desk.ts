@@ -57,7 +57,7 @@ export function scriptDesk(office: DeskByScript, route: Route): void {
       return put(after);
     });
 
-  route('GET /api/queue', () => done(office.queue));
+  route('GET /api/queue', () => done({ ...office.queue, next: nextOf(office.queue) }));
   route('POST /api/counters/1/next', () => {
     const busy = atDesk();
     if (busy) return problem('counter-busy', { ticket: busy });
@@ -103,6 +103,13 @@ export function scriptDesk(office: DeskByScript, route: Route): void {
       return one ? call(one) : problem('ticket-not-found');
     });
   }
+}
+
+/** Whom the script names, while they wait; else whoever is first. */
+function nextOf({ next, waiting }: Queue): Queue['next'] {
+  const [first] = waiting;
+  if (next && waiting.some(({ id }) => id === next.id)) return next;
+  return first ? { id: first.id, number: first.number, why: 'alone', since: first.issuedAt } : null;
 }
 
 type HeldFor = NonNullable<QueueTicket['heldFor']>;

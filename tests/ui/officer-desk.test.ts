@@ -108,7 +108,7 @@ describe('the desk', () => {
 
   it('says in words what to do about a printer', async () => {
     const { page, office } = await pages.open();
-    await page.getByText('Printer nomor: siap').waitFor();
+    await page.getByText('Printer siap').waitFor();
     const printer = [
       { name: 'ticket', state: 'paper-out' as const },
       { name: 'receipt', state: 'ok' as const },

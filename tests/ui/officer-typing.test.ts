@@ -123,7 +123,7 @@ describe('somebody with a question', () => {
     await page.locator('.current-number', { hasText: 'D-002' }).waitFor();
     expect(await page.locator('.current-actions .button-main').textContent()).toContain('Selesai');
     await page.keyboard.press('F7');
-    await page.locator('.current-seldom').getByRole('button', { name: 'Perusahaan (PU)' }).click();
+    await page.locator('other-berkas').getByRole('button', { name: 'Perusahaan (PU)' }).click();
     await page.getByLabel('Nama badan usaha').waitFor();
     expect(office.backend.asked(`POST /api/tickets/${idOf(1)}/berkas`).map(({ body }) => body)).toEqual([
       { service: 'PU' },
