@@ -72,6 +72,7 @@ async function move(
   if (step.move === 'no-show' && ticket.help === 1 && ticket.lookedAt === null) {
     return err({ code: 'look-first' });
   }
+  if (step.move === 'transfer' && step.service === ticket.service) return err({ code: 'illegal-move' });
   const changes = await changesOf(tx, deps, ticket, step);
   const after = await saveMove(tx, ticket, { ...changes, state: state.value });
   if (isAtCounter(ticket.state) && step.move !== 'return' && ticket.counter !== null) {

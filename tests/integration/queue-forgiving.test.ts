@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { liveMessage } from '../../server/live/live-messages.ts';
 import { openBerkas } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
-import { type Office, openOffice } from '../support/open-office.ts';
+import { MONDAY, type Office, openOffice } from '../support/open-office.ts';
 
 let office: Office;
 
@@ -114,7 +115,17 @@ describe('somebody who has to be fetched', () => {
       number: 'A-001',
       fetch: true,
     });
-    expect((await eventsOf(office, 'ticket-called'))[0]?.data).toMatchObject({ fetch: true });
+    const [called] = await eventsOf(office, 'ticket-called');
+    const context = {
+      day: MONDAY.slice(0, 10),
+      waiting: { PU: 1, BPU: 0, JHT: 0, INFO: 0 },
+      counterName: String,
+    };
+    expect(called && liveMessage(called, context)).toMatchObject({
+      type: 'ticket-called',
+      number: 'A-001',
+      fetch: true,
+    });
     await press('finish');
     await press('next');
     expect((await office.atKiosk('GET', '/api/board')).json().counters[0]).not.toHaveProperty('fetch');
@@ -171,6 +182,12 @@ describe('somebody who is passed on', () => {
       expect(said).toContain('Pendaftaran gratis.');
     },
   );
+
+  it('to the service they came for is not passed on at all', async () => {
+    const { id } = await issue('BPU');
+    expect((await onTicket(id, 'transfer', { service: 'BPU' })).json().code).toBe('illegal-move');
+    expect(await eventsOf(office, 'ticket-transferred')).toEqual([]);
+  });
 
   it('twice gets both lists, and none for a service that asks for nothing', async () => {
     const { id } = await issue('INFO');

@@ -159,6 +159,7 @@ export class QueueModel {
     const state = stateAfter(step.move, ticket.state);
     if (!state.ok) return state.error;
     if (step.move === 'no-show' && ticket.help && !ticket.looked) return 'look-first';
+    if (step.move === 'transfer' && step.service === ticket.service) return 'illegal-move';
     this.#save(ticket, { ...this.#changes(ticket, step), state: state.value });
     if (step.move !== 'return' && isAtCounter(ticket.state) && ticket.counter !== null) {
       this.#keep(ticket.counter, step.move, ticket);
