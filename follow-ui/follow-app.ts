@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Followed } from '../contract/follow.ts';
+import type { Followed, FollowedTicket } from '../contract/follow.ts';
 import { followFacts } from '../contract/follow-facts.ts';
 import { LanguageController, otherLanguage } from '../ui-kit/language.ts';
 import { CONNECTION, DATA_AS_OF } from '../words/connection.ts';
@@ -76,7 +76,7 @@ export class FollowApp extends LitElement {
     const { state } = this;
     const language = this.#language.current;
     if (state === null) return;
-    document.body.className = state.what === 'ticket' ? state.state : '';
+    document.body.className = state.what === 'ticket' ? screenOf(state) : '';
     if (state.what === 'berkas') {
       this.#title.show(`${state.number} – ${FOLLOW_BERKAS.title[language]}`);
       return;
@@ -145,6 +145,11 @@ export class FollowApp extends LitElement {
       this.#ending = setTimeout(() => this.#line?.close(), LISTEN_AFTER_END_MS);
     }
   }
+}
+
+/** How the whole screen looks. A call has two names in turn, so that a further one flashes anew. */
+function screenOf({ state, calls }: FollowedTicket): string {
+  return state === 'called' ? `called ring-${calls % 2}` : state;
 }
 
 customElements.define('follow-app', FollowApp);

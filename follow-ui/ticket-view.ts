@@ -7,12 +7,10 @@ import { SERVICE_SHORT_NAMES } from '../words/services.ts';
 
 /** The state of a ticket: the number as large as the phone allows, then what is to be done. */
 export function ticketView(ticket: FollowedTicket, language: Language, buzzing: unknown) {
-  const { number, service, state, calls, recent } = ticket;
+  const { number, service, state, recent } = ticket;
   const { heading, lines } = followWords(followFacts(ticket), language);
-  // Two names in turn, so that a further call flashes again.
-  const ring = state === 'called' ? `ring-${calls % 2}` : '';
   return html`
-    <main class="ticket ${state} ${ring}">
+    <main class="ticket ${state}">
       <h1>
         <span class="label">${FOLLOW_WORDS.yourNumber[language]}</span>
         <span class="number">${number}</span>

@@ -77,15 +77,19 @@ describe('a ticket on a phone', () => {
     await act('/api/counters/1/next');
     await says(/Silakan ke Loket 1/);
     expect(await phone.buzzes()).toBe(1);
-    expect(await phone.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-      'rgb(255, 197, 51)',
-    );
+    const screen = phone.page.locator('body');
+    expect(await screen.getAttribute('class')).toBe('called ring-1');
+    const animated = () => screen.evaluate((body) => body.getAnimations().length);
+    expect(await animated()).toBe(1);
+    await expect.poll(animated, PATIENCE).toBe(0);
+    expect(await screen.evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(255, 197, 51)');
     await expect.poll(() => phone.page.title(), PATIENCE).toBe('DIPANGGIL – B-001');
     await expect.poll(() => phone.page.title(), PATIENCE).toBe('Silakan ke Loket 1');
     await picture('called');
     expect(await axeFindings(phone.page)).toEqual([]);
     await act('/api/counters/1/recall');
     await expect.poll(() => phone.buzzes(), PATIENCE).toBe(2);
+    expect(await screen.getAttribute('class')).toBe('called ring-0');
     await act('/api/counters/1/serve');
     await says(/Anda sedang dilayani di Loket 1/);
     expect(await phone.page.evaluate(() => document.body.className)).toBe('serving');
