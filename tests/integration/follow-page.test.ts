@@ -63,6 +63,17 @@ describe('a ticket followed from a phone', () => {
     expect((await stateAt(followUrl)).state).toBe('no-show');
   });
 
+  it('estimates the wait as the kiosk does', async () => {
+    await issue('PU');
+    const asked = await office.atKiosk('POST', '/api/tickets', { service: 'PU' });
+    const { followUrl, estimateMinutes } = asked.json();
+    expect(estimateMinutes.high).toBeGreaterThan(0);
+    expect((await stateAt(followUrl)).estimateMinutes).toEqual(estimateMinutes);
+    const { low, high } = estimateMinutes;
+    const { body } = await office.atKiosk('GET', followUrl);
+    expect(body).toContain(low === high ? `± ${low} menit` : `± ${low}–${high} menit`);
+  });
+
   it('counts those whom the priority lane lets go first', async () => {
     const { followUrl } = await issue('PU');
     expect((await stateAt(followUrl)).ahead).toBe(0);
