@@ -117,6 +117,21 @@ describe('the QR on paper', () => {
     expect((await openFrom(url)).body).toContain(number);
   });
 
+  it('leads whoever is sent home at an early closing to the number of the next day', async () => {
+    await openFrom((await begin()).url);
+    const { followUrl } = await issue();
+    const closed = await office.asOfficer('POST', '/api/office/close', { reason: 'listrik-padam' });
+    expect(closed.statusCode).toBe(200);
+    const old = (await openFrom(`${followUrl}/state`)).json();
+    expect([old.state, old.closed.reason]).toEqual(['over', 'closed-early']);
+    const [url = ''] = (await newestPaper()).qrs;
+    expect(url).not.toBe(followUrl);
+    expect((await openFrom(`${url}/state`)).json()).toMatchObject({
+      ...{ state: 'waiting', day: '2026-11-24', ahead: null },
+    });
+    expect((await openFrom(url)).body).toContain('Nomor ini untuk Selasa, 24 November 2026');
+  });
+
   it('goes when the office gets another address, until that was tried as well', async () => {
     await openFrom((await begin()).url);
     const { dataDir } = office;

@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loket-pages-'));
   const pages = join(folder, 'pages');
   writeFileSync(join(folder, 'secret.txt'), 'rahasia');
-  for (const page of ['kiosk', 'officer', 'display']) {
+  for (const page of ['kiosk', 'officer', 'display', 'follow']) {
     mkdirSync(join(pages, page, 'assets'), { recursive: true });
     writeFileSync(join(pages, page, 'index.html'), `<title>${page}</title>`);
     writeFileSync(join(pages, page, 'assets/app-1.js'), `// ${page}`);
@@ -32,6 +32,15 @@ describe('a page', () => {
     const file = await get('/kiosk/assets/app-1.js');
     expect(file.body).toBe('// kiosk');
     expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('for phones has no address of its own, only what it is made of', async () => {
+    const file = await get('/t/assets/app-1.js');
+    expect([file.body, file.headers['cache-control']]).toEqual([
+      '// follow',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect((await get('/follow/')).statusCode).toBe(404);
   });
 
   it('has addresses of its own for the officer, and for nobody else', async () => {
