@@ -13,6 +13,7 @@ import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import { closedView } from '../office-day/closed-view.ts';
 import { officeNow } from '../office-day/office-now.ts';
 import type { Tx } from '../ports.ts';
+import { aheadOfWaiting } from '../queue/people-ahead.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { type ServicePause, servicePauses } from './service-pauses.ts';
 
@@ -56,7 +57,7 @@ export async function readQueuePicture(tx: Tx, deps: EstimateDeps): Promise<Queu
   return {
     ...{ day, agency, hall, now: clock.now() },
     open: new Map(open.map((ticket) => [ticket.id, ticket])),
-    ahead: new Map(ordered.map(({ id }, place) => [id, place])),
+    ahead: await aheadOfWaiting(tx, deps, day, waiting),
     estimates: await estimatesOfWaiting(tx, deps, day, ordered),
     ...(closed && { closed: closedView(closed) }),
     next: new Map(

@@ -45,11 +45,32 @@ export async function aheadOnRank(
   return callOrder(inLine, past, rules).indexOf(own);
 }
 
+/**
+ * The same for each of those who wait, by the id of the ticket.
+ * @param waiting all of the day who wait, by rank
+ */
+export async function aheadOfWaiting(
+  tx: Tx,
+  deps: Pick<Deps, 'site'>,
+  day: string,
+  waiting: readonly (Head & Pick<Place, 'service'>)[],
+): Promise<Map<string, number>> {
+  const ahead = new Map<string, number>();
+  for (const service of new Set(waiting.map((ticket) => ticket.service))) {
+    const { services, past, rules } = await lineOf(tx, deps, { day, service });
+    const inLine = waiting.filter((other) => services.includes(other.service));
+    for (const [place, ticket] of callOrder(inLine, past, rules).entries()) {
+      if (ticket.service === service) ahead.set(ticket.id, place);
+    }
+  }
+  return ahead;
+}
+
 /** The line a service stands in: which services are in it, and what was called from it last. */
 async function lineOf(
   tx: Tx,
   { site }: Pick<Deps, 'site'>,
-  { day, service }: Place,
+  { day, service }: Pick<Place, 'day' | 'service'>,
 ): Promise<{ services: readonly ServiceCode[]; past: readonly Lane[]; rules: NextRules }> {
   const rules = await officeSetting(tx, site, 'queue.rules', day);
   const { counters } = await officeSetting(tx, site, 'office.counters', day);

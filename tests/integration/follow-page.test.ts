@@ -81,6 +81,25 @@ describe('a ticket followed from a phone', () => {
     expect((await stateAt(followUrl)).ahead).toBe(1);
   });
 
+  it('counts only those who are called by the same counters', async () => {
+    const counters = [1, 2].map((number) => ({
+      number,
+      shown: { id: `Loket ${number}`, en: `Counter ${number}` },
+      spoken: `loket ${number}`,
+      services: number === 1 ? ['PU', 'BPU'] : ['JHT', 'INFO'],
+    }));
+    const set = await office.asOfficer('PUT', '/api/settings/office.counters', {
+      effectiveFrom: '2026-11-23',
+      value: { counters },
+    });
+    expect(set.statusCode, set.body).toBe(200);
+    for (const service of ['PU', 'JHT', 'PU', 'JHT', 'BPU', 'JHT']) await issue(service);
+    for (const counter of [1, 2]) await officer(`/api/counters/${counter}/next`);
+    const asked = await office.atKiosk('POST', '/api/tickets', { service: 'BPU' });
+    expect(asked.json().ahead).toBe(2);
+    expect((await stateAt(asked.json().followUrl)).ahead).toBe(2);
+  });
+
   it('says that somebody comes to the chair', async () => {
     const { followUrl } = await issue('PU', { help: true });
     await officer('/api/counters/1/next');
