@@ -80,7 +80,12 @@ describe('attendance', () => {
     at('23', '09:30');
     await send('POST', '/api/counters/1/staff', her);
     at('24', '08:00');
-    expect(await days()).toEqual(['23 Sari 08:00–09:30 (0)']);
+    await enter();
+    // Only today's end is still open.
+    expect(await days('2026-11-23', '2026-11-24')).toEqual([
+      '23 Sari 08:00–09:30 (0)',
+      '24 Sari 08:00–… (0)',
+    ]);
   });
 
   it('is of two days for a session that was open over midnight', async () => {
