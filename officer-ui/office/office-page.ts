@@ -26,10 +26,12 @@ const ROOMS = [
   'calendar.holidays',
   'queue.quotas',
   'office.counters',
+  'counter.rules',
   'queue.rules',
   'queue.calls',
   'queue.estimate',
   'follow.rules',
+  'office.online',
 ] as const;
 
 type Room = (typeof ROOMS)[number];

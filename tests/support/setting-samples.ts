@@ -4,6 +4,7 @@ import { HOLIDAYS_2026 } from '../../domain/tariff-data/holidays-2026.ts';
 import { HOLIDAYS_2027 } from '../../domain/tariff-data/holidays-2027.ts';
 import { NOW } from './board-samples.ts';
 
+const PROCEDURE = { portal: 'https://contoh.go.id', steps: [{ id: 'Buka portal', en: 'Open the portal' }] };
 const MINUTES = { first: 15, lanjutan: 6 };
 
 /** What a new office is run by. */
@@ -17,6 +18,13 @@ const FIRST: Partial<Record<SettingKey, unknown>> = {
   'queue.estimate': {
     minutes: { PU: MINUTES, BPU: MINUTES, JHT: MINUTES, INFO: MINUTES },
     ...{ enough: 20, recentDays: 20, low: 15, high: 85, roundTo: 5 },
+  },
+  'counter.rules': { unattendedAfter: 3, usualPause: 15 },
+  'office.online': {
+    PU: PROCEDURE,
+    BPU: PROCEDURE,
+    JHT: PROCEDURE,
+    jmo: { maxBalance: 15_000_000, text: { id: 'Lewat JMO.', en: 'By JMO.' } },
   },
   'follow.rules': { wifi: 'MPP-Pengunjung', berkasDaysAfterEnd: 30 },
 };

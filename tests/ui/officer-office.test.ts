@@ -163,7 +163,9 @@ describe('the other things an office is run by', () => {
     'Aturan antrian',
     'Panggilan dan urungkan',
     'Perkiraan waktu tunggu',
+    'Petugas di loket',
     'HP pengunjung',
+    'Layanan online',
   ])('%s: nothing for axe to find in light and dark, no sideways scroll at twice the size', async (name) => {
     const { page, complaints } = await pages.open('kantor', withKantor);
     await page.getByRole('navigation', { name: 'Daftar pengaturan' }).waitFor();
