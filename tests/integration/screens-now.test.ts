@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import type { ScreensNow } from '../../contract/screens.ts';
 import { keepSession } from '../../server/access/keep-session.ts';
 import { actorOfCookie } from '../../server/access/read-session.ts';
@@ -142,5 +145,21 @@ describe('an officer’s page that is open', () => {
       await keepSession(office.deps, sessionId);
     }
     expect(await isAlive()).toBe(false);
+  });
+
+  // Over a real port: an injected socket answers no ping. The ping is ten seconds away.
+  it('says so over its socket', { timeout: 40_000 }, async () => {
+    const headers = cookieOf(await signIn(office, 'admin', ADMIN_PASSWORD));
+    await office.app.listen({ port: 0, host: '127.0.0.1' });
+    const { port } = office.app.server.address() as AddressInfo;
+    const page = new WebSocket(`ws://127.0.0.1:${port}/api/live?screen=officer`, { headers });
+    await once(page, 'message');
+    office.clock.advance(100 * MINUTE);
+    await once(page, 'ping');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    office.clock.advance(100 * MINUTE);
+    const asked = await office.asOfficer('GET', '/api/session', undefined, headers);
+    expect(asked.statusCode).toBe(200);
+    page.terminate();
   });
 });
