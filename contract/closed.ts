@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox';
 import { CLOSED_REASONS } from '../domain/calendar/closed-reasons.ts';
-import type { ClosedFacts } from '../domain/calendar/office-state.ts';
 import { InstantSchema, PhraseSchema } from './shared.ts';
 
 /** Why the office, or one service of it, is closed, and when it opens again. */
@@ -13,13 +12,3 @@ export const ClosedSchema = Type.Object({
   why: Type.Optional(PhraseSchema),
 });
 export type Closed = Static<typeof ClosedSchema>;
-
-/** A closing as it came over the wire, as the dictionary takes it: instants in ms since 1970. */
-export function closedFacts({ reason, opensAt, numbersFrom, why }: Closed): ClosedFacts {
-  return {
-    reason,
-    ...(opensAt !== undefined && { opensAt: Date.parse(opensAt) }),
-    ...(numbersFrom !== undefined && { numbersFrom: Date.parse(numbersFrom) }),
-    ...(why !== undefined && { why }),
-  };
-}

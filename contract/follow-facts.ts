@@ -1,6 +1,6 @@
 import { officeDayOf } from '../domain/calendar/day.ts';
 import type { FollowFacts } from '../words/follow.ts';
-import { closedFacts } from './closed.ts';
+import { closedFacts } from './closed-facts.ts';
 import type { FollowedTicket } from './follow.ts';
 
 /** What the wire tells of a ticket, as the dictionary takes it: server and page say the same of the same state. */

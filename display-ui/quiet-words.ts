@@ -1,5 +1,5 @@
 import type { Board } from '../contract/board.ts';
-import { closedFacts } from '../contract/closed.ts';
+import { closedFacts } from '../contract/closed-facts.ts';
 import { closedWords } from '../words/closed.ts';
 import { CONNECTION } from '../words/connection.ts';
 import { DISPLAY } from '../words/display.ts';

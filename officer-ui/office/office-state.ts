@@ -1,4 +1,4 @@
-import { closedFacts } from '../../contract/closed.ts';
+import { closedFacts } from '../../contract/closed-facts.ts';
 import type { Office } from '../../contract/office.ts';
 import { closedWords } from '../../words/closed.ts';
 import { formatClock, formatLongDate } from '../../words/formats.ts';

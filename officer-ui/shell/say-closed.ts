@@ -1,4 +1,5 @@
-import { type Closed, closedFacts } from '../../contract/closed.ts';
+import type { Closed } from '../../contract/closed.ts';
+import { closedFacts } from '../../contract/closed-facts.ts';
 import { closedWords } from '../../words/closed.ts';
 import type { Language } from '../../words/phrase.ts';
 
