@@ -1,8 +1,8 @@
 import { TRIALS } from './even-values.ts';
 import { repeatableChance, shuffled } from './repeatable-chance.ts';
 
-/** Further people are counted on at the rate of these: nobody waits behind so many. */
-const PEOPLE = 60;
+/** So many people are dealt with one by one; further ones are counted on at their rate. */
+export const PEOPLE = 60;
 
 /** What one person after the other takes, and all of them together: `TRIALS` values, one for each trial. */
 export interface RunningTotals {

@@ -3,6 +3,7 @@ import type { VisitKind } from '../visit-kind.ts';
 import { type FreeTimes, pourWork, takePlace } from './counter-line.ts';
 import { TRIALS } from './even-values.ts';
 import type { Outlook } from './outlook.ts';
+import { PEOPLE } from './running-totals.ts';
 import type { Bottleneck } from './ways-to-counter.ts';
 
 /** People who come for the same, in the same way. */
@@ -106,8 +107,10 @@ function overtakers(
 ): (free: FreeTimes, trial: number) => void {
   const share = services.reduce((sum, service) => sum + times.share[service], 0);
   const { arrivals, anybody } = times;
+  // Who is overtaken by so many waits for longer than anybody can say.
+  const most = Math.min(mayOvertake, PEOPLE);
   return (free, trial) => {
-    for (let person = 1; person <= mayOvertake; person += 1) {
+    for (let person = 1; person <= most; person += 1) {
       if ((arrivals.all(person)[trial] ?? 0) > share * priorityBy(free[0] ?? 0)) return;
       takePlace(free, anybody.one(person)[trial] ?? 0);
     }
