@@ -17,8 +17,7 @@ export function createPaperMaker(profiles: Readonly<Record<PrinterRole, PrinterP
     }),
     picture: ({ bytes, profile }) =>
       paperPicture(decodePaper(bytes, profileNamed(profile) ?? DEFAULT_PROFILE)),
-    pdf: (slip, createdAt) =>
-      slipToPdf(slip, { page: 'A5', title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
+    pdf: (slip, createdAt) => slipToPdf(slip, { title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
     qr: (data) => qrModules(data).map((row) => row.map((black) => (black ? '1' : '0')).join('')),
   };
 }

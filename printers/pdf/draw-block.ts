@@ -14,7 +14,8 @@ const BOLD = 'Helvetica-Bold';
 const LABEL_SHARE = 0.34;
 const BOX = 8;
 const INDENT = 16;
-const QR_SIDE = 96;
+/** Two centimetres and a half: read at arm's length. */
+const QR_SIDE = 72;
 const LINE_GAP = 2;
 
 /** Draws one block below what is already there, on a new page where it does not fit. */
@@ -99,21 +100,28 @@ function drawItem(document: PdfDocument, text: string, mark: 'done' | 'open' | '
   document.fillColor('#000').text(text, left + INDENT, y, options);
 }
 
+/** The caption stands beside the code, not below: a sheet is wide, and a usual slip is to stay on one page. */
 function drawQr(document: PdfDocument, data: string, caption: string): void {
   const { left, width } = column(document);
   const modules = qrModules(data);
   const side = QR_SIDE / modules.length;
-  keepTogether(document, QR_SIDE + 3 * SIZE.normal);
-  const top = document.y + SIZE.normal;
-  const from = left + (width - QR_SIDE) / 2;
+  const gap = SIZE.normal;
+  keepTogether(document, QR_SIDE + 2 * gap);
+  const top = document.y + gap;
   modules.forEach((row, y) => {
     row.forEach((isBlack, x) => {
-      if (isBlack) document.rect(from + x * side, top + y * side, side, side);
+      if (isBlack) document.rect(left + x * side, top + y * side, side, side);
     });
   });
   document.fill('#000');
   font(document, false, SIZE.normal);
-  document.text(caption, left, top + QR_SIDE + SIZE.normal / 2, { width, align: 'center' });
+  const textWidth = width - QR_SIDE - 2 * gap;
+  const height = document.heightOfString(caption, { width: textWidth, lineGap: LINE_GAP });
+  document.text(caption, left + QR_SIDE + 2 * gap, top + Math.max(0, (QR_SIDE - height) / 2), {
+    width: textWidth,
+    lineGap: LINE_GAP,
+  });
+  document.y = top + QR_SIDE + gap;
 }
 
 function column(document: PdfDocument): { left: number; width: number } {

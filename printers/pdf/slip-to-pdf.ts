@@ -4,7 +4,6 @@ import { drawBlock } from './draw-block.ts';
 
 /** What a PDF needs beyond the slip. */
 export interface PdfOptions {
-  readonly page: 'A4' | 'A5';
   /** The file's title: what kind of paper it is, never whose. */
   readonly title: string;
   /** 0 for the first paper, n for the n-th copy. */
@@ -16,13 +15,19 @@ export interface PdfOptions {
 const MARGIN = { A4: 64, A5: 36 } as const;
 
 /**
- * A slip as a PDF that does not fade like thermal paper. Nothing is fetched: the fonts are the fourteen every reader
- * has. Takes as many pages as it needs.
+ * A slip as a PDF that does not fade like thermal paper: on A5, or on A4 where that would need a second sheet. Nothing
+ * is fetched: the fonts are the fourteen every reader has.
  */
-export async function slipToPdf(
+export async function slipToPdf(slip: Slip, options: PdfOptions): Promise<Uint8Array> {
+  const small = await drawn(slip, 'A5', options);
+  return small.sheets === 1 ? small.bytes : (await drawn(slip, 'A4', options)).bytes;
+}
+
+async function drawn(
   slip: Slip,
-  { page, title, copy, createdAt }: PdfOptions,
-): Promise<Uint8Array> {
+  page: keyof typeof MARGIN,
+  { title, copy, createdAt }: PdfOptions,
+): Promise<{ bytes: Uint8Array; sheets: number }> {
   // Loaded on first use: it is a third of the program's start and most days need none.
   const { default: PdfDocument } = await import('pdfkit');
   const document = new PdfDocument({
@@ -30,6 +35,10 @@ export async function slipToPdf(
     margin: MARGIN[page],
     lang: 'id',
     info: { Title: title, Creator: 'Loket', CreationDate: new Date(createdAt) },
+  });
+  let sheets = 1;
+  document.on('pageAdded', () => {
+    sheets += 1;
   });
   const chunks: Uint8Array[] = [];
   const finished = new Promise<void>((resolve, reject) => {
@@ -44,5 +53,5 @@ export async function slipToPdf(
   for (const block of slip.blocks) drawBlock(document, block);
   document.end();
   await finished;
-  return new Uint8Array(Buffer.concat(chunks));
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), sheets };
 }

@@ -5,7 +5,6 @@ import type { Slip } from '../../printers/slips/slip.ts';
 import { SAMPLE_SLIPS } from '../support/printing/sample-slips.ts';
 
 const OPTIONS = {
-  page: 'A5',
   title: 'Tanda terima dokumen',
   copy: 0,
   createdAt: Date.parse('2026-11-23T02:41:00Z'),
@@ -44,9 +43,14 @@ function words(pdf: Uint8Array): string {
 }
 
 describe('a slip as a PDF', () => {
-  it('is one page for a usual receipt, on A5 as on A4', async () => {
-    expect(pages(await slipToPdf(receipt(), OPTIONS))).toBe(1);
-    expect(pages(await slipToPdf(receipt(), { ...OPTIONS, page: 'A4' }))).toBe(1);
+  const sizeOf = (pdf: Uint8Array) =>
+    /\/MediaBox \[0 0 ([\d.]+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1];
+
+  it('is one sheet: A5 for a short receipt, A4 where one has more to say', async () => {
+    const long = await slipToPdf(receipt(), OPTIONS);
+    expect([pages(long), sizeOf(long)]).toEqual([1, '595.28']);
+    const short = await slipToPdf({ ...receipt(), blocks: receipt().blocks.slice(0, 20) }, OPTIONS);
+    expect([pages(short), sizeOf(short)]).toEqual([1, '419.53']);
   });
 
   it('says what the paper says', async () => {
