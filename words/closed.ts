@@ -2,6 +2,7 @@ import type { ClosedReason } from '../domain/calendar/closed-reasons.ts';
 import type { ClosedFacts } from '../domain/calendar/office-state.ts';
 import { formatClock, formatLongDate } from './formats.ts';
 import { type Language, type Phrase, type PhraseOf, say } from './phrase.ts';
+import { SERVICE_SHORT_NAMES } from './services.ts';
 
 /** Why the office or a service is closed, as kiosk, TV, phone and desk all say it. */
 const HEADINGS: Record<ClosedReason, Phrase> = {
@@ -37,6 +38,21 @@ export const ONLINE_MEANWHILE: Phrase = {
   id: 'Sementara itu Anda dapat mendaftar atau mengajukan klaim online:',
   en: 'Meanwhile you can register or claim online:',
 };
+
+/** The same facts as they came over the wire, where instants are ISO 8601. */
+export function closedFacts(told: {
+  readonly reason: ClosedReason;
+  readonly opensAt?: string;
+  readonly numbersFrom?: string;
+  readonly why?: Phrase;
+}): ClosedFacts {
+  const { opensAt, numbersFrom, ...facts } = told;
+  return {
+    ...facts,
+    ...(opensAt !== undefined && { opensAt: Date.parse(opensAt) }),
+    ...(numbersFrom !== undefined && { numbersFrom: Date.parse(numbersFrom) }),
+  };
+}
 
 /** The heading says why, the detail when it opens; the detail is empty where nobody knows. */
 export function closedWords(
@@ -76,4 +92,17 @@ export function opensWords(opensAt: number, now: number, language: Language): st
   return day === formatLongDate(now, language)
     ? OPENS_TODAY[language](clock)
     : OPENS_ON[language](day, clock);
+}
+
+const WITH_PORTAL = ['PU', 'BPU', 'JHT'] as const;
+
+/** What can be done online and where, one line a service; addresses as people type them. */
+export function portalLines(
+  portals: Readonly<Record<(typeof WITH_PORTAL)[number], string>>,
+  language: Language,
+): { name: string; address: string }[] {
+  return WITH_PORTAL.map((service) => ({
+    name: say(SERVICE_SHORT_NAMES[service], language),
+    address: portals[service].replace(/^https:\/\//, ''),
+  }));
 }

@@ -66,6 +66,13 @@ describe('the live connection', () => {
     expect(heard).toEqual([12, 12]);
   });
 
+  it('passes on that the office opened by the clock, though nothing was committed since the snapshot', () => {
+    const { wires, heard } = connected();
+    wires.socket.say(snapshot(12));
+    wires.socket.say({ type: 'notice', seq: 12, what: 'office-changed' });
+    expect(heard).toEqual([12, 12]);
+  });
+
   it('comes back within two seconds and starts from a new snapshot, without the old news', async () => {
     const { wires, heard, states } = connected();
     wires.socket.say(snapshot(10));
