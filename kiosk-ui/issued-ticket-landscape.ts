@@ -39,8 +39,22 @@ export const issuedTicketLandscape = css`
       padding-bottom: calc(var(--u) * 20);
       font-size: calc(var(--u) * 36 * var(--k));
     }
+    .replaces {
+      padding-bottom: calc(var(--u) * 18);
+      font-size: calc(var(--u) * 30 * min(var(--k), 1.15));
+    }
+    .replace {
+      min-height: calc(var(--u) * 80);
+      margin-bottom: calc(var(--u) * 18);
+      font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
+    }
+    .kept {
+      padding: calc(var(--u) * 10) calc(var(--u) * 18);
+      font-size: calc(var(--u) * 28 * min(var(--k), 1.1));
+      line-height: 1.18;
+    }
     .chip {
-      font-size: calc(var(--u) * 28 * var(--k));
+      font-size: calc(var(--u) * 28);
     }
     .paper {
       padding-block: calc(var(--u) * 20);
@@ -53,10 +67,10 @@ export const issuedTicketLandscape = css`
       flex: none;
       gap: calc(var(--u) * 8);
       padding: calc(var(--u) * 14) calc(var(--u) * 28);
-      font-size: calc(var(--u) * max(52, 40 * var(--k)));
+      font-size: calc(var(--u) * max(50, 36 * var(--k)));
     }
     .no-paper {
-      font-size: calc(var(--u) * 30 * var(--k));
+      font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
     }
     .next {
       gap: calc(var(--u) * 12);
@@ -83,6 +97,9 @@ export const issuedTicketLandscape = css`
     /* What such a number takes from the width, the list gives in size. */
     :host([long]) .bring li {
       font-size: calc(var(--u) * 29 * min(var(--k), 1.2));
+    }
+    :host([help]) .bring li {
+      font-size: calc(var(--u) * 29 * min(var(--k), 1.1));
     }
     .leave {
       grid-template-columns: minmax(0, 1fr) minmax(0, 0.8fr);

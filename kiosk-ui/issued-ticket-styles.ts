@@ -59,10 +59,39 @@ export const issuedTicketStyles = css`
     border-radius: var(--radius-round);
     background: var(--brand-deep);
     color: var(--on-brand);
-    font-size: calc(var(--u) * 32 * var(--k));
+    font-size: calc(var(--u) * 32 * min(var(--k), 1.1));
   }
   .chip svg {
-    width: calc(var(--u) * 36 * var(--k));
+    width: calc(var(--u) * 36);
+  }
+  .replaces {
+    padding: 0 calc(var(--u) * 32) calc(var(--u) * 32);
+    color: var(--text-soft);
+    font-size: calc(var(--u) * 34 * var(--k));
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .replace {
+    align-self: center;
+    min-height: calc(var(--u) * 88);
+    margin-bottom: calc(var(--u) * 32);
+    border-width: calc(var(--u) * 2);
+    font-size: calc(var(--u) * 34 * var(--k));
+  }
+  .kept {
+    display: flex;
+    gap: calc(var(--u) * 18);
+    padding: calc(var(--u) * 20) calc(var(--u) * 28);
+    border-radius: calc(var(--u) * 20);
+    background: var(--warn-soft);
+    color: var(--warn);
+    font-size: calc(var(--u) * 36 * min(var(--k), 1.05));
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .kept svg {
+    width: calc(var(--u) * 44);
   }
   .paper,
   .remember {
@@ -91,8 +120,8 @@ export const issuedTicketStyles = css`
     align-content: center;
     gap: calc(var(--u) * 20);
     flex: 1;
-    padding: calc(var(--u) * 40) calc(var(--u) * 48);
-    font-size: calc(var(--u) * 68 * var(--k));
+    padding: calc(var(--u) * 32) calc(var(--u) * 48);
+    font-size: calc(var(--u) * 68 * min(var(--k), 1.15));
   }
   .unbroken {
     white-space: nowrap;
@@ -110,7 +139,7 @@ export const issuedTicketStyles = css`
   .next {
     display: flex;
     flex-direction: column;
-    gap: calc(var(--u) * 30);
+    gap: calc(var(--u) * 26);
     min-height: 0;
   }
   .facts {
@@ -129,6 +158,21 @@ export const issuedTicketStyles = css`
   li svg {
     width: 1.25em;
     color: var(--brand);
+  }
+  /* That somebody comes is the one thing to know; large text gives up the rest for it. */
+  :host([help]) .ahead {
+    display: var(--cramped, flex);
+  }
+  .next .replace {
+    margin-bottom: 0;
+  }
+  :host([help]) .bring li {
+    font-size: calc(var(--u) * 38);
+  }
+  .facts .called,
+  .facts .fetched {
+    flex: 1 0 100%;
+    font-weight: 750;
   }
   .bring {
     display: grid;

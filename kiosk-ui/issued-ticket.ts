@@ -1,32 +1,34 @@
 import { html, LitElement, nothing } from 'lit';
-import type { IssuedTicket } from '../contract/queue.ts';
 import { icon } from '../ui-kit/icons.ts';
-import { BRING } from '../words/bring.ts';
-import { KIOSK_AHEAD, KIOSK_BACK_IN, KIOSK_ESTIMATE, KIOSK_REMEMBER, KIOSK_TICKET } from '../words/kiosk.ts';
+import { BRING, BRING_AGAIN } from '../words/bring.ts';
+import { KIOSK_AHEAD, KIOSK_BACK_IN, KIOSK_RANGE, KIOSK_REMEMBER, KIOSK_TICKET } from '../words/kiosk.ts';
+import { KIOSK_CALLED, KIOSK_REPLACE, KIOSK_REPLACES } from '../words/kiosk-return.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import { SERVICE_SHORT_NAMES } from '../words/services.ts';
 import { issuedTicketLandscape } from './issued-ticket-landscape.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
-import { KioskEvent } from './kiosk-events.ts';
-import type { Paper } from './kiosk-state.ts';
+import { KioskEvent, type KioskWish } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
+import type { Issued, Paper } from './visit.ts';
 
 /** The number just taken, what to do with it, and the way back to the first screen. */
 export class IssuedTicketScreen extends LitElement {
   static override properties = {
-    ticket: { attribute: false },
+    issued: { attribute: false },
     paper: { reflect: true },
     language: { attribute: false },
     secondsLeft: { attribute: false },
   };
-  declare ticket: IssuedTicket;
+  declare issued: Issued;
   declare paper: Paper;
   declare language: Language;
   declare secondsLeft: number;
 
   /** After 999 a number has four digits, and the card needs more of a lying screen. */
   override willUpdate(): void {
-    this.toggleAttribute('long', this.ticket.number.length > 5);
+    this.paper = this.issued.paper;
+    this.toggleAttribute('long', this.issued.ticket.number.length > 5);
+    this.toggleAttribute('help', this.issued.ticket.help);
   }
 
   static override styles = [kioskStyles, issuedTicketStyles, issuedTicketLandscape];
@@ -37,28 +39,25 @@ export class IssuedTicketScreen extends LitElement {
   }
 
   override render() {
-    const { ticket, language } = this;
+    const { language } = this;
     const missing = this.paper === 'missing';
     return html`
       <section class="card">
         <h1 tabindex="-1">
           <span class="heading">${this.#say(KIOSK_TICKET.yourNumber)}</span>
-          <span class="number">${ticket.number}</span>
+          <span class="number">${this.issued.ticket.number}</span>
         </h1>
-        <p class="service">
-          ${say(SERVICE_SHORT_NAMES[ticket.service], language)}
-          ${ticket.priority ? html`<span class="chip">${icon('priority')}${this.#say(KIOSK_TICKET.priority)}</span>` : nothing}
-        </p>
+        ${this.#service()} ${missing ? nothing : this.#offerToReplace()}
         ${missing ? this.#remember() : this.#takePaper()}
       </section>
       <section class="next">
+        ${this.#kept()}
         <ul class="facts">
-          <li>${icon('people')}<span>${KIOSK_AHEAD[language](ticket.ahead)}</span></li>
-          ${this.#estimate()}
+          ${this.#facts()}
         </ul>
-        ${missing ? nothing : this.#bring()}
+        ${missing ? this.#offerToReplace() : this.#bring()}
         <div class="leave">
-          <button class="plain-button main-button" type="button" @click=${this.#done}>
+          <button class="plain-button main-button" type="button" @click=${() => this.#wish('visit-done')}>
             ${this.#say(KIOSK_TICKET.done)}
           </button>
           <p class="countdown">${KIOSK_BACK_IN[language](this.secondsLeft)}</p>
@@ -67,12 +66,40 @@ export class IssuedTicketScreen extends LitElement {
     `;
   }
 
+  #service() {
+    const { ticket } = this.issued;
+    const { replaces } = ticket;
+    return html`<p class="service">
+        ${say(SERVICE_SHORT_NAMES[ticket.service], this.language)}
+        ${ticket.priority ? html`<span class="chip">${icon('priority')}${this.#say(KIOSK_TICKET.priority)}</span>` : nothing}
+        ${ticket.kind === 'lanjutan' ? html`<span class="chip">${icon('again')}${this.#say(KIOSK_TICKET.goOn)}</span>` : nothing}
+      </p>
+      ${replaces === undefined ? nothing : html`<p class="replaces">${KIOSK_REPLACES[this.language](replaces)}</p>`}`;
+  }
+
+  /** Once only, and not when it is called: then the officer helps. */
+  #offerToReplace() {
+    const { ticket, calledTo, kept } = this.issued;
+    if (ticket.replaces !== undefined || calledTo !== null || kept !== null) return nothing;
+    return html`<button class="plain-button replace" type="button" @click=${() => this.#wish('replace-offered')}>
+      ${icon('swap')}${this.#say(KIOSK_REPLACE.offer)}
+    </button>`;
+  }
+
+  #kept() {
+    const { kept } = this.issued;
+    if (kept === null) return nothing;
+    const own = kept.code === 'illegal-move' ? KIOSK_REPLACE.called : KIOSK_REPLACE.unreachable;
+    const hasWords = 'title' in kept && kept.code !== 'illegal-move';
+    return html`<p class="kept" role="alert">${icon('info')}<span>${hasWords ? kept.title : this.#say(own)}</span></p>`;
+  }
+
   #takePaper() {
     return html`<p class="paper">${icon('paper')}<span>${this.#say(KIOSK_TICKET.takePaper)}</span>${icon('down')}</p>`;
   }
 
   #remember() {
-    const { number } = this.ticket;
+    const { number } = this.issued.ticket;
     const [before, after] = KIOSK_REMEMBER[this.language](number).split(number);
     return html`<div class="remember" role="alert">
       <p class="no-paper">${icon('warning')}${this.#say(KIOSK_TICKET.noPaper)}</p>
@@ -80,14 +107,27 @@ export class IssuedTicketScreen extends LitElement {
     </div>`;
   }
 
-  #estimate() {
-    const range = this.ticket.estimateMinutes;
-    if (range === null || this.ticket.ahead === 0) return nothing;
-    return html`<li>${icon('clock')}<span>${KIOSK_ESTIMATE[this.language](range.low, range.high)}</span></li>`;
+  #facts() {
+    const { ticket, calledTo } = this.issued;
+    if (calledTo !== null) {
+      return html`<li class="called">${icon('info')}<span>${KIOSK_CALLED[this.language](calledTo)}</span></li>`;
+    }
+    const range = ticket.estimateMinutes;
+    return html`
+      ${ticket.help ? html`<li class="fetched">${icon('help')}<span>${this.#say(KIOSK_TICKET.fetched)}</span></li>` : nothing}
+      <li class="ahead">${icon('people')}<span>${KIOSK_AHEAD[this.language](ticket.ahead)}</span></li>
+      ${
+        range === null || range.high === 0
+          ? nothing
+          : html`<li>${icon('clock')}<span>${KIOSK_RANGE[this.language](range.low, range.high)}</span></li>`
+      }
+    `;
   }
 
   #bring() {
-    const papers = BRING[this.ticket.service];
+    const { ticket } = this.issued;
+    const papers = ticket.kind === 'lanjutan' ? BRING_AGAIN : BRING[ticket.service];
+    if (ticket.help && papers.length === 0) return nothing;
     if (papers.length === 0) return html`<p class="watch">${this.#say(KIOSK_TICKET.watch)}</p>`;
     return html`<div class="bring">
       <h2>${this.#say(KIOSK_TICKET.bring)}</h2>
@@ -101,8 +141,8 @@ export class IssuedTicketScreen extends LitElement {
     return say(phrase, this.language);
   }
 
-  #done(): void {
-    this.dispatchEvent(new KioskEvent('visit-done'));
+  #wish(wish: KioskWish): void {
+    this.dispatchEvent(new KioskEvent(wish));
   }
 }
 

@@ -1,17 +1,50 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { showLanguage } from '../ui-kit/language.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
+import { KIOSK_REPLACE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
-import { KioskSession } from './kiosk-session.ts';
-import { finished, languageSwitched, offered, prioritySwitched, textSizeSwitched } from './kiosk-state.ts';
+import type { KioskWish } from './kiosk-events.ts';
+import { screenOf } from './kiosk-screens.ts';
+import { KioskSession, type Step } from './kiosk-session.ts';
+import {
+  finished,
+  helpSwitched,
+  languageSwitched,
+  prioritySwitched,
+  tapped,
+  textSizeSwitched,
+  touched,
+} from './kiosk-state.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import { inTrouble } from './kiosk-time.ts';
+import { titleOf } from './kiosk-title.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
-import { noticeOf } from './notice-words.ts';
-import './choose-service.ts';
-import './issued-ticket.ts';
+import {
+  codeOffered,
+  codeSent,
+  comeBack,
+  keyPressed,
+  purposeChosen,
+  replaceOffered,
+  steppedBack,
+} from './steps.ts';
 import './kiosk-masthead.ts';
-import './kiosk-notice.ts';
+
+/** What becomes of the state when somebody wishes so. */
+const STEPS: Record<Exclude<KioskWish, 'retry-asked' | 'code-sent'>, Step> = {
+  'language-switched': languageSwitched,
+  'text-size-switched': textSizeSwitched,
+  'priority-switched': prioritySwitched,
+  'help-switched': helpSwitched,
+  'visit-done': finished,
+  'came-back': comeBack,
+  'code-offered': codeOffered,
+  'replace-offered': replaceOffered,
+  'stepped-back': steppedBack,
+  'still-there': touched,
+};
+
+/** A line under the title. */
+const LEADS = { choosing: KIOSK_CHOICE.lead, replacing: KIOSK_REPLACE.lead };
 
 /** The whole kiosk: draws what follows from the session's state, and hands it what people wish. */
 export class KioskApp extends LitElement {
@@ -20,6 +53,24 @@ export class KioskApp extends LitElement {
   };
   declare largeText: boolean;
   readonly #session = new KioskSession(this);
+
+  constructor() {
+    super();
+    const session = this.#session;
+    for (const [wish, step] of Object.entries(STEPS)) this.addEventListener(wish, () => session.take(step));
+    this.addEventListener('service-chosen', ({ service }) => {
+      void session.ask((state, now) => tapped(state, service, now));
+    });
+    this.addEventListener('purpose-chosen', ({ purpose }) => {
+      session.take((state, now) => purposeChosen(state, purpose, now));
+    });
+    this.addEventListener('key-pressed', ({ key }) =>
+      session.take((state, now) => keyPressed(state, key, now)),
+    );
+    this.addEventListener('code-sent', () => void session.ask(codeSent));
+    this.addEventListener('retry-asked', () => session.retry());
+    this.addEventListener('contextmenu', (event) => event.preventDefault());
+  }
 
   static override styles = [
     kioskStyles,
@@ -32,7 +83,9 @@ export class KioskApp extends LitElement {
       }
       :host([large-text]) {
         --k: 1.4;
-        --k-name: 1.4;
+        --k-name: 1.25;
+        --cramped: none;
+        --narrow: yes;
       }
       main {
         display: grid;
@@ -46,7 +99,8 @@ export class KioskApp extends LitElement {
         font-size: calc(var(--u) * 84);
         font-weight: 780;
         letter-spacing: -0.02em;
-        line-height: 1.1;
+        line-height: 1.15;
+        text-wrap: balance;
       }
       .lead {
         margin-block: calc(var(--u) * 20) calc(var(--u) * 10);
@@ -57,13 +111,20 @@ export class KioskApp extends LitElement {
       :host([large-text]) .lead {
         display: none;
       }
+      :host([large-text]) h1 {
+        font-size: calc(var(--u) * 72);
+      }
       @media (orientation: landscape) {
+        :host {
+          --narrow: yes;
+        }
         /* Lying, large text has no room for what can be spared: pictures, and who waits before one has chosen. */
         :host([large-text]) {
           --spare: none;
           --k-name: 1.22;
         }
-        h1 {
+        h1,
+        :host([large-text]) h1 {
           max-width: none;
           margin-top: calc(var(--u) * 2);
           font-size: calc(var(--u) * 45);
@@ -82,64 +143,30 @@ export class KioskApp extends LitElement {
   }
 
   override render() {
-    const session = this.#session;
-    const { state } = session;
-    const view = viewOf(state, performance.now());
-    return html`<main
-      @service-chosen=${(event: HTMLElementEventMap['service-chosen']) => void session.choose(event.service)}
-      @language-switched=${() => session.take(languageSwitched)}
-      @text-size-switched=${() => session.take(textSizeSwitched)}
-      @priority-switched=${() => session.take(prioritySwitched)}
-      @visit-done=${() => session.take(finished)}
-      @retry-asked=${() => session.retry()}
-      @contextmenu=${(event: Event) => event.preventDefault()}
-    >
+    const { state } = this.#session;
+    const now = performance.now();
+    const view = viewOf(state, now);
+    const title = titleOf(view, state);
+    return html`<main>
       <kiosk-masthead
         .office=${state.screen?.office ?? null}
         .language=${state.language}
         .largeText=${state.largeText}
-        >${view === 'choosing' ? this.#title() : nothing}</kiosk-masthead
+        >${title === null ? nothing : this.#title(title, view)}</kiosk-masthead
       >
-      ${this.#body(view)}
+      ${screenOf(view, state, { now, office: this.#minute() })}
     </main>`;
   }
 
-  #title() {
-    const { language, priority } = this.#session.state;
-    return html`<h1>${say(priority ? KIOSK_CHOICE.priorityOn : KIOSK_CHOICE.title, language)}</h1>
-      <p class="lead">${say(KIOSK_CHOICE.lead, language)}</p>`;
+  #title(title: string, view: KioskView) {
+    const lead = view in LEADS ? say(LEADS[view as keyof typeof LEADS], this.#session.state.language) : '';
+    return html`<h1>${title}</h1>
+      ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}`;
   }
 
-  #body(view: KioskView) {
-    const { state } = this.#session;
-    if (view === 'choosing') {
-      return html`<choose-service
-        .services=${offered(state)}
-        .language=${state.language}
-        .priority=${state.priority}
-        .printerTrouble=${inTrouble(state.printer)}
-      ></choose-service>`;
-    }
-    if (view === 'issued') return this.#issued();
-    const notice = noticeOf(view, state);
-    return html`<kiosk-notice
-      .picture=${notice.picture}
-      .heading=${notice.heading}
-      .detail=${notice.detail}
-      .action=${notice.action}
-      .busy=${notice.busy}
-    ></kiosk-notice>`;
-  }
-
-  #issued() {
-    const { visit, language } = this.#session.state;
-    if (visit.step !== 'issued') return nothing;
-    return html`<issued-ticket
-      .ticket=${visit.ticket}
-      .paper=${visit.paper}
-      .language=${language}
-      .secondsLeft=${Math.max(0, Math.ceil((visit.until - performance.now()) / 1000))}
-    ></issued-ticket>`;
+  /** Office time to the minute: what is said of opening hours need not be drawn more often. */
+  #minute(): number {
+    return Math.floor(this.#session.clock.at() / 60_000) * 60_000;
   }
 }
 

@@ -1,11 +1,19 @@
 import type { ServiceCode } from '../domain/queue/services.ts';
+import type { KioskPurpose } from '../words/kiosk-return.ts';
 
 /** A wish of the person at the kiosk that says nothing but itself. */
 export type KioskWish =
   | 'language-switched'
   | 'text-size-switched'
   | 'priority-switched'
+  | 'help-switched'
   | 'visit-done'
+  | 'came-back'
+  | 'code-offered'
+  | 'code-sent'
+  | 'replace-offered'
+  | 'stepped-back'
+  | 'still-there'
   | 'retry-asked';
 
 /** Told by the small elements, heard by `kiosk-app`. */
@@ -25,8 +33,30 @@ export class ServiceChosen extends Event {
   }
 }
 
+/** Somebody said what they came back for. */
+export class PurposeChosen extends Event {
+  readonly purpose: KioskPurpose;
+
+  constructor(purpose: KioskPurpose) {
+    super('purpose-chosen', { bubbles: true, composed: true });
+    this.purpose = purpose;
+  }
+}
+
+/** A key of the pad: a sign of the code, or `ERASE`. */
+export class KeyPressed extends Event {
+  readonly key: string;
+
+  constructor(key: string) {
+    super('key-pressed', { bubbles: true, composed: true });
+    this.key = key;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap extends Record<KioskWish, KioskEvent> {
     'service-chosen': ServiceChosen;
+    'purpose-chosen': PurposeChosen;
+    'key-pressed': KeyPressed;
   }
 }

@@ -1,23 +1,20 @@
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
-import type { KioskState } from './kiosk-state.ts';
+import { type Hall, type KioskState, shownAnew } from './kiosk-state.ts';
+import type { Visit } from './visit.ts';
 
 type PrintNews = Extract<LiveMessage, { type: 'print-updated' }>;
+type TicketNews = Exclude<LiveMessage, { type: 'snapshot' | 'print-updated' | 'notice' }>;
 
 /** The role of the printer that stands in the kiosk. */
 const TICKET_PRINTER = 'ticket';
 const JOBS_REMEMBERED = 8;
 
-/** The kiosk after one message of the live connection. */
-export function heard(state: KioskState, message: LiveMessage): KioskState {
+/** The kiosk after one message of the live connection, heard at `now` (monotonic milliseconds). */
+export function heard(state: KioskState, message: LiveMessage, now: number): KioskState {
   switch (message.type) {
     case 'snapshot':
-      return {
-        ...state,
-        waiting: message.board.waiting,
-        printer: printerOf(message.board.printer) ?? 'unknown',
-        closed: message.board.closed ?? null,
-      };
+      return withBoard(state, message.board);
     case 'print-updated':
       return {
         ...state,
@@ -27,8 +24,29 @@ export function heard(state: KioskState, message: LiveMessage): KioskState {
     case 'notice':
       return state;
     default:
-      return { ...state, waiting: message.waiting };
+      return {
+        ...state,
+        hall: state.hall && { ...state.hall, seq: message.seq, waiting: message.waiting },
+        visit: visitAfter(state, message, now),
+      };
   }
+}
+
+/** The kiosk once the board was read. */
+export function withBoard(state: KioskState, board: Hall & Pick<Board, 'printer'>): KioskState {
+  return { ...state, hall: board, printer: printerOf(board.printer) ?? 'unknown' };
+}
+
+/** The number on the screen may be called while its holder still reads it: then it is not replaced any more. */
+function visitAfter(state: KioskState, message: TicketNews, now: number): Visit {
+  const { visit } = state;
+  const shown = visit.step === 'replacing' ? visit.old : visit;
+  if (shown.step !== 'issued' || shown.ticket.number !== message.number) return visit;
+  if (message.type === 'ticket-called' || message.type === 'ticket-recalled') {
+    return { ...shownAnew(state, shown, now), calledTo: message.name };
+  }
+  const isBack = message.type === 'ticket-updated' && message.state === 'waiting';
+  return isBack && visit.step === 'issued' ? { ...visit, calledTo: null } : visit;
 }
 
 function printedIn(jobs: PrintNews['jobs']): string[] {

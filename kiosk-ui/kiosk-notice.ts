@@ -1,31 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { type IconName, icon } from '../ui-kit/icons.ts';
+import { icon } from '../ui-kit/icons.ts';
 import { KioskEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
+import type { Notice } from './notice-words.ts';
 
-/** A screen that is one message: a heading, perhaps a word more, perhaps one thing to do. */
+/** A screen that is one message: a heading, perhaps a word more, what is put into it, perhaps one thing to do. */
 export class KioskNotice extends LitElement {
   static override properties = {
-    picture: { attribute: false },
-    heading: { attribute: false },
-    detail: { attribute: false },
-    action: { attribute: false },
-    busy: { attribute: false },
+    notice: { attribute: false },
   };
-  declare picture: IconName;
-  declare heading: string;
-  declare detail: string;
-  /** Words of the button that asks to try again; none without them. */
-  declare action: string;
-  /** Something is under way: three quiet dots instead of a still picture. */
-  declare busy: boolean;
-
-  constructor() {
-    super();
-    this.detail = '';
-    this.action = '';
-    this.busy = false;
-  }
+  /** `busy`: something is under way, three quiet dots instead of a still picture. */
+  declare notice: Notice;
 
   static override styles = [
     kioskStyles,
@@ -129,25 +114,27 @@ export class KioskNotice extends LitElement {
   }
 
   override render() {
+    const { picture, heading, detail, action, busy } = this.notice;
     return html`
       ${
-        this.busy
+        busy
           ? html`<div class="dots" aria-hidden="true"><span></span><span></span><span></span></div>`
-          : html`<div class="picture">${icon(this.picture)}</div>`
+          : html`<div class="picture">${icon(picture)}</div>`
       }
-      <h1 tabindex="-1">${this.heading}</h1>
-      ${this.detail === '' ? nothing : html`<p class="detail">${this.detail}</p>`}
-      ${this.action === '' ? nothing : this.#button()}
+      <h1 tabindex="-1">${heading}</h1>
+      ${detail === '' ? nothing : html`<p class="detail">${detail}</p>`}
+      <slot></slot>
+      ${action === null ? nothing : this.#button(action)}
     `;
   }
 
-  #button() {
+  #button({ words, wish }: NonNullable<Notice['action']>) {
     return html`<button
       class="plain-button main-button"
       type="button"
-      @click=${() => this.dispatchEvent(new KioskEvent('retry-asked'))}
+      @click=${() => this.dispatchEvent(new KioskEvent(wish))}
     >
-      ${icon('retry')}${this.action}
+      ${wish === 'retry-asked' ? icon('retry') : nothing}${words}
     </button>`;
   }
 }

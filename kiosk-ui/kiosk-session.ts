@@ -1,33 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LiveMessage } from '../contract/board.ts';
-import type { Service } from '../contract/queue.ts';
+import type { Board, LiveMessage } from '../contract/board.ts';
+import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
-import type { ServiceCode } from '../domain/queue/services.ts';
-import { createApi, newKey } from '../ui-kit/api-client.ts';
+import type { Result } from '../domain/result.ts';
+import { type ApiProblem, createApi, newKey } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
-import { heard } from './kiosk-news.ts';
-import { answered, finished, type KioskState, refused, startedKiosk, tapped } from './kiosk-state.ts';
+import { OfficeClock } from '../ui-kit/office-clock.ts';
+import { heard, withBoard } from './kiosk-news.ts';
+import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
 import { requestTicket } from './ticket-request.ts';
+import type { Wish } from './visit.ts';
 
 const TICK_MS = 250;
 const RETRY_MS = 1500;
 const ANSWER_WITHIN_MS = 4000;
 /** After this nobody stands at the kiosk any more, and a number would be printed for no one. */
 const WANTED_MS = 30_000;
+/** Who holds a number already is not kept as long. */
+const REPLACEMENT_WANTED_MS = 10_000;
+/** Estimates age by themselves. */
+const SERVICES_EVERY_MS = 30_000;
+
+/** A step of the state at a moment (monotonic milliseconds). */
+export type Step = (state: KioskState, now: number) => KioskState;
 
 /** Carries taps, news, answers and time into the kiosk's state, and draws its element again. */
 export class KioskSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api = createApi({ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS });
   readonly #live: LiveController;
+  readonly clock: OfficeClock;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #loadAgainAt = 0;
   state: KioskState = startedKiosk(performance.now());
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#live = new LiveController(host, (message) => this.#hear(message));
+    this.clock = new OfficeClock(host);
+    this.#live = new LiveController(host, (message) => this.#hear(message), 'kiosk');
     host.addController(this);
   }
 
@@ -41,22 +52,19 @@ export class KioskSession implements ReactiveController {
   }
 
   /** Takes one step of the state at the moment of the call. */
-  take(step: (state: KioskState, now: number) => KioskState): void {
+  take(step: Step): void {
     this.state = step(this.state, performance.now());
     this.#host.requestUpdate();
   }
 
-  /** Asks for a number for this service, if a tap may do so now. */
-  async choose(service: ServiceCode): Promise<void> {
+  /** Takes a step that may ask for a number, and asks for it if it does. */
+  async ask(step: Step): Promise<void> {
     const before = this.state;
-    this.take((state, now) => tapped(state, service, now));
-    if (this.state === before) return;
-    const asked = performance.now();
-    const body = { service, ...(this.state.priority ? { priority: true } : {}) };
-    const answer = await requestTicket(this.#api, body, newKey(), {
-      pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MS)),
-      wanted: () => performance.now() - asked < WANTED_MS,
-    });
+    this.take(step);
+    const { visit } = this.state;
+    if (this.state === before || visit.step !== 'asking') return;
+    const isReplacement = visit.from?.step === 'replacing';
+    const answer = await this.#request(visit.wish, isReplacement ? REPLACEMENT_WANTED_MS : WANTED_MS);
     this.take((state, now) =>
       answer.ok ? ticked(answered(state, answer.value, now), now) : refused(state, answer.error, now),
     );
@@ -68,18 +76,36 @@ export class KioskSession implements ReactiveController {
     void this.#load();
   }
 
+  #request({ path, body }: Wish, wantedMs: number): Promise<Result<IssuedTicket, ApiProblem>> {
+    const asked = performance.now();
+    return requestTicket(this.#api, path, body, newKey(), {
+      pause: () => new Promise((resolve) => setTimeout(resolve, RETRY_MS)),
+      wanted: () => performance.now() - asked < wantedMs,
+    });
+  }
+
   #tick(): void {
     const { state: link, since } = this.#live;
     this.take((state, now) =>
       ticked(state.link.state === link ? state : { ...state, link: { state: link, since } }, now),
     );
-    const lacking = this.state.screen === null || this.state.services === null;
-    if (lacking && performance.now() >= this.#loadAgainAt) void this.#load();
+    if (performance.now() >= this.#loadAgainAt) void this.#load();
   }
 
   #hear(message: LiveMessage): void {
-    this.take((state, now) => ticked(heard(state, message), now));
+    if (message.type === 'snapshot') this.clock.set(message.board.now);
+    this.take((state, now) => ticked(heard(state, message, now), now));
+    if (message.type === 'notice') void this.#readBoard();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#load();
+  }
+
+  /** A notice says that something changed (an opening, a pause) without saying what. */
+  async #readBoard(): Promise<void> {
+    const answer = await this.#api.get<Board>('/api/board');
+    if (!answer.ok) return;
+    if (answer.value.seq < (this.state.hall?.seq ?? 0)) return this.#readBoard();
+    this.clock.set(answer.value.now);
+    this.take((state) => withBoard(state, answer.value));
   }
 
   async #load(): Promise<void> {
@@ -88,11 +114,12 @@ export class KioskSession implements ReactiveController {
       this.#api.get<KioskScreen>('/api/screens/kiosk'),
       this.#api.get<Service[]>('/api/services'),
     ]);
-    this.#loadAgainAt = performance.now() + RETRY_MS;
     this.take((state) => ({
       ...state,
       screen: screen.ok ? screen.value : state.screen,
       services: services.ok ? services.value : state.services,
     }));
+    const lacking = this.state.screen === null || this.state.services === null;
+    this.#loadAgainAt = performance.now() + (lacking ? RETRY_MS : SERVICES_EVERY_MS);
   }
 }

@@ -1,37 +1,23 @@
 import type { Board } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
-import type { Waiting } from '../contract/shared.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
 import type { ServiceCode } from '../domain/queue/services.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import { otherLanguage } from '../ui-kit/language.ts';
 import type { LiveState } from '../ui-kit/live-connection.ts';
 import type { Language } from '../words/phrase.ts';
+import type { Issued, Visit, Wish } from './visit.ts';
 
-/** What the machine knows of a paper: on its way, seen to be printed, or not to be counted on. */
-export type Paper = 'coming' | 'printed' | 'missing';
-
-/** One person at the kiosk, from the tap to the number. */
-export type Visit =
-  | { readonly step: 'choosing' }
-  | { readonly step: 'asking'; readonly service: ServiceCode; readonly since: number }
-  | {
-      readonly step: 'issued';
-      readonly ticket: IssuedTicket;
-      readonly paper: Paper;
-      readonly issuedAt: number;
-      readonly until: number;
-    }
-  | { readonly step: 'refused'; readonly problem: ApiProblem; readonly until: number };
+/** What the kiosk takes from the board: who waits, and whether somebody is there to call. */
+export type Hall = Pick<Board, 'seq' | 'waiting' | 'closed' | 'unattended' | 'counters'>;
 
 /** Everything the kiosk shows follows from this. All moments are monotonic milliseconds. */
 export interface KioskState {
   readonly startedAt: number;
   readonly screen: KioskScreen | null;
   readonly services: readonly Service[] | null;
-  readonly waiting: Waiting | null;
-  readonly closed: Board['closed'] | null;
+  readonly hall: Hall | null;
   readonly printer: PrinterState;
   /** The last jobs seen to be printed: the news may be quicker than the answer that names the job. */
   readonly printed: readonly string[];
@@ -39,15 +25,17 @@ export interface KioskState {
   readonly language: Language;
   readonly largeText: boolean;
   readonly priority: boolean;
+  /** Has to be fetched from the chair. */
+  readonly help: boolean;
   readonly touchedAt: number;
-  /** Taps on a service before this moment are the same finger again. */
+  /** Taps before this moment are the same finger again. */
   readonly deafUntil: number;
   readonly visit: Visit;
 }
 
 const DOUBLE_TAP_MS = 2000;
-/** So that a second tap on "Selesai" does not take a number for nobody. */
-const AFTER_DONE_MS = 700;
+/** So that the second tap of a nervous finger touches nothing on the screen that has just come. */
+export const NEW_SCREEN_MS = 700;
 const REFUSAL_SHOWN_MS = 20_000;
 
 export function startedKiosk(now: number): KioskState {
@@ -55,14 +43,14 @@ export function startedKiosk(now: number): KioskState {
     startedAt: now,
     screen: null,
     services: null,
-    waiting: null,
-    closed: null,
+    hall: null,
     printer: 'unknown',
     printed: [],
     link: { state: 'connecting', since: now },
     language: 'id',
     largeText: false,
     priority: false,
+    help: false,
     touchedAt: now,
     deafUntil: 0,
     visit: { step: 'choosing' },
@@ -72,36 +60,80 @@ export function startedKiosk(now: number): KioskState {
 /** A tap on a service: starts asking for a number, or changes nothing if it may not. */
 export function tapped(state: KioskState, code: ServiceCode, now: number): KioskState {
   const service = state.services?.find((one) => one.code === code);
-  if (state.visit.step !== 'choosing' || now < state.deafUntil || !service?.open) return state;
+  const wish = service?.open && now >= state.deafUntil ? wishFor(state, code) : null;
+  return wish === null ? state : asking(state, wish, now);
+}
+
+/** A number is on its way; what was tapped is not taken twice. */
+export function asking(state: KioskState, wish: Wish, now: number): KioskState {
+  const { visit } = state;
+  const from = visit.step === 'typing' || visit.step === 'replacing' ? visit : null;
   return {
     ...state,
     touchedAt: now,
     deafUntil: now + DOUBLE_TAP_MS,
-    visit: { step: 'asking', service: code, since: now },
+    visit: { step: 'asking', wish, since: now, from },
   };
+}
+
+/** How this person has to be called, as far as it was said. */
+export function chosenWays({ priority, help }: KioskState): { priority?: true; help?: true } {
+  return { ...(priority && { priority }), ...(help && { help }) };
+}
+
+function wishFor(state: KioskState, service: ServiceCode): Wish | null {
+  const { visit } = state;
+  const path = '/api/tickets';
+  if (visit.step === 'choosing') return { path, body: { service, ...chosenWays(state) } };
+  if (visit.step === 'coming-back' && visit.purpose !== null) {
+    return { path, body: { service, purpose: visit.purpose, ...chosenWays(state) } };
+  }
+  if (visit.step !== 'replacing' || visit.old.ticket.service === service) return null;
+  return { path: `${path}/${visit.old.ticket.id}/replace`, body: { service } };
 }
 
 /** The number is there. Paper is not waited for. */
 export function answered(state: KioskState, ticket: IssuedTicket, now: number): KioskState {
   const until = now + 1000 * (state.screen?.times.confirmation ?? 0);
-  return { ...state, visit: { step: 'issued', ticket, paper: 'coming', issuedAt: now, until } };
+  const fresh = { paper: 'coming', issuedAt: now, until, calledTo: null, kept: null } as const;
+  return { ...state, visit: { step: 'issued', ticket, ...fresh } };
 }
 
+/** No number: back to where something can be done about it, or a screen that says why. */
 export function refused(state: KioskState, problem: ApiProblem, now: number): KioskState {
+  const from = state.visit.step === 'asking' ? state.visit.from : null;
+  const again = { ...state, touchedAt: now, deafUntil: now + NEW_SCREEN_MS };
+  if (from?.step === 'replacing')
+    return { ...again, visit: { ...shownAnew(state, from.old, now), kept: problem } };
+  if (from?.step === 'typing' && problem.code === 'code-not-found') {
+    return { ...again, visit: { ...from, unknown: problem } };
+  }
   return { ...state, visit: { step: 'refused', problem, until: now + REFUSAL_SHOWN_MS } };
 }
 
-/** Back to the first screen as the next person expects it: Indonesian, normal text, no priority. */
+/** The same number on the screen again, with its full time. */
+export function shownAnew({ screen }: KioskState, issued: Issued, now: number): Issued {
+  const { confirmation = 0, paperTrouble = 0 } = screen?.times ?? {};
+  return { ...issued, until: now + 1000 * (issued.paper === 'missing' ? paperTrouble : confirmation) };
+}
+
+/** Back to the first screen as the next person expects it: Indonesian, normal text, nothing chosen. */
 export function finished(state: KioskState, now: number): KioskState {
   return {
     ...state,
     language: 'id',
     largeText: false,
     priority: false,
+    help: false,
     touchedAt: now,
-    deafUntil: now + AFTER_DONE_MS,
+    deafUntil: now + NEW_SCREEN_MS,
     visit: { step: 'choosing' },
   };
+}
+
+/** Somebody is still there. */
+export function touched(state: KioskState, now: number): KioskState {
+  return { ...state, touchedAt: now };
 }
 
 export function languageSwitched(state: KioskState, now: number): KioskState {
@@ -116,11 +148,15 @@ export function prioritySwitched(state: KioskState, now: number): KioskState {
   return { ...state, priority: !state.priority, touchedAt: now };
 }
 
+export function helpSwitched(state: KioskState, now: number): KioskState {
+  return { ...state, help: !state.help, touchedAt: now };
+}
+
 /**
  * The services as they are offered now. Counts come from the live news where there is any: the list itself may have
  * been asked for before, and answered after them.
  */
-export function offered({ services, waiting }: KioskState): readonly Service[] {
+export function offered({ services, hall }: KioskState): readonly Service[] {
   const list = services ?? [];
-  return waiting === null ? list : list.map((one) => ({ ...one, waiting: waiting[one.code] }));
+  return hall === null ? list : list.map((one) => ({ ...one, waiting: hall.waiting[one.code] }));
 }

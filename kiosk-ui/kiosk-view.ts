@@ -1,7 +1,20 @@
 import type { KioskState } from './kiosk-state.ts';
+import { secondsToAnswer } from './kiosk-time.ts';
 
 /** The screen the kiosk shows. */
-export type KioskView = 'loading' | 'offline' | 'closed' | 'choosing' | 'asking' | 'issued' | 'refused';
+export type KioskView =
+  | 'loading'
+  | 'offline'
+  | 'closed'
+  | 'choosing'
+  | 'purpose'
+  | 'returning'
+  | 'typing'
+  | 'replacing'
+  | 'still-there'
+  | 'asking'
+  | 'issued'
+  | 'refused';
 
 /** A shorter loss is not worth sending anybody away. */
 const LOST_MS = 3000;
@@ -10,14 +23,32 @@ const LOADING_MS = 8000;
 
 /** Which screen follows from the state at `now` (monotonic milliseconds). */
 export function viewOf(state: KioskState, now: number): KioskView {
-  const { visit, link } = state;
-  if (visit.step === 'issued') return 'issued';
-  if (visit.step === 'asking') return now - visit.since >= ASKING_MS ? 'offline' : 'asking';
-  if (visit.step === 'refused') return visit.problem.code === 'unreachable' ? 'offline' : 'refused';
-  if (link.state === 'lost' && now - link.since >= LOST_MS) return 'offline';
+  const { visit } = state;
+  switch (visit.step) {
+    case 'issued':
+      return 'issued';
+    case 'asking':
+      return now - visit.since >= ASKING_MS && visit.from?.step !== 'replacing' ? 'offline' : 'asking';
+    case 'refused':
+      return visit.problem.code === 'unreachable' ? 'offline' : 'refused';
+    case 'choosing':
+      return firstScreen(state, now);
+  }
+  if (secondsToAnswer(state, now) !== null) return 'still-there';
+  if (visit.step === 'replacing') return 'replacing';
+  if (isLost(state, now)) return 'offline';
+  if (visit.step === 'typing') return 'typing';
+  return visit.purpose === null ? 'purpose' : 'returning';
+}
+
+function firstScreen(state: KioskState, now: number): KioskView {
+  if (isLost(state, now)) return 'offline';
   if (state.screen === null || state.services === null) {
     return now - state.startedAt >= LOADING_MS ? 'offline' : 'loading';
   }
-  const nothingOpen = state.services.every((service) => !service.open);
-  return state.closed !== null || nothingOpen ? 'closed' : 'choosing';
+  return state.services.every((service) => !service.open) ? 'closed' : 'choosing';
+}
+
+function isLost({ link }: KioskState, now: number): boolean {
+  return link.state === 'lost' && now - link.since >= LOST_MS;
 }

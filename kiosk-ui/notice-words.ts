@@ -1,8 +1,13 @@
+import type { Closed } from '../contract/closed.ts';
 import type { IconName } from '../ui-kit/icons.ts';
-import { closedWords } from '../words/closed.ts';
-import { KIOSK_NOTICE } from '../words/kiosk.ts';
+import { closedFacts, closedWords } from '../words/closed.ts';
+import { KIOSK_BACK_IN, KIOSK_NOTICE } from '../words/kiosk.ts';
+import { KIOSK_HALL } from '../words/kiosk-hall.ts';
+import { KIOSK_STILL_THERE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
+import type { KioskWish } from './kiosk-events.ts';
 import type { KioskState } from './kiosk-state.ts';
+import { secondsToAnswer } from './kiosk-time.ts';
 import type { KioskView } from './kiosk-view.ts';
 
 /** What a `kiosk-notice` is given. */
@@ -10,43 +15,66 @@ export interface Notice {
   readonly picture: IconName;
   readonly heading: string;
   readonly detail: string;
-  readonly action: string;
+  /** The one thing to do, if there is one. */
+  readonly action: { readonly words: string; readonly wish: KioskWish } | null;
   readonly busy: boolean;
 }
 
-/** The notice for a screen that is only a message. */
-export function noticeOf(view: Exclude<KioskView, 'choosing' | 'issued'>, state: KioskState): Notice {
+/** The screens that are only a message. */
+export type NoticeView = Extract<
+  KioskView,
+  'loading' | 'asking' | 'offline' | 'closed' | 'refused' | 'still-there'
+>;
+
+const STILL = { picture: 'info', detail: '', action: null, busy: false } as const;
+
+/** The notice for a screen that is only a message, at `now` (monotonic) when the office's clock stands at `officeNow`. */
+export function noticeOf(view: NoticeView, state: KioskState, now: number, officeNow: number): Notice {
   const { language } = state;
-  const still = { picture: 'info', detail: '', action: '', busy: false } as const;
+  const retry = { words: say(KIOSK_NOTICE.retry, language), wish: 'retry-asked' } as const;
   switch (view) {
     case 'loading':
-      return { ...still, heading: say(KIOSK_NOTICE.loading, language), busy: true };
+      return { ...STILL, heading: say(KIOSK_NOTICE.loading, language), busy: true };
     case 'asking':
-      return { ...still, heading: say(KIOSK_NOTICE.asking, language), busy: true };
+      return { ...STILL, heading: say(KIOSK_NOTICE.asking, language), busy: true };
     case 'offline':
       return {
-        ...still,
+        ...STILL,
         picture: 'offline',
         heading: say(KIOSK_NOTICE.offline, language),
         detail: say(KIOSK_NOTICE.retrying, language),
-        action: say(KIOSK_NOTICE.retry, language),
+        action: retry,
       };
     case 'closed':
-      return {
-        ...still,
-        picture: 'clock',
-        ...closedNotice(state),
-      };
+      return { ...STILL, picture: 'clock', ...closedNotice(state, officeNow) };
     case 'refused':
-      return { ...still, ...refusal(state), action: say(KIOSK_NOTICE.retry, language) };
+      return { ...STILL, ...refusal(state), action: retry };
+    case 'still-there':
+      return {
+        ...STILL,
+        picture: 'question',
+        heading: say(KIOSK_STILL_THERE.question, language),
+        detail: KIOSK_BACK_IN[language](secondsToAnswer(state, now) ?? 0),
+        action: { words: say(KIOSK_STILL_THERE.goOn, language), wish: 'still-there' },
+      };
   }
 }
 
-function closedNotice({ closed, services, language }: KioskState): Pick<Notice, 'heading' | 'detail'> {
-  const why = closed ?? services?.find((service) => service.closed !== undefined)?.closed;
-  if (!why) return { heading: say(KIOSK_NOTICE.closed, language), detail: '' };
-  const opens = why.opensAt === undefined ? {} : { opensAt: Date.parse(why.opensAt) };
-  return closedWords({ reason: why.reason, ...opens, ...(why.why && { why: why.why }) }, 0, language);
+function closedNotice(state: KioskState, officeNow: number): Pick<Notice, 'heading' | 'detail'> {
+  const { language } = state;
+  const why = whyClosed(state);
+  if (why === undefined) return { heading: say(KIOSK_NOTICE.closed, language), detail: '' };
+  const { heading, detail } = closedWords(closedFacts(why), officeNow, language);
+  const still = why.reason === 'last-number' ? say(KIOSK_HALL.stillServed, language) : '';
+  return { heading, detail: `${still} ${detail}`.trim() };
+}
+
+/** Why no number is given at all. Where every service ran out of its own numbers, those of the day are used up. */
+function whyClosed({ services, hall }: KioskState): Closed | undefined {
+  const reasons = (services ?? []).flatMap(({ closed }) => (closed === undefined ? [] : [closed]));
+  const [quota] = reasons;
+  const office = reasons.find(({ reason }) => reason !== 'quota') ?? hall?.closed;
+  return office ?? (quota && { ...quota, reason: 'last-number' });
 }
 
 function refusal({ visit, language }: KioskState): Pick<Notice, 'picture' | 'heading' | 'detail'> {

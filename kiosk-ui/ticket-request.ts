@@ -1,6 +1,7 @@
-import type { IssuedTicket, IssueTicket } from '../contract/queue.ts';
+import type { IssuedTicket } from '../contract/queue.ts';
 import type { Result } from '../domain/result.ts';
 import type { Api, ApiProblem } from '../ui-kit/api-client.ts';
+import type { Wish } from './visit.ts';
 
 export interface Patience {
   /** Resolves when it is time to ask again. */
@@ -15,12 +16,13 @@ export interface Patience {
  */
 export async function requestTicket(
   api: Api,
-  body: IssueTicket,
+  path: string,
+  body: Wish['body'],
   key: string,
   { pause, wanted }: Patience,
 ): Promise<Result<IssuedTicket, ApiProblem>> {
   for (;;) {
-    const answer = await api.post<IssuedTicket>('/api/tickets', body, { key });
+    const answer = await api.post<IssuedTicket>(path, body, { key });
     if (answer.ok || answer.error.code !== 'unreachable' || !wanted()) return answer;
     await pause();
   }

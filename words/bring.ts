@@ -24,3 +24,9 @@ export const BRING: Record<ServiceCode, readonly Phrase[]> = {
   ],
   INFO: [],
 };
+
+/** What somebody brings who goes on with a matter, whichever it is. */
+export const BRING_AGAIN: readonly Phrase[] = [
+  { id: 'Kertas tanda terima', en: 'Your receipt' },
+  { id: 'Bukti bayar atau dokumen yang diminta', en: 'The proof of payment or the papers asked for' },
+];

@@ -4,11 +4,16 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 export const KIOSK_CHOICE = {
   title: { id: 'Sentuh layanan yang Anda perlukan', en: 'Touch the service you need' },
   lead: { id: 'Nomor antrian langsung keluar. Gratis.', en: 'You get a number at once. Free of charge.' },
-  priority: {
-    id: 'Prioritas: lansia, disabilitas, ibu hamil, membawa balita',
-    en: 'Priority: elderly, disability, pregnant, with a toddler',
+  priority: { id: 'Prioritas', en: 'Priority' },
+  priorityDetail: {
+    id: 'lansia, disabilitas, ibu hamil, membawa balita',
+    en: 'elderly, disability, pregnant, with a toddler',
   },
+  help: { id: 'Butuh bantuan', en: 'Need help' },
+  helpDetail: { id: 'petugas mendatangi Anda', en: 'an officer comes to you' },
   priorityOn: { id: 'Prioritas dipilih – sentuh layanan', en: 'Priority chosen – touch a service' },
+  helpOn: { id: 'Bantuan dipilih – sentuh layanan', en: 'Help chosen – touch a service' },
+  bothOn: { id: 'Keduanya dipilih – sentuh layanan', en: 'Both chosen – touch a service' },
   largeText: { id: 'Teks besar', en: 'Large text' },
   complaints: {
     id: 'Pengaduan: Loket Informasi dan Pengaduan MPP',
@@ -27,6 +32,12 @@ export const KIOSK_WAITING: PhraseOf<[count: number]> = {
     count === 0 ? 'Nobody waiting' : count === 1 ? '1 person waiting' : `${count} people waiting`,
 };
 
+/** A range of minutes to wait: "± 20–40 menit". A joiner keeps it on one line; the unit may stand below. */
+export const KIOSK_RANGE: PhraseOf<[low: number, high: number]> = {
+  id: (low, high) => (low === high ? `±\u00a0${low} menit` : `±\u00a0${low}–\u2060${high} menit`),
+  en: (low, high) => (low === high ? `±\u00a0${low} minutes` : `±\u00a0${low}–\u2060${high} minutes`),
+};
+
 /** The language as its own speakers call it. */
 export const LANGUAGE_NAMES = { id: 'Indonesia', en: 'English' } as const;
 
@@ -42,6 +53,11 @@ export const KIOSK_TICKET = {
     id: 'Lihat layar TV dan tunggu nomor Anda dipanggil.',
     en: 'Watch the TV until your number is called.',
   },
+  goOn: { id: 'Lanjutan', en: 'Follow-up' },
+  fetched: {
+    id: 'Petugas akan mendatangi Anda. Silakan duduk.',
+    en: 'An officer will come to you. Please sit down.',
+  },
   done: { id: 'Selesai', en: 'Done' },
 } satisfies Record<string, Phrase>;
 
@@ -53,12 +69,6 @@ export const KIOSK_AHEAD: PhraseOf<[count: number]> = {
       : count === 1
         ? '1 person ahead of you'
         : `${count} people ahead of you`,
-};
-
-/** A range of minutes. */
-export const KIOSK_ESTIMATE: PhraseOf<[low: number, high: number]> = {
-  id: (low, high) => (low === high ? `kira-kira ${low} menit` : `kira-kira ${low}–${high} menit`),
-  en: (low, high) => (low === high ? `about ${low} minutes` : `about ${low}–${high} minutes`),
 };
 
 export const KIOSK_REMEMBER: PhraseOf<[number: string]> = {

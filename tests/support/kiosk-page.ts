@@ -23,11 +23,12 @@ export async function openKiosk(
   folder: string,
   viewport: { width: number; height: number } = KIOSK_SIZES[0],
 ): Promise<KioskPage> {
-  const backend = new ScriptedBackend({
+  const backend: ScriptedBackend = new ScriptedBackend({
     pages: { kiosk: folder },
     board: boardWith(),
     routes: {
       'GET /api/services': () => ({ status: 200, body: services() }),
+      'GET /api/board': () => ({ status: 200, body: backend.board }),
       'GET /api/screens/kiosk': () => ({ status: 200, body: KIOSK_SCREEN }),
       'POST /api/tickets': () => ({ status: 201, body: issuedTicket() }),
     },

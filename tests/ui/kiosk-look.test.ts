@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuedTicket } from '../support/board-samples.ts';
+import type { Board } from '../../contract/board.ts';
+import type { Service } from '../../contract/queue.ts';
+import { boardWith, issuedTicket, services } from '../support/board-samples.ts';
 import { buildPage } from '../support/built-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { KIOSK_SIZES, type KioskPage, openKiosk } from '../support/kiosk-page.ts';
@@ -20,7 +22,7 @@ const largeText: Scene = ({ page }) => page.getByRole('button', { name: /Teks be
 const paperOut: Scene = async ({ backend, page }) => {
   const printer = [{ name: 'ticket', state: 'paper-out' as const }];
   backend.say({ type: 'print-updated', seq: 20, jobs: [], printer });
-  await page.locator('.trouble, .remember').waitFor();
+  await page.locator('.band, .remember').waitFor();
 };
 const issued =
   (over: Parameters<typeof issuedTicket>[0] = {}): Scene =>
@@ -30,6 +32,33 @@ const issued =
     await service(ticket.service).click();
     await page.locator('issued-ticket').waitFor();
   };
+const office =
+  (board: Partial<Board>, list = services()): Scene =>
+  async ({ backend, page }) => {
+    backend.board = boardWith({ seq: 20, ...board });
+    backend.route('GET /api/services', () => ({ status: 200, body: list }));
+    backend.say({ type: 'notice', seq: 20, what: 'office-changed' });
+    await page.locator('.band, kiosk-notice').waitFor();
+  };
+const opensAt = '2026-11-24T08:00:00+07:00';
+const holiday: NonNullable<Service['closed']> = {
+  reason: 'holiday',
+  opensAt,
+  why: { id: 'Isra Mikraj Nabi Muhammad SAW', en: 'Ascension of the Prophet Muhammad' },
+} as const;
+const quota = { open: false, closed: { reason: 'quota', opensAt } } as const;
+const usedUp = services().map((one) => (one.code === 'BPU' ? { ...one, ...quota } : one));
+const touch =
+  (selector: string): Scene =>
+  async ({ page }) => {
+    await page.locator(selector).first().click();
+    await page.waitForTimeout(750);
+  };
+const cameBack = [touch('secondary-row .back'), touch('come-back .large')];
+const replacing: Scene = async (kiosk) => {
+  await kiosk.page.waitForTimeout(2000);
+  await touch('.replace')(kiosk);
+};
 const longest = { service: 'PU', number: 'A-1000', priority: true, ahead: 123 } as const;
 const claim = { service: 'JHT', number: 'C-012' } as const;
 
@@ -41,6 +70,34 @@ const SCENES: Record<string, readonly Scene[]> = {
   'the longest number': [issued(longest)],
   'the longest number in large text': [largeText, issued(longest)],
   'a claim in large text': [largeText, issued(claim)],
+  'the choice before opening, in large text': [
+    largeText,
+    office({ closed: { reason: 'before-hours', opensAt: '2026-11-23T10:00:00+07:00' } }),
+  ],
+  'one service used up and nobody there': [office({ unattended: true }, usedUp)],
+  'one service used up and nobody there, in large text': [largeText, office({ unattended: true }, usedUp)],
+  'a closed office': [office({ closed: holiday }, services({ open: false, closed: holiday }))],
+  'a closed office in large text': [
+    largeText,
+    office({ closed: holiday }, services({ open: false, closed: holiday })),
+  ],
+  'what one came back for, in large text': [largeText, ...cameBack.slice(0, 1)],
+  'the service one came back for, in large text': [largeText, ...cameBack],
+  'the keys for a code': [...cameBack, touch('come-back .code')],
+  'the keys for a code in large text': [largeText, ...cameBack, touch('come-back .code')],
+  'another choice': [issued(), replacing],
+  'another choice in large text': [largeText, issued(), replacing],
+  'a number in place of another, in large text': [largeText, issued({ ...longest, replaces: 'B-1003' })],
+  'somebody to be fetched, in large text': [largeText, issued({ ...longest, help: true, kind: 'lanjutan' })],
+  'somebody to be fetched for a claim, in large text': [
+    largeText,
+    issued({ ...claim, help: true, priority: true }),
+  ],
+  'somebody to be fetched, without paper, in large text': [
+    largeText,
+    issued({ help: true, priority: true, kind: 'lanjutan' }),
+    paperOut,
+  ],
   'a number without paper': [issued(), paperOut],
   'a number without paper, in large text': [largeText, issued(), paperOut],
 };
@@ -89,18 +146,21 @@ describe.each(KIOSK_SIZES)('at $width by $height', (size) => {
         .first()
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const before = {
-      name: await sizeOf('.name'),
-      detail: await sizeOf('.detail'),
-      priority: await sizeOf('.priority'),
+      name: await sizeOf('service-button .name'),
+      detail: await sizeOf('service-button .detail'),
+      tile: await sizeOf('.toggle .name'),
+      tileDetail: await sizeOf('.toggle .detail'),
     };
     expect(before.name).toBeGreaterThanOrEqual(44);
     expect(before.detail).toBeGreaterThanOrEqual(28);
-    expect(before.priority).toBeGreaterThanOrEqual(28);
+    expect(before.tile).toBeGreaterThanOrEqual(28);
+    expect(before.tileDetail).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.estimate')).toBeGreaterThanOrEqual(26);
     expect(await sizeOf('.complaints')).toBeGreaterThanOrEqual(26);
     await largeText(kiosk);
-    expect((await sizeOf('.name')) / before.name).toBeGreaterThan(1.2);
-    expect((await sizeOf('.detail')) / before.detail).toBeCloseTo(1.4);
-    expect((await sizeOf('.priority')) / before.priority).toBeCloseTo(1.4);
+    expect((await sizeOf('service-button .name')) / before.name).toBeGreaterThan(1.2);
+    expect((await sizeOf('service-button .detail')) / before.detail).toBeCloseTo(1.4);
+    expect((await sizeOf('.toggle .name')) / before.tile).toBeCloseTo(1.2);
     await kiosk.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SERVICE_NAMES } from '../../words/services.ts';
-import { boardWith, issuedTicket, KIOSK_SCREEN, services, TICKET_JOB } from '../support/board-samples.ts';
+import { issuedTicket, KIOSK_SCREEN, services, TICKET_JOB } from '../support/board-samples.ts';
 import { buildPage } from '../support/built-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type KioskPage, openKiosk } from '../support/kiosk-page.ts';
@@ -170,17 +170,6 @@ describe('no number', () => {
     expect(asked()).toHaveLength(0);
     expect(await kiosk.service('JHT').isDisabled()).toBe(true);
     expect(await axeViolations(kiosk.page)).toEqual([]);
-  });
-
-  it('is to be had while the office is closed, and the screen says until when', async () => {
-    kiosk.backend.board = boardWith({
-      closed: { reason: 'holiday', opensAt: '2026-11-24T08:00:00+07:00' },
-    });
-    kiosk.backend.dropSockets();
-    await kiosk.page.getByText('Hari libur').waitFor();
-    expect(await textOf(kiosk.page.locator('kiosk-notice .detail'))).toContain(
-      'Selasa, 24 November 2026, pukul 08.00',
-    );
   });
 });
 

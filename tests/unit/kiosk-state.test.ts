@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Board, LiveMessage } from '../../contract/board.ts';
+import type { Waiting } from '../../contract/shared.ts';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import { heard } from '../../kiosk-ui/kiosk-news.ts';
 import {
@@ -23,19 +25,30 @@ const ready = (): KioskState => ({
   link: { state: 'open', since: 0 },
 });
 const withPrinter = (state: KioskState, printer: PrinterState, job: string | null = null) =>
-  heard(state, {
-    type: 'print-updated',
-    seq: 50,
-    jobs: job === null ? [] : [{ job, state: 'printed' }],
-    printer: [
-      { name: 'receipt', state: 'ok' },
-      { name: 'ticket', state: printer },
-    ],
-  });
+  heard(
+    state,
+    {
+      type: 'print-updated',
+      seq: 50,
+      jobs: job === null ? [] : [{ job, state: 'printed' }],
+      printer: [
+        { name: 'receipt', state: 'ok' },
+        { name: 'ticket', state: printer },
+      ],
+    },
+    0,
+  );
+const withHall = (state: KioskState, over: Partial<Board> = {}) =>
+  heard(state, { type: 'snapshot', seq: 10, board: boardWith(over) }, 0);
 
 describe('a tap on a service', () => {
   it('asks for a number at once', () => {
-    expect(tapped(ready(), 'BPU', 100).visit).toEqual({ step: 'asking', service: 'BPU', since: 100 });
+    expect(tapped(ready(), 'BPU', 100).visit).toEqual({
+      step: 'asking',
+      wish: { path: '/api/tickets', body: { service: 'BPU' } },
+      since: 100,
+      from: null,
+    });
   });
 
   it('is the same finger again within two seconds, even if the number has come and gone meanwhile', () => {
@@ -69,12 +82,13 @@ describe('the number on the screen', () => {
     expect(ticked(printed, 11_000).visit.step).toBe('choosing');
   });
 
-  it('leaves nothing of one person to the next: language, text size, priority', () => {
-    const chosen = { ...languageSwitched(prioritySwitched(ready(), 0), 0), largeText: true };
+  it('leaves nothing of one person to the next: language, text size, priority, help', () => {
+    const chosen = { ...languageSwitched(prioritySwitched(ready(), 0), 0), largeText: true, help: true };
     expect(finished(answered(chosen, issuedTicket(), 0), 5000)).toMatchObject({
       language: 'id',
       largeText: false,
       priority: false,
+      help: false,
     });
   });
 
@@ -163,23 +177,27 @@ describe('the screen that is shown', () => {
     expect(viewOf(refused(ready(), { code: 'unreachable' }, 0), 0)).toBe('offline');
   });
 
-  it('is closed when the office is, or when every service is', () => {
-    const board = boardWith({ closed: { reason: 'holiday' } });
-    expect(viewOf(heard(ready(), { type: 'snapshot', seq: 1, board }), 0)).toBe('closed');
+  it('is closed when no service gives a number; not while some are given before opening or in a break', () => {
     expect(viewOf({ ...ready(), services: services({ open: false }) }, 0)).toBe('closed');
+    expect(viewOf(withHall(ready(), { closed: { reason: 'before-hours' } }), 0)).toBe('choosing');
   });
+});
+
+const issuedNews = (waiting: Waiting): LiveMessage => ({
+  type: 'ticket-issued',
+  ...{ seq: 11, number: 'A-009', service: 'PU', waiting },
 });
 
 describe('news', () => {
   it('keeps the counts of who waits up to date', () => {
     const waiting = { PU: 7, BPU: 0, JHT: 0, INFO: 3 };
-    const state = heard(ready(), { type: 'ticket-issued', seq: 11, number: 'A-009', service: 'PU', waiting });
+    const state = heard(withHall(ready()), issuedNews(waiting), 0);
     expect(offered(state).map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
   });
 
   it('is not undone by an older list of services that was answered late', () => {
     const waiting = { PU: 7, BPU: 0, JHT: 0, INFO: 3 };
-    const told = heard(ready(), { type: 'ticket-issued', seq: 11, number: 'A-009', service: 'PU', waiting });
+    const told = heard(withHall(ready()), issuedNews(waiting), 0);
     expect(offered({ ...told, services: services() }).map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
   });
 });

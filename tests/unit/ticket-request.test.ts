@@ -33,7 +33,10 @@ describe('asking for a number', () => {
       },
       wanted: () => true,
     };
-    expect(await requestTicket(api, { service: 'BPU' }, 'k1', patience)).toEqual({ ok: true, value: ticket });
+    expect(await requestTicket(api, '/api/tickets', { service: 'BPU' }, 'k1', patience)).toEqual({
+      ok: true,
+      value: ticket,
+    });
     expect(keys).toEqual(['k1', 'k1', 'k1']);
     expect(pauses).toBe(2);
   });
@@ -41,7 +44,7 @@ describe('asking for a number', () => {
   it('takes a refusal for an answer and does not insist', async () => {
     const refusal = { type: '', title: '', status: 503, code: 'storage-unavailable' };
     const { api, keys } = apiThat([failed(refusal)]);
-    const answer = await requestTicket(api, { service: 'PU' }, 'k', {
+    const answer = await requestTicket(api, '/api/tickets', { service: 'PU' }, 'k', {
       pause: async () => {},
       wanted: () => true,
     });
@@ -52,7 +55,7 @@ describe('asking for a number', () => {
   it('stops when nobody can be waiting for it any more', async () => {
     const { api, keys } = apiThat([failed(UNREACHABLE), failed(UNREACHABLE), failed(UNREACHABLE)]);
     let wanted = 2;
-    const answer = await requestTicket(api, { service: 'PU' }, 'k', {
+    const answer = await requestTicket(api, '/api/tickets', { service: 'PU' }, 'k', {
       pause: async () => {},
       wanted: () => {
         wanted -= 1;

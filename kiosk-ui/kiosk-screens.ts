@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hallBand } from './hall-band.ts';
+import { type KioskState, offered } from './kiosk-state.ts';
+import type { KioskView } from './kiosk-view.ts';
+import { type NoticeView, noticeOf } from './notice-words.ts';
+import type { Issued, Replacing, Typing } from './visit.ts';
+import './choose-service.ts';
+import './code-pad.ts';
+import './come-back.ts';
+import './issued-ticket.ts';
+import './kiosk-notice.ts';
+import './online-portals.ts';
+import './replace-service.ts';
+
+/** When a screen is drawn: by the page's own monotonic clock, and by the office's to the minute (both in ms). */
+export interface Moment {
+  readonly now: number;
+  readonly office: number;
+}
+
+/** The screen below the masthead. */
+export function screenOf(view: KioskView, state: KioskState, moment: Moment): TemplateResult {
+  switch (view) {
+    case 'choosing':
+      return choice(state, moment);
+    case 'purpose':
+    case 'returning':
+      return html`<come-back
+        .chosen=${view === 'returning'}
+        .services=${offered(state)}
+        .language=${state.language}
+        .now=${moment.office}
+      ></come-back>`;
+    case 'typing':
+      return typing(state.visit as Typing, state);
+    case 'replacing':
+      return replacing(state.visit as Replacing, state, moment);
+    case 'issued':
+      return issued(state.visit as Issued, state, moment);
+    default:
+      return notice(view, state, moment);
+  }
+}
+
+function choice(state: KioskState, { office }: Moment): TemplateResult {
+  return html`<choose-service
+    .services=${offered(state)}
+    .language=${state.language}
+    .priority=${state.priority}
+    .help=${state.help}
+    .band=${hallBand(state, office)}
+    .now=${office}
+  ></choose-service>`;
+}
+
+function typing({ code, unknown }: Typing, { language }: KioskState): TemplateResult {
+  const trouble = unknown !== null && 'title' in unknown ? unknown.title : '';
+  return html`<code-pad .code=${code} .trouble=${trouble} .language=${language}></code-pad>`;
+}
+
+function replacing({ old }: Replacing, state: KioskState, { office }: Moment): TemplateResult {
+  return html`<replace-service
+    .ticket=${old.ticket}
+    .services=${offered(state)}
+    .language=${state.language}
+    .now=${office}
+  ></replace-service>`;
+}
+
+function issued(visit: Issued, { language }: KioskState, { now }: Moment): TemplateResult {
+  return html`<issued-ticket
+    .issued=${visit}
+    .language=${language}
+    .secondsLeft=${Math.max(0, Math.ceil((visit.until - now) / 1000))}
+  ></issued-ticket>`;
+}
+
+function notice(view: NoticeView, state: KioskState, { now, office }: Moment): TemplateResult {
+  const portals = view === 'closed' ? state.screen?.online : undefined;
+  return html`<kiosk-notice .notice=${noticeOf(view, state, now, office)}
+    >${
+      portals === undefined
+        ? nothing
+        : html`<online-portals .portals=${portals} .language=${state.language}></online-portals>`
+    }</kiosk-notice
+  >`;
+}

@@ -1,0 +1,56 @@
+import type { IssuedTicket, IssueTicket, TicketByCode } from '../contract/queue.ts';
+import type { ReturnPurpose } from '../domain/queue/visit-kind.ts';
+import type { ApiProblem } from '../ui-kit/api-client.ts';
+
+/** What the machine knows of a paper: on its way, seen to be printed, or not to be counted on. */
+export type Paper = 'coming' | 'printed' | 'missing';
+
+/** A number that is asked for: where, and with what. */
+export interface Wish {
+  readonly path: string;
+  readonly body: IssueTicket | TicketByCode | { readonly service: string };
+}
+
+/** The number is on the screen. */
+export interface Issued {
+  readonly step: 'issued';
+  readonly ticket: IssuedTicket;
+  readonly paper: Paper;
+  readonly issuedAt: number;
+  readonly until: number;
+  /** The shown name of the counter that calls it already. */
+  readonly calledTo: string | null;
+  /** Why it could not be replaced, when somebody tried. */
+  readonly kept: ApiProblem | null;
+}
+
+/** Somebody comes back and types the code of a tanda terima. */
+export interface Typing {
+  readonly step: 'typing';
+  readonly purpose: ReturnPurpose;
+  readonly code: string;
+  /** What the server said of the code that stands there. */
+  readonly unknown: ApiProblem | null;
+}
+
+/** A number will be given back for another. */
+export interface Replacing {
+  readonly step: 'replacing';
+  readonly old: Issued;
+}
+
+/** One person at the kiosk, from the first tap to the number. All moments are monotonic milliseconds. */
+export type Visit =
+  | { readonly step: 'choosing' }
+  | { readonly step: 'coming-back'; readonly purpose: ReturnPurpose | null }
+  | Typing
+  | {
+      readonly step: 'asking';
+      readonly wish: Wish;
+      readonly since: number;
+      /** Where one stands again if the answer is no. */
+      readonly from: Typing | Replacing | null;
+    }
+  | Issued
+  | Replacing
+  | { readonly step: 'refused'; readonly problem: ApiProblem; readonly until: number };
