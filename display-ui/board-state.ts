@@ -5,8 +5,8 @@ import { COUNTER_NAME } from '../words/display.ts';
 /** What the TV knows: the board, and the call that has just rung. */
 export interface BoardState {
   readonly board: Board;
-  /** The seq of the last call or recall that is worth a flash; 0 if none was. */
-  readonly ring: number;
+  /** The last call or recall that is worth being heard; null if none was. */
+  readonly ring: { readonly seq: number; readonly number: string } | null;
 }
 
 type News<T extends LiveMessage['type']> = Extract<LiveMessage, { type: T }>;
@@ -19,13 +19,14 @@ const CALLS_KEPT = 8;
 export function boardAfter(state: BoardState | null, message: LiveMessage): BoardState | null {
   if (message.type === 'snapshot') return begun(state, message.board);
   if (state === null) return null;
+  if (message.seq <= state.board.seq && message.type !== 'print-updated') return late(state, message);
   switch (message.type) {
     case 'ticket-issued':
       return withBoard(state, { ...state.board, seq: message.seq, waiting: message.waiting });
     case 'ticket-called':
-      return { board: called(state.board, message), ring: message.seq };
+      return { board: called(state.board, message), ring: message };
     case 'ticket-recalled':
-      return { board: recalled(state.board, message), ring: message.seq };
+      return { board: recalled(state.board, message), ring: message };
     case 'ticket-updated':
       return withBoard(state, updated(state.board, message));
     case 'print-updated':
@@ -33,6 +34,17 @@ export function boardAfter(state: BoardState | null, message: LiveMessage): Boar
     case 'notice':
       return state;
   }
+}
+
+/** The board was read again and holds this already; a call in it was seen, but not yet heard. */
+function late(state: BoardState, message: LiveMessage): BoardState {
+  const isCall = message.type === 'ticket-called' || message.type === 'ticket-recalled';
+  return isCall && message.seq > (state.ring?.seq ?? 0) ? { ...state, ring: message } : state;
+}
+
+/** Whether this number is called, and nobody is there yet. */
+export function isCalled({ counters }: Board, number: string): boolean {
+  return counters.some((one) => one.number === number && one.state === 'called');
 }
 
 function withBoard(state: BoardState, board: Board): BoardState {
@@ -46,7 +58,7 @@ function begun(before: BoardState | null, board: Board): BoardState {
     newest !== undefined &&
     newest.seq > before.board.seq &&
     Date.parse(board.now) - Date.parse(newest.at) < FRESH_MS;
-  return { board, ring: missed ? newest.seq : (before?.ring ?? 0) };
+  return { board, ring: missed ? newest : (before?.ring ?? null) };
 }
 
 function called(board: Board, message: News<'ticket-called' | 'ticket-recalled'>): Board {
@@ -64,9 +76,13 @@ function recalled(board: Board, message: News<'ticket-recalled'>): Board {
 }
 
 function atCounter(board: Board, message: News<'ticket-called' | 'ticket-recalled'>): Board {
-  const { seq, number, service, counter, at, name, waiting } = message;
-  const row: BoardCounter = { counter, name, number, service, state: 'called', calledAt: at };
-  return { ...board, seq, waiting, counters: withCounter(clearedOf(board.counters, number), row) };
+  const { seq, number, service, counter, at, name, waiting, fetch } = message;
+  const others = clearedOf(board.counters, number);
+  const row: BoardCounter = {
+    ...{ ...known(others, counter), name, number, service, state: 'called', calledAt: at },
+    ...(fetch !== undefined && { fetch }),
+  };
+  return { ...board, seq, waiting, counters: withCounter(others, row) };
 }
 
 function updated(board: Board, message: News<'ticket-updated'>): Board {
@@ -76,7 +92,9 @@ function updated(board: Board, message: News<'ticket-updated'>): Board {
   const calledAt = board.recent.find((call) => call.number === number)?.at ?? null;
   const counters =
     isThere && counter !== null
-      ? withCounter(others, { counter, name: nameOf(board, counter), number, service, state, calledAt })
+      ? withCounter(others, {
+          ...{ ...known(others, counter), name: nameOf(board, counter), number, service, state, calledAt },
+        })
       : others;
   return {
     ...board,
@@ -96,9 +114,24 @@ function nameOf({ counters }: Board, counter: number): string {
   return counters.find((one) => one.counter === counter)?.name ?? COUNTER_NAME.id(counter);
 }
 
+/** What the board says of a counter beside the number there: who sits at it, and whether it pauses. */
+function known(counters: readonly BoardCounter[], counter: number) {
+  const { staffed, paused } = counters.find((one) => one.counter === counter) ?? {};
+  return { counter, ...(staffed !== undefined && { staffed }), ...(paused !== undefined && { paused }) };
+}
+
 function clearedOf(counters: readonly BoardCounter[], number: string): BoardCounter[] {
   return counters.map((one) =>
-    one.number === number ? { ...one, number: null, service: null, state: 'idle', calledAt: null } : one,
+    one.number === number
+      ? {
+          ...known([one], one.counter),
+          name: one.name,
+          number: null,
+          service: null,
+          state: 'idle',
+          calledAt: null,
+        }
+      : one,
   );
 }
 

@@ -6,6 +6,8 @@ export interface Current {
   readonly number: string;
   readonly counterName: string;
   readonly state: 'called' | 'serving';
+  /** The officer comes to the chair. */
+  readonly fetch: boolean;
 }
 
 export interface RecentCall {
@@ -28,15 +30,16 @@ const RECENT_SHOWN = 4;
 
 /**
  * Numbers that are called come first; while nobody is, the one last called that is being served stays.
- * A number shown huge is not repeated in the list.
+ * The number that is `heard` now is always among them. A number shown huge is not repeated in the list.
  */
-export function boardView(board: Board): BoardView {
+export function boardView(board: Board, heard: string | null = null): BoardView {
   const there = board.counters.filter(isThere).sort(newestFirst);
-  const called = there.filter((one) => one.state === 'called').slice(0, CURRENT_SHOWN);
-  const current = (called.length > 0 ? called : there.slice(0, 1)).map(({ number, name, state }) => ({
-    number,
-    counterName: name,
-    state,
+  const called = shownOf(
+    there.filter((one) => one.state === 'called'),
+    heard,
+  );
+  const current = (called.length > 0 ? called : there.slice(0, 1)).map(({ number, name, state, fetch }) => ({
+    ...{ number, counterName: name, state, fetch: fetch === true },
   }));
   const huge = new Set(current.map((one) => one.number));
   const names = new Map(board.counters.map((one) => [one.counter, one.name]));
@@ -52,6 +55,13 @@ export function boardView(board: Board): BoardView {
     waiting: board.waiting,
     begun: board.recent.length > 0 || current.length > 0,
   };
+}
+
+/** The newest calls; an older one that is heard only now takes the last place. */
+function shownOf(called: readonly Busy[], heard: string | null): readonly Busy[] {
+  const newest = called.slice(0, CURRENT_SHOWN);
+  const late = called.slice(CURRENT_SHOWN).find((one) => one.number === heard);
+  return late === undefined ? newest : [...newest.slice(0, -1), late];
 }
 
 type Busy = BoardCounter & { readonly number: string; readonly state: 'called' | 'serving' };

@@ -44,7 +44,7 @@ export class CurrentCall extends LitElement {
         font-size: calc(var(--u) * 362);
         font-weight: 800;
         letter-spacing: -0.02em;
-        line-height: 1;
+        line-height: 0.92;
         overflow-y: clip;
         white-space: nowrap;
       }
@@ -97,6 +97,16 @@ export class CurrentCall extends LitElement {
       :host([half]) .long + .where .lead {
         font-size: calc(var(--u) * 40);
       }
+      .where.fetched {
+        font-size: calc(var(--u) * 78);
+      }
+      :host([half]) .where.fetched {
+        font-size: calc(var(--u) * 46);
+        text-wrap: balance;
+      }
+      :host([half]) .long + .where.fetched {
+        font-size: calc(var(--u) * 33);
+      }
       .where.wordy {
         font-size: calc(var(--u) * 64);
       }
@@ -124,12 +134,17 @@ export class CurrentCall extends LitElement {
   ];
 
   override render() {
-    const { number, counterName, state } = this.call;
+    const { number, counterName, state, fetch } = this.call;
+    const isFetched = fetch && state === 'called';
     return html`<article>
       <p class="label">${DISPLAY.call.id}</p>
       <p class="number ${number.length > 5 ? 'long' : ''}">${number}</p>
-      <p class="where ${state} ${counterName.length > SHORT_NAME ? 'wordy' : ''}">
-        <span class="lead">${leadTo(this.call)}</span><span class="name">${counterName}</span>
+      <p class="where ${state} ${isFetched ? 'fetched' : counterName.length > SHORT_NAME ? 'wordy' : ''}">
+        ${
+          isFetched
+            ? html`<span>${DISPLAY.fetched.id}</span>`
+            : html`<span class="lead">${leadTo(this.call)}</span><span class="name">${counterName}</span>`
+        }
       </p>
     </article>`;
   }

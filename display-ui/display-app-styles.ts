@@ -72,13 +72,21 @@ export const displayAppStyles = css`
   }
   main {
     display: grid;
-    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) calc(var(--u) * 592);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) calc(var(--u) * 592);
+    grid-auto-rows: auto;
     gap: calc(var(--u) * 22) calc(var(--u) * 32);
   }
   main.several {
     grid-template-columns: minmax(0, 1fr) calc(var(--u) * 548);
     column-gap: calc(var(--u) * 24);
   }
+  main.alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  main.alone recent-calls {
+    display: none;
+  }
+  notice-line,
   waiting-counts {
     grid-column: 1 / -1;
   }

@@ -1,14 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
-import { icon } from '../ui-kit/icons.ts';
+import type { Board } from '../contract/board.ts';
+import { type IconName, icon } from '../ui-kit/icons.ts';
 import { hallName } from '../ui-kit/office-name.ts';
 import { CONNECTION, DATA_AS_OF } from '../words/connection.ts';
+import { DISPLAY } from '../words/display.ts';
 import { type BoardView, boardView } from './board-view.ts';
-import { connectionNotice } from './connection-notice.ts';
+import { type ConnectionNotice, connectionNotice } from './connection-notice.ts';
 import { displayAppStyles } from './display-app-styles.ts';
 import { DisplaySession } from './display-session.ts';
 import { displayStyles } from './display-styles.ts';
+import { lineNotice } from './hall-notices.ts';
 import { quietWords } from './quiet-words.ts';
 import './current-call.ts';
+import './notice-line.ts';
 import './quiet-panel.ts';
 import './recent-calls.ts';
 import './ticker-line.ts';
@@ -23,7 +27,7 @@ export class DisplayApp extends LitElement {
   override render() {
     const session = this.#session;
     const board = session.board?.board ?? null;
-    const view = board === null ? null : boardView(board);
+    const view = board === null ? null : boardView(board, session.flashing);
     const notice = connectionNotice(session.silentFor());
     return html`
       <header>
@@ -40,39 +44,57 @@ export class DisplayApp extends LitElement {
           <p class="clock">${session.clock.time()}</p>
         </div>
       </header>
-      <main class=${(view?.current.length ?? 0) > 1 ? 'several' : ''}>
+      <main class=${planOf(board, view)}>
         <div class="current" aria-live="assertive">${this.#current(view)}</div>
         <recent-calls .calls=${view?.recent ?? []}></recent-calls>
+        ${this.#notice(board, view)}
         ${view === null ? nothing : html`<waiting-counts .waiting=${view.waiting}></waiting-counts>`}
       </main>
-      <footer>${notice === 'bar' ? this.#bar() : this.#ticker()}</footer>
+      <footer>${this.#foot(notice)}</footer>
     `;
   }
 
   #current(view: BoardView | null) {
+    const { board, clock, screen, flashing } = this.#session;
     if (view === null || view.current.length === 0) {
-      const board = this.#session.board?.board ?? null;
-      const words = quietWords(board, view?.begun ?? false, this.#session.clock.at());
-      return html`<quiet-panel .heading=${words.heading} .detail=${words.detail}></quiet-panel>`;
+      const words = quietWords(
+        board?.board ?? null,
+        view?.begun ?? false,
+        clock.at(),
+        screen?.online ?? null,
+      );
+      return html`<quiet-panel .words=${words}></quiet-panel>`;
     }
     return view.current.map(
-      (call, place) => html`<current-call
+      (call) => html`<current-call
         .call=${call}
         .half=${view.current.length > 1}
-        .flashing=${place === 0 && call.state === 'called' && this.#session.flashing}
+        .flashing=${call.state === 'called' && call.number === flashing}
       ></current-call>`,
     );
   }
 
-  #bar() {
-    return html`<p class="bar" role="status">${icon('offline')}${DATA_AS_OF.id(this.#session.asOf())}</p>`;
+  #notice(board: Board | null, view: BoardView | null) {
+    if (board === null || view === null) return nothing;
+    const notice = lineNotice(board, this.#session.clock.at(), view.current.length === 0);
+    return notice === null ? nothing : html`<notice-line .notice=${notice}></notice-line>`;
+  }
+
+  /** The running line gives way to what somebody has to see to. */
+  #foot(notice: ConnectionNotice) {
+    if (notice === 'bar') return this.#bar('offline', DATA_AS_OF.id(this.#session.asOf()));
+    return this.#session.sound.state === 'blocked' ? this.#bar('sound', DISPLAY.soundOff.id) : this.#ticker();
+  }
+
+  #bar(picture: IconName, words: string) {
+    return html`<p class="bar" role="status">${icon(picture)}${words}</p>`;
   }
 
   #ticker() {
     const lines = this.#session.screen?.ticker ?? [];
     return html`<ticker-line
       .lines=${this.#lines(lines.map((line) => line.id))}
-      .paused=${this.#session.flashing}
+      .paused=${this.#session.flashing !== null}
     ></ticker-line>`;
   }
 
@@ -82,6 +104,13 @@ export class DisplayApp extends LitElement {
     return this.#ticking;
   }
   #ticking: readonly string[] = [];
+}
+
+/** Two calls want more of the width; an office that is closed, with nobody there any more, all of it. */
+function planOf(board: Board | null, view: BoardView | null): string {
+  const shown = view?.current.length ?? 0;
+  if (shown > 1) return 'several';
+  return shown === 0 && board?.closed ? 'alone' : '';
 }
 
 customElements.define('display-app', DisplayApp);

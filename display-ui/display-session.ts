@@ -4,28 +4,37 @@ import type { DisplayScreen } from '../contract/screens.ts';
 import { createApi } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
-import { type BoardState, boardAfter } from './board-state.ts';
+import { type Announcement, Announcements } from './announcements.ts';
+import { type BoardState, boardAfter, isCalled } from './board-state.ts';
+import { TvSound } from './tv-sound.ts';
 
 const FLASH_MS = 5000;
 const RETRY_MS = 3000;
 
-/** Keeps the TV's board, clock and texts up to date, and draws its element again. */
+/** Keeps the TV's board, clock, texts and sound up to date, and draws its element again. */
 export class DisplaySession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api = createApi({ language: () => 'id' });
   readonly #live: LiveController;
   readonly clock: OfficeClock;
+  readonly sound: TvSound;
+  readonly #announcements = new Announcements({
+    after: (ms, act) => setTimeout(act, ms),
+    stands: (number) => this.board !== null && isCalled(this.board.board, number),
+    perform: (announcement) => this.#perform(announcement),
+  });
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   board: BoardState | null = null;
   screen: DisplayScreen | null = null;
-  /** A call has just rung. */
-  flashing = false;
+  /** The number whose call is heard now. */
+  flashing: string | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.clock = new OfficeClock(host);
-    this.#live = new LiveController(host, (message) => this.#hear(message));
+    this.#live = new LiveController(host, (message) => this.#hear(message), 'display');
+    this.sound = new TvSound(host, () => this.#tellSound());
     host.addController(this);
   }
 
@@ -49,29 +58,52 @@ export class DisplaySession implements ReactiveController {
   }
 
   #hear(message: LiveMessage): void {
-    if (message.type === 'snapshot') this.clock.set(message.board.now);
-    const rangBefore = this.board?.ring ?? 0;
-    this.board = boardAfter(this.board, message);
-    if (this.board !== null && this.board.ring !== rangBefore) this.#flash();
-    if (message.type === 'notice') void this.#readAgain();
+    if (message.type === 'notice' && message.what === 'sound-test') {
+      this.#announcements.announce({ number: null });
+      return;
+    }
+    if (message.type === 'snapshot') this.#tellSound();
+    this.#know(message);
+    const isCalledAgain = message.type === 'ticket-updated' && message.state === 'called';
+    if (message.type === 'notice' || isCalledAgain) void this.#readAgain();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#load();
   }
 
-  /** A notice says that something changed (a new office day, a counter's name) without saying what. */
+  #know(message: LiveMessage): void {
+    if (message.type === 'snapshot') this.clock.set(message.board.now);
+    const before = this.board?.ring?.seq ?? 0;
+    this.board = boardAfter(this.board, message);
+    const ring = this.board?.ring;
+    if (ring && ring.seq !== before) this.#announcements.announce({ number: ring.number });
+    this.#host.requestUpdate();
+  }
+
+  /** A notice says that something changed (a new office day, a pause) without saying what; so does a call that is taken up again. */
   async #readAgain(): Promise<void> {
     const answer = await this.#api.get<Board>('/api/board');
     if (!answer.ok || this.board === null) return;
     if (answer.value.seq < this.board.board.seq) await this.#readAgain();
-    else this.#hear({ type: 'snapshot', seq: answer.value.seq, board: answer.value });
+    else this.#know({ type: 'snapshot', seq: answer.value.seq, board: answer.value });
   }
 
-  #flash(): void {
-    this.flashing = true;
+  /** Chime and flash begin together. */
+  async #perform({ number }: Announcement): Promise<void> {
+    if (number !== null) this.#flash(number);
+    await this.sound.chime();
+  }
+
+  #flash(number: string): void {
+    this.flashing = number;
     clearTimeout(this.#flashTimer);
     this.#flashTimer = setTimeout(() => {
-      this.flashing = false;
+      this.flashing = null;
       this.#host.requestUpdate();
     }, FLASH_MS);
+    this.#host.requestUpdate();
+  }
+
+  #tellSound(): void {
+    if (this.sound.state !== 'unknown') this.#live.tell({ sound: this.sound.state });
   }
 
   async #load(): Promise<void> {

@@ -1,11 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { displayStyles } from './display-styles.ts';
+import type { QuietWords } from './quiet-words.ts';
 
 /** Stands where the number would, while no number is to be shown. */
 export class QuietPanel extends LitElement {
-  static override properties = { heading: { attribute: false }, detail: { attribute: false } };
-  declare heading: string;
-  declare detail: string;
+  static override properties = { words: { attribute: false } };
+  declare words: QuietWords;
 
   static override styles = [
     displayStyles,
@@ -33,13 +33,51 @@ export class QuietPanel extends LitElement {
         font-size: calc(var(--u) * 52);
         line-height: 1.3;
       }
+      .heading.less {
+        font-size: calc(var(--u) * 84);
+      }
+      section {
+        padding-top: calc(var(--u) * 32);
+        border-top: calc(var(--u) * 2) solid var(--on-brand-soft);
+        text-align: left;
+      }
+      .intro {
+        font-size: calc(var(--u) * 40);
+        font-weight: 650;
+        line-height: 1.3;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: calc(var(--u) * 10) calc(var(--u) * 36);
+        padding-top: calc(var(--u) * 16);
+        font-size: calc(var(--u) * 40);
+        line-height: 1.25;
+      }
+      dt {
+        color: var(--on-brand-soft);
+      }
+      dd {
+        font-weight: 700;
+      }
     `,
   ];
 
   override render() {
+    const { heading, detail, online } = this.words;
     return html`<div>
-      <p class="heading">${this.heading}</p>
-      ${this.detail === '' ? nothing : html`<p class="detail">${this.detail}</p>`}
+      <p class=${online === null ? 'heading' : 'heading less'}>${heading}</p>
+      ${detail === '' ? nothing : html`<p class="detail">${detail}</p>`}
+      ${
+        online === null
+          ? nothing
+          : html`<section>
+              <p class="intro">${online.intro}</p>
+              <dl>
+                ${online.lines.map(({ name, address }) => html`<dt>${name}</dt><dd>${address}</dd>`)}
+              </dl>
+            </section>`
+      }
     </div>`;
   }
 }

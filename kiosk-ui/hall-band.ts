@@ -1,8 +1,9 @@
 import type { Board } from '../contract/board.ts';
+import { closedFacts } from '../contract/closed-facts.ts';
 import { commonPause } from '../domain/queue/common-pause.ts';
 import type { Pause } from '../domain/queue/pause.ts';
 import type { IconName } from '../ui-kit/icons.ts';
-import { closedFacts, closedWords } from '../words/closed.ts';
+import { closedWords } from '../words/closed.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { KIOSK_HALL, KIOSK_NUMBERS_ALREADY } from '../words/kiosk-hall.ts';
 import { pauseWords } from '../words/pause.ts';

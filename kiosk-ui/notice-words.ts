@@ -1,6 +1,7 @@
 import type { Closed } from '../contract/closed.ts';
+import { closedFacts } from '../contract/closed-facts.ts';
 import type { IconName } from '../ui-kit/icons.ts';
-import { closedFacts, closedWords } from '../words/closed.ts';
+import { closedWords } from '../words/closed.ts';
 import { KIOSK_BACK_IN, KIOSK_NOTICE } from '../words/kiosk.ts';
 import { KIOSK_HALL } from '../words/kiosk-hall.ts';
 import { KIOSK_STILL_THERE } from '../words/kiosk-return.ts';

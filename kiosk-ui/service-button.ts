@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { closedFacts } from '../contract/closed-facts.ts';
 import type { Service } from '../contract/queue.ts';
 import type { ServiceCode } from '../domain/queue/services.ts';
 import { type IconName, icon } from '../ui-kit/icons.ts';
-import { closedFacts, closedWords } from '../words/closed.ts';
+import { closedWords } from '../words/closed.ts';
 import { KIOSK_CHOICE, KIOSK_RANGE, KIOSK_WAITING } from '../words/kiosk.ts';
 import { KIOSK_REPLACE } from '../words/kiosk-return.ts';
 import { type Language, say } from '../words/phrase.ts';

@@ -39,21 +39,6 @@ export const ONLINE_MEANWHILE: Phrase = {
   en: 'Meanwhile you can register or claim online:',
 };
 
-/** The same facts as they came over the wire, where instants are ISO 8601. */
-export function closedFacts(told: {
-  readonly reason: ClosedReason;
-  readonly opensAt?: string;
-  readonly numbersFrom?: string;
-  readonly why?: Phrase;
-}): ClosedFacts {
-  const { opensAt, numbersFrom, ...facts } = told;
-  return {
-    ...facts,
-    ...(opensAt !== undefined && { opensAt: Date.parse(opensAt) }),
-    ...(numbersFrom !== undefined && { numbersFrom: Date.parse(numbersFrom) }),
-  };
-}
-
 /** The heading says why, the detail when it opens; the detail is empty where nobody knows. */
 export function closedWords(
   { reason, opensAt, numbersFrom, why }: ClosedFacts,

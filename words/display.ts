@@ -13,7 +13,16 @@ export const DISPLAY = {
     en: 'Take a number, then wait for it on this screen.',
   },
   nextSoon: { id: 'Mohon menunggu panggilan berikutnya', en: 'Please wait for the next call' },
-  closed: { id: 'Loket sedang tutup', en: 'The counter is closed' },
+  fetched: { id: 'Petugas mendatangi Anda', en: 'An officer comes to you' },
+  unattended: { id: 'Belum ada petugas di loket', en: 'Nobody is at the counter yet' },
+  unattendedDetail: {
+    id: 'Nomor tetap dapat diambil di mesin antrian.',
+    en: 'You can still take a number at the machine.',
+  },
+  soundOff: {
+    id: 'Suara belum aktif – sentuh layar atau tekan Enter',
+    en: 'The sound is off – touch the screen or press Enter',
+  },
 } satisfies Record<string, Phrase>;
 
 /** `counter` is its shown name, "Loket 1". */

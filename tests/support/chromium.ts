@@ -9,6 +9,9 @@ export async function findChromium(): Promise<string> {
   return process.env.CHROMIUM_PATH ?? (existsSync(SYSTEM) ? SYSTEM : packaged.executablePath());
 }
 
+/** As the TV's browser is started: a page nobody has touched may sound. */
+export const SOUND_ALLOWED = '--autoplay-policy=no-user-gesture-required';
+
 /** A headless Chromium for the UI tests. */
 export async function launchChromium(...more: readonly string[]): Promise<Browser> {
   const executablePath = await findChromium();

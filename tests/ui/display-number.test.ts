@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
 import { buildPage } from '../support/built-page.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, SOUND_ALLOWED } from '../support/chromium.ts';
 import { ScriptedBackend } from '../support/scripted-backend.ts';
 import { watchedPage } from '../support/watched-page.ts';
 
@@ -12,7 +12,7 @@ let backend: ScriptedBackend;
 let tv: Page;
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('display')]);
+  [browser, folder] = await Promise.all([launchChromium(SOUND_ALLOWED), buildPage('display')]);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

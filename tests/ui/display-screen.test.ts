@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Board, LiveMessage } from '../../contract/board.ts';
 import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
 import { buildPage } from '../support/built-page.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { launchChromium, SOUND_ALLOWED } from '../support/chromium.ts';
 import { ScriptedBackend } from '../support/scripted-backend.ts';
 import {
   axeViolations,
@@ -30,7 +30,7 @@ let backend: ScriptedBackend;
 let tv: WatchedPage;
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('display')]);
+  [browser, folder] = await Promise.all([launchChromium(SOUND_ALLOWED), buildPage('display')]);
 });
 afterAll(() => browser.close());
 afterEach(async () => {
@@ -140,7 +140,7 @@ describe('the TV', () => {
     const flashing = () => tv.page.locator('current-call[flashing]').count();
     expect(await flashing()).toBe(0);
     backend.say(call('B-004', 1, 11));
-    await expect.poll(flashing).toBe(1);
+    await expect.poll(flashing, { timeout: 2000 }).toBe(1);
     const timing = await tv.page.locator('current-call article').evaluate((element) => {
       const { animationDuration, animationIterationCount } = getComputedStyle(element);
       return [animationDuration, animationIterationCount];
@@ -167,7 +167,7 @@ describe('the TV', () => {
       tv.page.locator('ticker-line .track').evaluate((track) => track.getAnimations()[0]?.playState);
     await expect.poll(running).toBe('running');
     backend.say(call('B-004', 1, 11));
-    await expect.poll(running).toBe('paused');
+    await expect.poll(running, { timeout: 2000 }).toBe('paused');
     await expect.poll(running, { timeout: 8000 }).toBe('running');
   });
 

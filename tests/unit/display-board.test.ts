@@ -47,13 +47,17 @@ describe('the wall', () => {
 
   it('shows a call huge with its counter, and not a second time in the list', () => {
     const view = seen(call('A-001', 11), call('B-001', 12));
-    expect(view.current).toEqual([{ number: 'B-001', counterName: 'Loket 1', state: 'called' }]);
+    expect(view.current).toEqual([
+      { number: 'B-001', counterName: 'Loket 1', state: 'called', fetch: false },
+    ]);
     expect(numbers(view.recent)).toEqual(['A-001']);
   });
 
   it('keeps the number as being served until it is finished, then is quiet and keeps it in the list', () => {
     const serving = [call('A-001', 11), update('A-001', 12, 'serving')];
-    expect(seen(...serving).current).toEqual([{ number: 'A-001', counterName: 'Loket 1', state: 'serving' }]);
+    expect(seen(...serving).current).toEqual([
+      { number: 'A-001', counterName: 'Loket 1', state: 'serving', fetch: false },
+    ]);
     const done = seen(...serving, update('A-001', 13, 'done'));
     expect(done.current).toEqual([]);
     expect(numbers(done.recent)).toEqual(['A-001']);
@@ -83,7 +87,9 @@ describe('the wall', () => {
 
   it('prefers a number that is called to one that is served elsewhere', () => {
     const view = seen(call('A-001', 11, 1), call('B-001', 12, 2), update('B-001', 13, 'serving', 2));
-    expect(view.current).toEqual([{ number: 'A-001', counterName: 'Loket 1', state: 'called' }]);
+    expect(view.current).toEqual([
+      { number: 'A-001', counterName: 'Loket 1', state: 'called', fetch: false },
+    ]);
     expect(numbers(view.recent)).toEqual(['B-001']);
   });
 
@@ -100,7 +106,50 @@ describe('the wall', () => {
 
   it('moves a number to the counter that calls it and leaves no trace at the old one', () => {
     const view = seen(call('A-001', 11, 1), call('A-001', 12, 2));
-    expect(view.current).toEqual([{ number: 'A-001', counterName: 'Loket 2', state: 'called' }]);
+    expect(view.current).toEqual([
+      { number: 'A-001', counterName: 'Loket 2', state: 'called', fetch: false },
+    ]);
+  });
+
+  it('takes a call that is undone off the wall at once, and puts a finish that is undone back on it', () => {
+    expect(seen(call('A-001', 11), update('A-001', 12, 'waiting'))).toMatchObject({
+      current: [],
+      recent: [],
+    });
+    const finished = [call('A-001', 11), update('A-001', 12, 'serving'), update('A-001', 13, 'done')];
+    const back = seen(...finished, update('A-001', 14, 'serving'));
+    expect(back.current).toMatchObject([{ number: 'A-001', counterName: 'Loket 1', state: 'serving' }]);
+  });
+
+  it('says that the officer comes, for somebody who is fetched, and to nobody who is called after', () => {
+    const fetched = { ...call('A-001', 11), fetch: true } as LiveMessage;
+    expect(seen(fetched).current).toMatchObject([{ number: 'A-001', fetch: true }]);
+    expect(seen(fetched, call('A-002', 12)).current).toMatchObject([{ number: 'A-002', fetch: false }]);
+  });
+
+  it('keeps what it knows of a counter through a call and its end', () => {
+    const paused = { reason: 'istirahat', until: later(3600) } as const;
+    const [counter] = boardWith().counters;
+    if (counter === undefined) throw new Error('the sample board has a counter');
+    const board = boardWith({ counters: [{ ...counter, staffed: true, paused }] });
+    const state = boardOf(snapshot(board), call('A-001', 11), update('A-001', 12, 'done'));
+    expect(state.board.counters).toEqual([{ ...counter, staffed: true, paused }]);
+  });
+
+  it('shows the number that is heard now, though two newer ones were called meanwhile', () => {
+    const { board } = boardOf(
+      snapshot(boardWith()),
+      ...[call('A-001', 11, 1), call('B-001', 12, 2), call('C-001', 13, 3)],
+    );
+    expect(numbers(boardView(board, 'A-001').current)).toEqual(['C-001', 'A-001']);
+    expect(numbers(boardView(board, 'A-001').recent)).toEqual(['B-001']);
+    expect(numbers(boardView(board, 'B-001').current)).toEqual(['C-001', 'B-001']);
+  });
+
+  it('is not put back by older news when the board was read again in between', () => {
+    const fresh = snapshot(boardWith({ seq: 20 }));
+    const state = boardOf(snapshot(boardWith()), call('A-001', 11), fresh, update('A-001', 12, 'serving'));
+    expect(boardView(state.board).current).toEqual([]);
   });
 
   it('forgets yesterday with the snapshot of a new day', () => {
@@ -112,9 +161,9 @@ describe('the wall', () => {
 describe('a flash', () => {
   it('is rung by a call and by a recall, which adds no row', () => {
     const called = boardOf(snapshot(boardWith()), call('A-001', 11), call('A-002', 12, 2));
-    expect(called.ring).toBe(12);
+    expect(called.ring).toMatchObject({ seq: 12, number: 'A-002' });
     const again = boardAfter(called, recall('A-001', 13));
-    expect(again?.ring).toBe(13);
+    expect(again?.ring).toMatchObject({ seq: 13, number: 'A-001' });
     expect(again && numbers(again.board.recent)).toEqual(['A-002', 'A-001']);
     expect(again && boardView(again.board).current[0]?.number).toBe('A-001');
   });
@@ -122,8 +171,8 @@ describe('a flash', () => {
   it('is not rung by a first snapshot, nor by the same board after a loss of the line', () => {
     const board = boardWith({ recent: [{ seq: 9, number: 'A-001', service: 'PU', counter: 1, at: NOW }] });
     const first = boardOf(snapshot(board));
-    expect(first.ring).toBe(0);
-    expect(boardAfter(first, snapshot({ ...board, seq: 12 }))?.ring).toBe(0);
+    expect(first.ring).toBeNull();
+    expect(boardAfter(first, snapshot({ ...board, seq: 12 }))?.ring).toBeNull();
   });
 
   it('is rung by a call made while the line was down, if it is less than fifteen seconds old', () => {
@@ -135,8 +184,14 @@ describe('a flash', () => {
           recent: [{ seq: 19, number: 'A-001', service: 'PU', counter: 1, at: NOW }],
         }),
       );
-    expect(boardOf(snapshot(boardWith()), missed(14)).ring).toBe(19);
-    expect(boardOf(snapshot(boardWith()), missed(15)).ring).toBe(0);
+    expect(boardOf(snapshot(boardWith()), missed(14)).ring?.seq).toBe(19);
+    expect(boardOf(snapshot(boardWith()), missed(15)).ring).toBeNull();
+  });
+
+  it('is still rung for a call that the board read again had already', () => {
+    const state = boardOf(snapshot(boardWith()), snapshot(boardWith({ seq: 20 })), call('A-001', 15));
+    expect(state.ring).toMatchObject({ seq: 15, number: 'A-001' });
+    expect(boardAfter(state, call('A-001', 15))?.ring?.seq).toBe(15);
   });
 
   it('is not rung by papers, numbers taken or people served', () => {
@@ -146,7 +201,7 @@ describe('a flash', () => {
       update('A-001', 14, 'serving'),
     ];
     const state = boardOf(snapshot(boardWith()), call('A-001', 11), ...quiet);
-    expect(state.ring).toBe(11);
+    expect(state.ring?.seq).toBe(11);
     expect(state.board.waiting.PU).toBe(WAITING.PU);
   });
 });
