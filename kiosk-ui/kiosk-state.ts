@@ -96,7 +96,8 @@ function wishFor(state: KioskState, service: ServiceCode): Wish | null {
 export function answered(state: KioskState, ticket: IssuedTicket, now: number): KioskState {
   const until = now + 1000 * (state.screen?.times.confirmation ?? 0);
   const fresh = { paper: 'coming', issuedAt: now, until, calledTo: null, kept: null } as const;
-  return { ...state, visit: { step: 'issued', ticket, ...fresh } };
+  const deafUntil = now + NEW_SCREEN_MS;
+  return { ...state, touchedAt: now, deafUntil, visit: { step: 'issued', ticket, ...fresh } };
 }
 
 /** No number: back to where something can be done about it, or a screen that says why. */

@@ -60,6 +60,7 @@ afterAll(async () => {
 describe('somebody who chose the wrong service', () => {
   it('gets another number in the same place, and the paper says which one it stands for', async () => {
     expect((await take(INFO)).number).toBe('D-001');
+    await kiosk.waitForTimeout(DOUBLE_TAP_MS);
     await kiosk.getByRole('button', { name: /Salah pilih/ }).click();
     await says(kiosk, /D-001[\s\S]*akan diganti/);
     await kiosk.waitForTimeout(DOUBLE_TAP_MS);

@@ -99,6 +99,11 @@ describe('a number that is replaced', () => {
     expect(kept.visit).toMatchObject({ step: 'issued', until: 19_100, kept: { code: 'illegal-move' } });
   });
 
+  it('is not given back by the second tap of the finger that took it, but soon after', () => {
+    expect(replaceOffered(issued(), 1199)).toEqual(issued());
+    expect(viewOf(replaceOffered(issued(), 1200), 1200)).toBe('replacing');
+  });
+
   it('is not sent to the desk like somebody without a number while the answer takes long', () => {
     expect(viewOf(tapped(replacing(), 'JHT', 9000), 18_000)).toBe('asking');
   });
