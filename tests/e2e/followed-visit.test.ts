@@ -31,7 +31,9 @@ async function take(service: RegExp): Promise<{ number: string; followUrl: strin
     (reply) => /\/api\/tickets/.test(reply.url()) && reply.status() === 201,
   );
   await kiosk.getByRole('button', { name: service }).click();
-  return (await answer).json();
+  const issued = await (await answer).json();
+  await kiosk.waitForTimeout(DOUBLE_TAP_MS);
+  return issued;
 }
 
 async function done(): Promise<void> {
@@ -62,7 +64,7 @@ describe('somebody who chose the wrong service', () => {
     expect((await take(INFO)).number).toBe('D-001');
     await kiosk.waitForTimeout(DOUBLE_TAP_MS);
     await kiosk.getByRole('button', { name: /Salah pilih/ }).click();
-    await says(kiosk, /D-001[\s\S]*akan diganti/);
+    await kiosk.getByRole('heading', { name: /D-001\s+akan diganti/ }).waitFor();
     await kiosk.waitForTimeout(DOUBLE_TAP_MS);
     expect((await take(PU)).number).toBe('A-001');
     await says(kiosk, /A-001[\s\S]*pengganti D-001/);
