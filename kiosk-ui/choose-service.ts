@@ -59,6 +59,7 @@ export class ChooseService extends LitElement {
       /* With a line to be read first, large text takes its room from the small print of the row. */
       .band ~ secondary-row {
         --tile-detail: var(--cramped, block);
+        --tile-align: var(--cramped-align, start);
       }
       .complaints {
         justify-content: center;
@@ -83,7 +84,7 @@ export class ChooseService extends LitElement {
         }
         .complaints {
           display: var(--spare, flex);
-          font-size: calc(var(--u) * 26);
+          font-size: calc(var(--u) * 28);
           line-height: 1.1;
         }
         .complaints svg {

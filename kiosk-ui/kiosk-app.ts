@@ -85,6 +85,7 @@ export class KioskApp extends LitElement {
         --k: 1.4;
         --k-name: 1.25;
         --cramped: none;
+        --cramped-align: center;
         --narrow: yes;
       }
       main {

@@ -30,7 +30,7 @@ export class SecondaryRow extends LitElement {
         grid-template: 'name mark' auto 'detail detail' auto / 1fr auto;
         gap: calc(var(--u) * 6) calc(var(--u) * 10);
         align-items: center;
-        align-content: center;
+        align-content: var(--tile-align, start);
         padding: calc(var(--u) * 16) calc(var(--u) * 20);
         text-align: left;
       }
@@ -80,8 +80,8 @@ export class SecondaryRow extends LitElement {
           padding: calc(var(--u) * 6) calc(var(--u) * 18);
         }
         .detail {
-          font-size: calc(var(--u) * 26);
-          line-height: 1.15;
+          font-size: calc(var(--u) * 28);
+          line-height: 1.12;
         }
         .mark {
           display: grid;

@@ -179,7 +179,7 @@ export class ServiceButton extends LitElement {
           padding: calc(var(--u) * 8) calc(var(--u) * 20);
         }
         .estimate {
-          font-size: calc(var(--u) * 27);
+          font-size: calc(var(--u) * 28);
           line-height: 1.1;
         }
         .waiting.closed {

@@ -28,7 +28,7 @@ export const stepStyles = css`
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);
-    font-size: calc(var(--u) * 47 * var(--k-name));
+    font-size: calc(var(--u) * 54 * var(--k-name));
     font-weight: 720;
     letter-spacing: -0.015em;
     line-height: 1.12;
@@ -55,6 +55,9 @@ export const stepStyles = css`
     flex: 1 1 calc(var(--u) * 520);
   }
   @media (orientation: landscape) {
+    .large {
+      font-size: calc(var(--u) * 47 * var(--k-name));
+    }
     :host {
       gap: calc(var(--u) * 20);
       padding: calc(var(--u) * 20) calc(var(--u) * 32);

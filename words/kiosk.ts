@@ -11,9 +11,9 @@ export const KIOSK_CHOICE = {
   },
   help: { id: 'Butuh bantuan', en: 'Need help' },
   helpDetail: { id: 'petugas mendatangi Anda', en: 'an officer comes to you' },
-  priorityOn: { id: 'Prioritas dipilih – sentuh layanan', en: 'Priority chosen – touch a service' },
-  helpOn: { id: 'Bantuan dipilih – sentuh layanan', en: 'Help chosen – touch a service' },
-  bothOn: { id: 'Keduanya dipilih – sentuh layanan', en: 'Both chosen – touch a service' },
+  priorityOn: { id: 'Prioritas dipilih\u00a0– sentuh layanan', en: 'Priority chosen\u00a0– touch a service' },
+  helpOn: { id: 'Bantuan dipilih\u00a0– sentuh layanan', en: 'Help chosen\u00a0– touch a service' },
+  bothOn: { id: 'Keduanya dipilih\u00a0– sentuh layanan', en: 'Both chosen\u00a0– touch a service' },
   largeText: { id: 'Teks besar', en: 'Large text' },
   complaints: {
     id: 'Pengaduan: Loket Informasi dan Pengaduan MPP',
