@@ -61,7 +61,7 @@ export class ServiceButton extends LitElement {
         align-items: center;
         justify-content: center;
         gap: calc(var(--u) * 12);
-        width: calc(var(--u) * 168);
+        min-width: calc(var(--u) * 168);
         background: var(--brand);
         color: var(--on-brand);
         font-size: calc(var(--u) * 84);
@@ -168,7 +168,7 @@ export class ServiceButton extends LitElement {
       @media (orientation: landscape) {
         .letter {
           gap: calc(var(--u) * 8);
-          width: calc(var(--u) * 124);
+          min-width: calc(var(--u) * 124);
           font-size: calc(var(--u) * 60);
         }
         .letter svg {
