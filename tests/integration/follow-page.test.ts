@@ -104,7 +104,7 @@ describe('a ticket followed from a phone', () => {
     const { followUrl } = await issue('PU', { help: true });
     await officer('/api/counters/1/next');
     expect(await stateAt(followUrl)).toMatchObject({ state: 'called', fetch: true });
-    expect((await office.atKiosk('GET', followUrl)).body).toContain('Petugas menghampiri Anda');
+    expect((await office.atKiosk('GET', followUrl)).body).toContain('Petugas mendatangi Anda');
   });
 
   it('says that every counter pauses, and until when', async () => {

@@ -125,7 +125,7 @@ describe('a ticket on a phone', () => {
     const { followUrl } = await issue('PU', { help: true });
     await phone.page.goto(origin + followUrl);
     await act('/api/counters/1/next');
-    await says(/Petugas menghampiri Anda Tetap di tempat Anda/);
+    await says(/Petugas mendatangi Anda Tetap di tempat Anda/);
   });
 });
 
