@@ -1,9 +1,8 @@
 import type { Closed } from '../contract/closed.ts';
 import { closedFacts } from '../contract/closed-facts.ts';
 import type { IconName } from '../ui-kit/icons.ts';
-import { closedWords } from '../words/closed.ts';
+import { closedWords, STILL_SERVED } from '../words/closed.ts';
 import { KIOSK_BACK_IN, KIOSK_NOTICE } from '../words/kiosk.ts';
-import { KIOSK_HALL } from '../words/kiosk-hall.ts';
 import { KIOSK_STILL_THERE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
 import type { KioskWish } from './kiosk-events.ts';
@@ -66,7 +65,7 @@ function closedNotice(state: KioskState, officeNow: number): Pick<Notice, 'headi
   const why = whyClosed(state);
   if (why === undefined) return { heading: say(KIOSK_NOTICE.closed, language), detail: '' };
   const { heading, detail } = closedWords(closedFacts(why), officeNow, language);
-  const still = why.reason === 'last-number' ? say(KIOSK_HALL.stillServed, language) : '';
+  const still = why.reason === 'last-number' ? say(STILL_SERVED, language) : '';
   return { heading, detail: `${still} ${detail}`.trim() };
 }
 

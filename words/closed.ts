@@ -33,6 +33,12 @@ const NUMBERS_FROM: PhraseOf<[clock: string]> = {
   en: (clock) => `Numbers are given out from ${clock}.`,
 };
 
+/** Said of a number given before it closed: its holder is not sent home. */
+export const STILL_SERVED: Phrase = {
+  id: 'Yang sudah memegang nomor tetap dilayani.',
+  en: 'Those who hold a number are still served.',
+};
+
 /** Said under the reason, before the addresses of the portals. */
 export const ONLINE_MEANWHILE: Phrase = {
   id: 'Sementara itu Anda dapat mendaftar atau mengajukan klaim online:',

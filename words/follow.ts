@@ -56,7 +56,7 @@ const BRING: Phrase = {
   id: 'Giliran Anda sekarang. Bawa kertas nomor dan dokumen Anda.',
   en: 'It is your turn. Bring your paper and your documents.',
 };
-const FETCHED: Phrase = { id: 'Petugas menghampiri Anda', en: 'The officer is coming to you' };
+const FETCHED: Phrase = { id: 'Petugas mendatangi Anda', en: 'The officer is coming to you' };
 const FETCHED_STAY: Phrase = {
   id: 'Tetap di tempat Anda dan tunjukkan kertas nomor ini.',
   en: 'Stay where you are and show this number.',
@@ -103,6 +103,12 @@ const PAST_DAY: PhraseOf<[day: string]> = {
 const NEXT_NUMBER: PhraseOf<[number: string, day: string]> = {
   id: (number, day) => `Loket ditutup lebih awal. Nomor baru Anda ${number}, untuk ${day}.`,
   en: (number, day) => `The counter closed early. Your new number is ${number}, for ${day}.`,
+};
+
+/** Past the hours, of a number still waiting: when it opens again would send its holder home. */
+const STILL_SERVED: Phrase = {
+  id: 'Jam layanan sudah lewat, tetapi Anda tetap dilayani. Mohon tunggu panggilan.',
+  en: 'The hours are over, but you will still be served. Please wait for the call.',
 };
 
 const COUNTER: Phrase = { id: 'Loket', en: 'The counter' };
@@ -155,7 +161,8 @@ function waiting({ ahead, estimate, closed, paused, now }: FollowFacts, language
     ahead === null ? WAITING[language] : ahead === 0 ? NEXT[language] : PEOPLE_AHEAD[language](ahead);
   const lines: string[] = [];
   if (estimate !== null) lines.push(ABOUT_MINUTES[language](estimate.low, estimate.high));
-  if (closed !== null) lines.push(...sentences(closedWords(closed, now, language)));
+  if (closed?.reason === 'after-hours') lines.push(STILL_SERVED[language]);
+  else if (closed !== null) lines.push(...sentences(closedWords(closed, now, language)));
   else if (paused !== null) lines.push(...sentences(pauseWords(COUNTER[language], paused, now, language)));
   else if (ahead === 0) lines.push(GET_READY[language]);
   return { heading, lines };

@@ -7,11 +7,6 @@ export const KIOSK_HALL = {
     en: 'Nobody is at the counter yet. You can still take a number.',
   },
   counter: { id: 'Loket', en: 'The counter' },
-  /** After the last number: those who hold one are not forgotten. */
-  stillServed: {
-    id: 'Yang sudah memegang nomor tetap dilayani.',
-    en: 'Those who hold a number are still served.',
-  },
 } satisfies Record<string, Phrase>;
 
 /** `opening` says when, with its full stop: "Buka pukul 08.00." */
