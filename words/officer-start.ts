@@ -58,8 +58,8 @@ export const START_WORDS = {
 export const SOUND_WORDS: Record<'on' | 'blocked' | 'unknown', Phrase> = {
   on: { id: 'TV melaporkan suaranya menyala.', en: 'The TV reports that its sound is on.' },
   blocked: {
-    id: 'Suara TV terblokir. Tekan "Aktifkan suara" di layar TV.',
-    en: 'The TV’s sound is blocked. Press "Aktifkan suara" on the TV.',
+    id: 'Suara TV belum aktif. Sentuh layar TV sekali atau tekan Enter di TV.',
+    en: 'The TV’s sound is off. Touch the TV’s screen once, or press Enter on it.',
   },
   unknown: { id: 'TV belum melaporkan suaranya.', en: 'The TV has not reported on its sound.' },
 };
