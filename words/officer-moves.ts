@@ -113,7 +113,7 @@ export const NEXT_WHY = {
     id: 'giliran antrian biasa sesudah prioritas',
     en: 'the regular queue’s turn after priority',
   },
-  alone: { id: 'paling lama menunggu', en: 'waiting longest' },
+  alone: { id: 'paling depan', en: 'first in line' },
 } as const satisfies Record<string, Phrase>;
 
 export const nextIs: PhraseOf<[number: string, why: string, clock: string]> = {
