@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { TICKET_STATES } from '../domain/queue/moves.ts';
 import type { NextReason } from '../domain/queue/next-ticket.ts';
 import { EXCEPTION_REASONS } from '../domain/queue/reasons.ts';
-import { RETURN_PURPOSES, VISIT_KINDS } from '../domain/queue/visit-kind.ts';
+import { RETURN_PURPOSES, STATED_PURPOSES, VISIT_KINDS } from '../domain/queue/visit-kind.ts';
 import { ClosedSchema } from './closed.ts';
 import { CallRulesSchema } from './queue-settings.ts';
 import {
@@ -35,7 +35,7 @@ export const IssueTicketBody = Type.Object(
     /** Has to be fetched from the chair. */
     help: Type.Optional(Type.Boolean()),
     /** What the person came back for; makes it a lanjutan. */
-    purpose: Type.Optional(Type.Enum([...RETURN_PURPOSES])),
+    purpose: Type.Optional(Type.Enum([...STATED_PURPOSES])),
     /** Only from an officer: a number although none is given out any more. */
     exception: Type.Optional(Type.Enum([...EXCEPTION_REASONS])),
   },
@@ -50,7 +50,7 @@ export const TicketByCodeBody = Type.Object(
     code: Type.String({ minLength: 1, maxLength: 40 }),
     priority: Type.Optional(Type.Boolean()),
     help: Type.Optional(Type.Boolean()),
-    purpose: Type.Optional(Type.Enum([...RETURN_PURPOSES])),
+    purpose: Type.Optional(Type.Enum([...STATED_PURPOSES])),
   },
   strict,
 );

@@ -1,7 +1,8 @@
 import { css, html, LitElement } from 'lit';
 import type { Service } from '../contract/queue.ts';
+import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import { type IconName, icon } from '../ui-kit/icons.ts';
-import { KIOSK_PURPOSES, KIOSK_RETURN, type KioskPurpose } from '../words/kiosk-return.ts';
+import { KIOSK_PURPOSES, KIOSK_RETURN } from '../words/kiosk-return.ts';
 import { type Language, say } from '../words/phrase.ts';
 import { backButton } from './back-button.ts';
 import { KioskEvent, PurposeChosen } from './kiosk-events.ts';
@@ -9,12 +10,12 @@ import { kioskStyles } from './kiosk-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import './service-list.ts';
 
-const PICTURES: Record<KioskPurpose, IconName> = {
+const PICTURES: Record<StatedPurpose, IconName> = {
   'sudah-bayar': 'payment',
   melengkapi: 'folder',
   'ambil-kartu': 'card',
 };
-const PURPOSES = Object.keys(PICTURES) as KioskPurpose[];
+const PURPOSES = Object.keys(PICTURES) as StatedPurpose[];
 
 /** What somebody came back for, and then for which service; who has the code of a tanda terima need not know. */
 export class ComeBack extends LitElement {

@@ -1,5 +1,5 @@
 import type { ServiceCode } from '../domain/queue/services.ts';
-import type { KioskPurpose } from '../words/kiosk-return.ts';
+import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 
 /** A wish of the person at the kiosk that says nothing but itself. */
 export type KioskWish =
@@ -35,9 +35,9 @@ export class ServiceChosen extends Event {
 
 /** Somebody said what they came back for. */
 export class PurposeChosen extends Event {
-  readonly purpose: KioskPurpose;
+  readonly purpose: StatedPurpose;
 
-  constructor(purpose: KioskPurpose) {
+  constructor(purpose: StatedPurpose) {
     super('purpose-chosen', { bubbles: true, composed: true });
     this.purpose = purpose;
   }

@@ -1,5 +1,5 @@
 import { BERKAS_CODE_LENGTH, BERKAS_CODE_SIGNS } from '../domain/berkas/berkas-code.ts';
-import type { ReturnPurpose } from '../domain/queue/visit-kind.ts';
+import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import { asking, chosenWays, finished, type KioskState, NEW_SCREEN_MS, shownAnew } from './kiosk-state.ts';
 import type { Visit } from './visit.ts';
 
@@ -9,7 +9,7 @@ export function comeBack(state: KioskState, now: number): KioskState {
   return stepped(state, { step: 'coming-back', purpose: null }, now);
 }
 
-export function purposeChosen(state: KioskState, purpose: ReturnPurpose, now: number): KioskState {
+export function purposeChosen(state: KioskState, purpose: StatedPurpose, now: number): KioskState {
   if (state.visit.step !== 'coming-back' || now < state.deafUntil) return state;
   return stepped(state, { step: 'coming-back', purpose }, now);
 }

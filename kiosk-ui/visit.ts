@@ -1,5 +1,5 @@
 import type { IssuedTicket, IssueTicket, TicketByCode } from '../contract/queue.ts';
-import type { ReturnPurpose } from '../domain/queue/visit-kind.ts';
+import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 
 /** What the machine knows of a paper: on its way, seen to be printed, or not to be counted on. */
@@ -27,7 +27,7 @@ export interface Issued {
 /** Somebody comes back and types the code of a tanda terima. */
 export interface Typing {
   readonly step: 'typing';
-  readonly purpose: ReturnPurpose;
+  readonly purpose: StatedPurpose;
   readonly code: string;
   /** What the server said of the code that stands there. */
   readonly unknown: ApiProblem | null;
@@ -42,7 +42,7 @@ export interface Replacing {
 /** One person at the kiosk, from the first tap to the number. All moments are monotonic milliseconds. */
 export type Visit =
   | { readonly step: 'choosing' }
-  | { readonly step: 'coming-back'; readonly purpose: ReturnPurpose | null }
+  | { readonly step: 'coming-back'; readonly purpose: StatedPurpose | null }
   | Typing
   | {
       readonly step: 'asking';

@@ -1,8 +1,5 @@
-import type { ReturnPurpose } from '../domain/queue/visit-kind.ts';
+import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
-
-/** What people may say at the kiosk that they came back for. */
-export type KioskPurpose = Exclude<ReturnPurpose, 'didahulukan'>;
 
 /** Coming back with a matter that goes on. */
 export const KIOSK_RETURN = {
@@ -25,7 +22,7 @@ export const KIOSK_RETURN = {
   back: { id: 'Layar sebelumnya', en: 'Back' },
 } satisfies Record<string, Phrase>;
 
-export const KIOSK_PURPOSES: Record<KioskPurpose, Phrase> = {
+export const KIOSK_PURPOSES: Record<StatedPurpose, Phrase> = {
   'sudah-bayar': { id: 'Sudah bayar iuran', en: 'I have paid the contribution' },
   melengkapi: { id: 'Melengkapi berkas', en: 'I bring papers that were missing' },
   'ambil-kartu': { id: 'Mengambil kartu', en: 'I collect my card' },

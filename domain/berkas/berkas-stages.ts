@@ -1,17 +1,17 @@
-import type { ReturnPurpose } from '../queue/visit-kind.ts';
+import type { StatedPurpose } from '../queue/visit-kind.ts';
 
 /** How far a matter has come. */
 export const BERKAS_STAGES = ['opened', 'registered', 'awaiting-payment'] as const;
 
 export type BerkasStage = (typeof BERKAS_STAGES)[number];
 
-const COMES_BACK_FOR: Readonly<Record<BerkasStage, ReturnPurpose>> = {
+const COMES_BACK_FOR: Readonly<Record<BerkasStage, StatedPurpose>> = {
   opened: 'melengkapi',
   registered: 'melengkapi',
   'awaiting-payment': 'sudah-bayar',
 };
 
 /** What somebody most likely comes back for who does not say. */
-export function purposeAt(stage: BerkasStage): ReturnPurpose {
+export function purposeAt(stage: BerkasStage): StatedPurpose {
   return COMES_BACK_FOR[stage];
 }

@@ -3,7 +3,12 @@ export const VISIT_KINDS = ['first', 'lanjutan'] as const;
 
 export type VisitKind = (typeof VISIT_KINDS)[number];
 
-/** What people come back for. `didahulukan`: they were sent home at an early closing. */
-export const RETURN_PURPOSES = ['sudah-bayar', 'melengkapi', 'ambil-kartu', 'didahulukan'] as const;
+/** What people say they come back for. */
+export const STATED_PURPOSES = ['sudah-bayar', 'melengkapi', 'ambil-kartu'] as const;
+
+export type StatedPurpose = (typeof STATED_PURPOSES)[number];
+
+/** What people come back for. `didahulukan`: they were sent home at an early closing; only the office gives it. */
+export const RETURN_PURPOSES = [...STATED_PURPOSES, 'didahulukan'] as const;
 
 export type ReturnPurpose = (typeof RETURN_PURPOSES)[number];

@@ -18,7 +18,8 @@ import { carryOver } from './carry-over.ts';
 
 /**
  * Ends the day before its hour. Everybody who waits or was set aside gets a number for the next office day, first in
- * line; whoever is at a counter is served to the end.
+ * line; whoever is at a counter is served to the end. Asked again it does the same for those who wait since, put back
+ * from a counter; with nobody left to send home it is `already-closed`.
  */
 export async function closeEarly(
   tx: Tx,
@@ -27,16 +28,19 @@ export async function closeEarly(
 ): Promise<Result<ClosedEarly, Refusal>> {
   const { site, clock } = deps;
   const day = await openOfficeDay(tx, deps);
-  const decided = await officeDayRow(tx, site, day);
-  if (decided.closedAt !== null) return err({ code: 'already-closed' });
+  const isClosed = (await officeDayRow(tx, site, day)).closedAt !== null;
+  const toSendHome = await ticketsInState(tx, site, day, ['waiting', 'held']);
+  if (isClosed && toSendHome.length === 0) return err({ code: 'already-closed' });
 
-  const closing = { closedAt: clock.now(), closedBy: actor, closedReason: reason };
-  await decideOfficeDay(tx, site, day, closing);
+  if (!isClosed) {
+    const closing = { closedAt: clock.now(), closedBy: actor, closedReason: reason };
+    await decideOfficeDay(tx, site, day, closing);
+  }
   const calendar = await readOfficeCalendar(tx, site);
   const nextDay = nextOfficeDay(calendar, day);
   const firstInLine = whenToCome(calendar, nextDay);
   const carriedOver: ClosedEarly['carriedOver'] = [];
-  for (const ticket of await ticketsInState(tx, site, day, ['waiting', 'held'])) {
+  for (const ticket of toSendHome) {
     carriedOver.push(await carryOver(tx, deps, { ticket, nextDay, firstInLine, actor }));
   }
   const data = { day, reason, nextDay, carriedOver: carriedOver.length };

@@ -3,6 +3,7 @@ import { openDayOf, setOpenDay } from '../../db/site.ts';
 import { leftOpenBefore, saveMove } from '../../db/tickets.ts';
 import { officeDayOf } from '../../domain/calendar/day.ts';
 import { isOpen, TICKET_STATES } from '../../domain/queue/moves.ts';
+import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { Deps, Tx } from '../ports.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
   const left = await leftOpenBefore(tx, site, today, TICKET_STATES.filter(isOpen));
   for (const ticket of left) {
     await saveMove(tx, ticket, { state: 'expired', heldFor: null, endedAt: now });
-    const data = { day: ticket.day, service: ticket.service, from: ticket.state };
+    const number = ticketNumber(ticket.series, ticket.serial);
+    const data = { day: ticket.day, number, service: ticket.service, from: ticket.state };
     recordEvent(tx, { kind: 'ticket-expired', actor: 'system', subject: ticket.id, data });
   }
   recordEvent(tx, {

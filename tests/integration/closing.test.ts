@@ -101,6 +101,18 @@ describe('an early closing', () => {
     expect((await officeSays(office)).words).toEqual(['-', '-']);
   });
 
+  it('sends those home too who are put back from a counter afterwards, when it is asked again', async () => {
+    await setting(office, 'office.hours', WEEK);
+    await issue('PU');
+    await act('/api/counters/1/next');
+    expect((await close()).carriedOver).toEqual([]);
+    await act('/api/counters/1/transfer', { service: 'BPU' });
+    const again = await act('/api/office/close', { reason: 'listrik-padam' });
+    expect([again.statusCode, again.json().carriedOver]).toEqual([200, [{ from: 'A-001', to: 'B-001' }]]);
+    expect((await queue()).waiting).toEqual([]);
+    expect((await act('/api/office/close', { reason: 'listrik-padam' })).json().code).toBe('already-closed');
+  });
+
   it('puts them before everybody who arrives on their day, whose series go on without a gap', async () => {
     await setting(office, 'office.hours', WEEK);
     await issue('PU');

@@ -5,7 +5,7 @@ import { queries } from '../../db/open-tx.ts';
 import { tickets, waitingCounts } from '../../db/tables/queue.ts';
 import { isOpen } from '../../domain/queue/moves.ts';
 import { SERVICE_CODES, type ServiceCode } from '../../domain/queue/services.ts';
-import type { ReturnPurpose } from '../../domain/queue/visit-kind.ts';
+import type { StatedPurpose } from '../../domain/queue/visit-kind.ts';
 import { callNext, callParticular } from '../../server/queue/call-ticket.ts';
 import { issueTicket } from '../../server/queue/issue-ticket.ts';
 import { moveAtCounter, moveTicket, type Step } from '../../server/queue/move-ticket.ts';
@@ -14,7 +14,7 @@ import { type Office, openOffice } from '../support/open-office.ts';
 const SEED = 20_261_123;
 
 type Act =
-  | { act: 'issue'; service: ServiceCode; priority: boolean; purpose?: ReturnPurpose }
+  | { act: 'issue'; service: ServiceCode; priority: boolean; purpose?: StatedPurpose }
   | { act: 'next'; counter: number }
   | { act: 'call'; counter: number; which: number }
   | { act: 'at-counter'; counter: number; step: Step }
@@ -37,7 +37,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record(
       {
         ...{ act: fc.constant('issue' as const), service, priority: fc.boolean() },
-        purpose: fc.constant<ReturnPurpose>('melengkapi'),
+        purpose: fc.constant<StatedPurpose>('melengkapi'),
       },
       { requiredKeys: ['act', 'service', 'priority'] },
     ),
