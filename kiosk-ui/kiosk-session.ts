@@ -21,6 +21,8 @@ const WANTED_MS = 30_000;
 const REPLACEMENT_WANTED_MS = 10_000;
 /** Estimates age by themselves. */
 const SERVICES_EVERY_MS = 30_000;
+/** And change with every move in the queue: read again once a burst of them is over. */
+const SERVICES_AFTER_NEWS_MS = 500;
 
 /** A step of the state at a moment (monotonic milliseconds). */
 export type Step = (state: KioskState, now: number) => KioskState;
@@ -97,6 +99,7 @@ export class KioskSession implements ReactiveController {
     this.take((state, now) => ticked(heard(state, message, now), now));
     if (message.type === 'notice') void this.#readBoard();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#load();
+    else if (message.type !== 'print-updated') this.#loadWithin(SERVICES_AFTER_NEWS_MS);
   }
 
   /** A notice says that something changed (an opening, a pause) without saying what. */
@@ -120,6 +123,11 @@ export class KioskSession implements ReactiveController {
       services: services.ok ? services.value : state.services,
     }));
     const lacking = this.state.screen === null || this.state.services === null;
-    this.#loadAgainAt = performance.now() + (lacking ? RETRY_MS : SERVICES_EVERY_MS);
+    this.#loadWithin(lacking ? RETRY_MS : SERVICES_EVERY_MS);
+  }
+
+  /** What was wished for meanwhile is not put off. */
+  #loadWithin(ms: number): void {
+    this.#loadAgainAt = Math.min(this.#loadAgainAt, performance.now() + ms);
   }
 }

@@ -46,6 +46,20 @@ describe('the kiosk', () => {
     await expect.poll(() => textOf(kiosk.service('PU'))).not.toContain('±');
   });
 
+  it('says anew how long people wait as soon as the queue moves', async () => {
+    const range = { low: 45, high: 95 };
+    kiosk.backend.route('GET /api/services', () => ({
+      status: 200,
+      body: services({ estimateMinutes: range }),
+    }));
+    kiosk.backend.say({
+      type: 'ticket-updated',
+      ...{ seq: 21, number: 'B-001', service: 'BPU', state: 'waiting', counter: null },
+      waiting: boardWith().waiting,
+    });
+    await expect.poll(() => textOf(kiosk.service('PU')), { timeout: 5_000 }).toContain('45');
+  });
+
   it('says why it is closed, until when, and what can be done online meanwhile', async () => {
     becomes({ closed: HOLIDAY }, services({ open: false, closed: HOLIDAY }));
     await kiosk.page.getByText('Hari libur: Hari Guru Nasional').waitFor();
