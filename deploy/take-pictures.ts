@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { launchChromium } from '../tests/support/chromium.ts';
+import { launchChromium, SOUND_ALLOWED } from '../tests/support/chromium.ts';
 import { runServer } from '../tests/support/running-server.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
@@ -14,7 +14,7 @@ const PASSWORD = 'peragaan-loket';
 ensureBuilt();
 mkdirSync(FOLDER, { recursive: true });
 const demo = await runServer({}, 'demo');
-const browser = await launchChromium();
+const browser = await launchChromium(SOUND_ALLOWED);
 try {
   await take('kiosk', await open(browser, '/kiosk/', 1080, 1920));
   await take('display', await open(browser, '/display/', 1920, 1080));
