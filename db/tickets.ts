@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
 import type { TicketState } from '../domain/queue/moves.ts';
 import type { Head } from '../domain/queue/next-ticket.ts';
 import { SERVICE_CODES, type ServiceCode } from '../domain/queue/services.ts';
@@ -157,11 +157,7 @@ export async function leftOpenBefore(
   day: string,
   open: readonly TicketState[],
 ): Promise<TicketRow[]> {
-  return queries(tx)
-    .select()
-    .from(tickets)
-    .where(and(eq(tickets.site, site), lt(tickets.day, day), inArray(tickets.state, [...open])))
-    .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
+  return openOn(tx, site, lt(tickets.day, day), open);
 }
 
 /** Tickets of days after this one that still have somewhere to go. */
@@ -171,10 +167,14 @@ export async function openAfter(
   day: string,
   open: readonly TicketState[],
 ): Promise<TicketRow[]> {
+  return openOn(tx, site, gt(tickets.day, day), open);
+}
+
+async function openOn(tx: Tx, site: string, days: SQL, open: readonly TicketState[]): Promise<TicketRow[]> {
   return queries(tx)
     .select()
     .from(tickets)
-    .where(and(eq(tickets.site, site), gt(tickets.day, day), inArray(tickets.state, [...open])))
+    .where(and(eq(tickets.site, site), days, inArray(tickets.state, [...open])))
     .orderBy(asc(tickets.day), asc(tickets.rank), asc(tickets.id));
 }
 

@@ -1,7 +1,7 @@
-import { type TicketRow, ticketById } from '../../db/tickets.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
-import { openOfficeDay } from '../office-day/office-day.ts';
+import type { TicketRow } from '../../db/tickets.ts';
+import { err, type Result } from '../../domain/result.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { ticketOfToday } from '../queue/ticket-of-today.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** A ticket that is called or served today: only somebody who is here has business with a berkas. */
@@ -10,10 +10,9 @@ export async function ticketAtDesk(
   deps: Pick<Deps, 'site' | 'clock'>,
   id: string,
 ): Promise<Result<TicketRow, Refusal>> {
-  const day = await openOfficeDay(tx, deps);
-  const ticket = await ticketById(tx, id);
-  if (ticket === null) return err({ code: 'ticket-not-found' });
-  return isAtDesk(ticket, day) ? ok(ticket) : err({ code: 'illegal-move' });
+  const ticket = await ticketOfToday(tx, deps, id);
+  if (!ticket.ok) return ticket;
+  return isAtDesk(ticket.value, ticket.value.day) ? ticket : err({ code: 'illegal-move' });
 }
 
 export function isAtDesk({ state, day }: Pick<TicketRow, 'state' | 'day'>, today: string): boolean {
