@@ -36,6 +36,17 @@ async function take(service: RegExp): Promise<{ number: string; followUrl: strin
   return issued;
 }
 
+/** A key of the desk, once the command before it has been answered: until then the desk hears none. */
+async function press(key: string): Promise<void> {
+  const busy = officer.locator('.current-actions [aria-disabled="true"]');
+  await expect.poll(() => busy.count(), { timeout: 10_000 }).toBe(0);
+  await officer.keyboard.press(key);
+}
+
+async function deskIsFree(): Promise<void> {
+  await expect.poll(() => officer.locator('.current-number').count(), { timeout: 10_000 }).toBe(0);
+}
+
 async function done(): Promise<void> {
   await kiosk.getByRole('button', { name: /Selesai/ }).click();
   await kiosk.waitForTimeout(DOUBLE_TAP_MS);
@@ -82,12 +93,12 @@ describe('somebody who follows from the phone', () => {
     await done();
     phone = await screen(followUrl, 360, 740);
     await says(phone, new RegExp(`${number}[\\s\\S]*Ada 1 orang sebelum Anda`));
-    await officer.keyboard.press('F2');
-    await says(officer, /A-001/);
+    await press('F2');
+    await says(officer, /A-001[\s\S]*dipanggil/);
     await says(phone, /Anda berikutnya/);
-    await officer.keyboard.press('F9');
-    await expect.poll(() => officer.locator('.current-number').count()).toBe(0);
-    await officer.keyboard.press('F2');
+    await press('F9');
+    await deskIsFree();
+    await press('F2');
     await says(phone, /Silakan ke Loket 1/);
     await says(display, new RegExp(`${number}[\\s\\S]*Silakan ke Loket 1`));
     expect(await phone.context().cookies()).toEqual([]);
@@ -104,7 +115,8 @@ describe('somebody who comes back with the code of the tanda terima', () => {
     const code = /\b([A-Z0-9]{4})-([A-Z0-9]{4})\b/.exec(receipt.text);
     expect(code, receipt.text).not.toBeNull();
     await officer.getByRole('link', { name: 'Meja loket' }).click();
-    await officer.keyboard.press('F9');
+    await press('F9');
+    await deskIsFree();
 
     await kiosk.getByRole('button', { name: /^Kembali/ }).click();
     await kiosk.waitForTimeout(DOUBLE_TAP_MS);
@@ -118,14 +130,14 @@ describe('somebody who comes back with the code of the tanda terima', () => {
     expect((await take(/Ambil nomor/)).number).toBe('B-002');
     await says(kiosk, /B-002[\s\S]*Lanjutan/i);
     await done();
-    await officer.keyboard.press('F2');
+    await press('F2');
     await says(officer, /B-002[\s\S]*Buka berkas BK-2026-00001/);
   });
 });
 
 describe('after a restart in the middle of a visit', () => {
   it('the number is still at its counter, and the display calls nobody', async () => {
-    await officer.keyboard.press('F7');
+    await press('F7');
     await officer.getByRole('heading', { name: 'Berkas BK-2026-00001' }).waitFor();
     const { dataDir, address } = server;
     await server.stop();
