@@ -16,3 +16,8 @@ export function seriesOf(service: ServiceCode): Series {
 export function perService<T>(of: (service: ServiceCode) => T): Record<ServiceCode, T> {
   return { PU: of('PU'), BPU: of('BPU'), JHT: of('JHT'), INFO: of('INFO') };
 }
+
+/** Whether the service is a registration: it begins with a paper form and ends with a membership. */
+export function isRegistration(service: ServiceCode): boolean {
+  return service === 'PU' || service === 'BPU';
+}

@@ -1,5 +1,6 @@
 import type { Berkas } from '../../contract/berkas.ts';
 import type { PrintJob } from '../../contract/printing.ts';
+import { isRegistration } from '../../domain/queue/services.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import { isOutdated } from './paper-validity.ts';
 
@@ -11,7 +12,7 @@ export interface BerkasStep {
 
 /** The sections a berkas of this service has, in the order of the work; only one is `now`. */
 export function stepsOf(berkas: Berkas): readonly BerkasStep[] {
-  const registers = berkas.service === 'PU' || berkas.service === 'BPU';
+  const registers = isRegistration(berkas.service);
   const settled = documentsFor(berkas.service).every(({ code }) =>
     berkas.documents.some((document) => document.code === code && document.state !== 'missing'),
   );

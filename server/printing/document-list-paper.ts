@@ -1,6 +1,6 @@
 import type { TicketRow } from '../../db/tickets.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
-import type { ServiceCode } from '../../domain/queue/services.ts';
+import { isRegistration, type ServiceCode } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import { documentListSlip } from '../../printers/slips/document-list.ts';
@@ -27,7 +27,7 @@ export async function enqueueDocumentList(
   const slip = documentListSlip(
     {
       ...{ letterhead: { agency, hall }, number: about, serviceName: SERVICE_MATTERS[service].id },
-      ...{ at: deps.clock.now(), documents, hasForm: service === 'PU' || service === 'BPU' },
+      ...{ at: deps.clock.now(), documents, hasForm: isRegistration(service) },
     },
     'id',
   );

@@ -1,5 +1,6 @@
 import type { IssuedTicket } from '../../contract/queue.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
+import { isRegistration } from '../../domain/queue/services.ts';
 import { type FirstInLine, queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
 import { BRING } from '../../words/bring.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
@@ -49,7 +50,7 @@ export async function enqueueTicketPaper(
       ...(facts.replaces !== undefined && { replaces: facts.replaces }),
       serviceName: SERVICE_NAMES[service].id,
       documents: BRING[service].map((name) => name.id),
-      hasForm: service === 'PU' || service === 'BPU',
+      hasForm: isRegistration(service),
       ...(follow && { follow }),
       ...(facts.firstInLine && { firstInLine: facts.firstInLine }),
     },
