@@ -6,10 +6,6 @@ export const BERKAS_PROBLEMS = {
     status: 404,
     title: { id: 'Berkas tidak ditemukan.', en: 'The visit file was not found.' },
   },
-  'job-not-found': {
-    status: 404,
-    title: { id: 'Cetakan tidak ditemukan.', en: 'The print job was not found.' },
-  },
   'stale-revision': {
     status: 409,
     title: {
@@ -34,20 +30,6 @@ export const BERKAS_PROBLEMS = {
   'payment-code-missing': {
     status: 409,
     title: { id: 'Buat dahulu kode pembayaran.', en: 'Make the payment code first.' },
-  },
-  'paper-withdrawn': {
-    status: 409,
-    title: {
-      id: 'Kode pada slip ini tidak berlaku lagi. Buka berkasnya dan cetak slip yang baru.',
-      en: 'The code on this slip no longer counts. Open the file and print the new slip.',
-    },
-  },
-  'print-not-uncertain': {
-    status: 409,
-    title: {
-      id: 'Cetakan ini tidak sedang menunggu jawaban.',
-      en: 'This paper is not waiting for an answer.',
-    },
   },
   'invalid-form': {
     status: 422,

@@ -1,10 +1,16 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
+import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
 import { REQUEST_PROBLEMS } from './problems-request.ts';
 
 /** Everything this server refuses, with its HTTP status and its words. A code without both does not compile. */
-export const PROBLEMS = { ...REQUEST_PROBLEMS, ...QUEUE_PROBLEMS, ...BERKAS_PROBLEMS } as const;
+export const PROBLEMS = {
+  ...REQUEST_PROBLEMS,
+  ...QUEUE_PROBLEMS,
+  ...BERKAS_PROBLEMS,
+  ...PRINTING_PROBLEMS,
+} as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 

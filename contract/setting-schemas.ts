@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { PrintRulesSchema } from './printing-settings.ts';
 import {
   CallRulesSchema,
   CounterRulesSchema,
@@ -36,6 +37,7 @@ export const OFFICE_SETTINGS = {
   'queue.quotas': QuotasSchema,
   'queue.estimate': EstimateRulesSchema,
   'follow.rules': FollowRulesSchema,
+  'print.rules': PrintRulesSchema,
   'payment.channels': PaymentChannelsSchema,
   'complaint.channels': ComplaintChannelsSchema,
   'display.ticker': DisplayTickerSchema,

@@ -8,7 +8,17 @@ export type PrintJobRow = typeof printJobs.$inferSelect;
 export type PrintAttemptRow = typeof printAttempts.$inferSelect;
 export type NewPrintJob = Omit<
   PrintJobRow,
-  'state' | 'attempts' | 'reason' | 'proof' | 'notBefore' | 'settledAt'
+  | 'state'
+  | 'attempts'
+  | 'reason'
+  | 'proof'
+  | 'notBefore'
+  | 'settledAt'
+  | 'purgedAt'
+  | 'printerId'
+  | 'slipMark'
+  | 'expiresRun'
+  | 'reprintReason'
 >;
 
 export async function insertPrintJob(tx: Tx, j: NewPrintJob): Promise<void> {
@@ -78,7 +88,7 @@ export async function updatePrintJob(
 
 export async function insertAttempt(
   tx: Tx,
-  row: Omit<PrintAttemptRow, 'bytes' | 'firstByteAt' | 'endedAt' | 'outcome' | 'reason'>,
+  row: Omit<PrintAttemptRow, 'bytes' | 'firstByteAt' | 'endedAt' | 'outcome' | 'reason' | 'profileFacts'>,
 ): Promise<void> {
   await queries(tx).insert(printAttempts).values(row);
 }

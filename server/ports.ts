@@ -1,5 +1,6 @@
 import type { DisplayWord, ScreenKind, ScreensNow } from '../contract/screens.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
+import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
 import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
@@ -97,15 +98,12 @@ export interface Sealer {
 /** Which printer a paper belongs on. Both roles may name the same machine. */
 export type PrinterRole = 'ticket' | 'receipt';
 
-/** How we know that paper came out: the printer said so, its status was good before and after, or we only handed the bytes over. */
-export type PrintProof = 'echo' | 'status' | 'handed-over';
-
 /**
  * What became of one attempt. `uncertain` is never tried again by itself: a person looks at the paper. `failed` would
  * fail at every attempt.
  */
 export type PrintOutcome =
-  | { readonly outcome: 'printed'; readonly proof: PrintProof }
+  | { readonly outcome: 'printed'; readonly proof: Exclude<PrintProof, 'person'> }
   | { readonly outcome: 'not-sent'; readonly reason: PrintReason }
   | { readonly outcome: 'failed'; readonly reason: 'unprintable' }
   | { readonly outcome: 'uncertain'; readonly reason: PrintReason };

@@ -1,5 +1,7 @@
 import type { PaperKind } from '../domain/print/paper-kinds.ts';
+import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrinterState, PrintJobState, PrintReason } from '../domain/print/printer-states.ts';
+import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** The papers' screen and the lines about papers elsewhere. */
@@ -27,6 +29,8 @@ export const PRINT_WORDS = {
 export const PAPER_KIND_WORDS: Record<PaperKind, Phrase> = {
   'queue-ticket': { id: 'Nomor antrian', en: 'Queue ticket' },
   'document-list': { id: 'Daftar dokumen', en: 'Document list' },
+  'missing-documents': { id: 'Dokumen yang kurang', en: 'Missing documents' },
+  'claim-guidance': { id: 'Panduan klaim', en: 'Claim guidance' },
   'payment-slip': { id: 'Slip pembayaran', en: 'Payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Document receipt' },
   'test-page': { id: 'Halaman uji', en: 'Test page' },
@@ -65,7 +69,29 @@ export const PRINTER_STATE_WORDS: Record<PrinterState | PrintReason, Phrase> = {
     en: 'the connection broke while printing',
   },
   interrupted: { id: 'terhenti saat server dimatikan', en: 'stopped with the server' },
+  'by-browser': { id: 'dicetak lewat browser', en: 'printed from the browser' },
   unprintable: { id: 'isi kertas tidak dapat dicetak', en: 'its content cannot be printed' },
+};
+
+/** Why a paper is printed once more, as the officer chooses it. */
+export const REPRINT_REASON_WORDS: Record<ReprintReason, Phrase> = {
+  'tidak-keluar': { id: 'Tidak keluar', en: 'Did not come out' },
+  'tidak-lengkap': { id: 'Keluar tidak lengkap', en: 'Came out incomplete' },
+  'tidak-terbaca': { id: 'Tidak terbaca', en: 'Cannot be read' },
+  rusak: { id: 'Kertas rusak', en: 'Paper damaged' },
+  hilang: { id: 'Kertas hilang', en: 'Paper lost' },
+};
+
+/** How it is known that a paper came out. */
+export const PRINT_PROOF_WORDS: Record<PrintProof, Phrase> = {
+  'job-id': { id: 'printer memastikan setelah selesai', en: 'the printer said so when it was done' },
+  echo: { id: 'printer menjawab setelah selesai', en: 'the printer answered at the end' },
+  status: { id: 'printer baik sebelum dan sesudahnya', en: 'the printer was well before and after' },
+  'handed-over': {
+    id: 'data diserahkan; printer ini tidak dapat memberi kabar',
+    en: 'the data was handed over; this printer cannot answer',
+  },
+  person: { id: 'petugas sudah melihat kertasnya', en: 'an officer looked at the paper' },
 };
 
 const PRINTER_NAMES: Record<string, Phrase> = {

@@ -11,6 +11,8 @@ export const REPRINT: PhraseOf<[copy: number]> = {
 export const PAPER_TITLES: Record<PaperKind, Phrase> = {
   'queue-ticket': { id: 'Nomor antrian', en: 'Queue ticket' },
   'document-list': { id: 'Daftar dokumen', en: 'Documents to bring' },
+  'missing-documents': { id: 'Dokumen yang masih kurang', en: 'Documents still missing' },
+  'claim-guidance': { id: 'Panduan klaim JHT', en: 'JHT claim guidance' },
   'payment-slip': { id: 'Slip pembayaran iuran', en: 'Contribution payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Receipt of documents' },
   'test-page': { id: 'Halaman uji printer', en: 'Printer test page' },

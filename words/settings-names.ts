@@ -12,6 +12,7 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'queue.estimate': { id: 'Perkiraan waktu tunggu', en: 'Waiting estimate' },
   'follow.rules': { id: 'Pantau dari HP', en: 'Following by phone' },
   'queue.rules': { id: 'Aturan antrian', en: 'Queue rules' },
+  'print.rules': { id: 'Cetakan', en: 'Papers' },
   'payment.channels': { id: 'Kanal pembayaran', en: 'Payment channels' },
   'complaint.channels': { id: 'Kanal pengaduan', en: 'Complaint channels' },
   'display.ticker': { id: 'Teks berjalan di TV', en: 'Running text on the TV' },
@@ -66,6 +67,7 @@ const HINTS: Readonly<Record<string, Phrase>> = {
     id: 'Nama Wi-Fi tercetak di kertas bila halaman pantau sudah dicoba dari HP.',
     en: 'The Wi-Fi is named on the paper once the page was tried from a phone.',
   },
+  'print.rules': { id: 'Cetakan', en: 'Papers' },
   'payment.channels': {
     id: 'Tempat kode buatan loket dapat dibayar, satu baris satu kanal. Selama kosong, setiap kertas mengatakan bahwa kode belum dapat dibayar.',
     en: 'Where the counter’s own codes can be paid, one channel a line. While empty, every paper says that the code cannot be paid yet.',

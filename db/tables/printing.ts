@@ -1,8 +1,45 @@
 import { sql } from 'drizzle-orm';
-import { check, index, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { PaperKind } from '../../domain/print/paper-kinds.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
+import type { ProbeAnswers, ProbeFindings, ProfileFacts } from '../../domain/print/profile-facts.ts';
+import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { col } from '../columns.ts';
+
+/** The machines papers come out of: those of the environment, the virtual ones, and what the administrator registered. */
+export const printers = sqliteTable(
+  'printers',
+  {
+    id: col.id('id').primaryKey(),
+    site: col.id('site').notNull(),
+    name: col.text('name').notNull(),
+    /** "tcp://192.168.1.50:9100", "device:///dev/usb/lp0", "windows://POS58", "agent://<device>", "virtual://ticket". */
+    address: col.text('address').notNull(),
+    profile: col.json<ProfileFacts>('profile').notNull(),
+    probed: col.json<{ at: number; findings: ProbeFindings; answers: ProbeAnswers | null } | null>('probed'),
+    addedAt: col.instant('added_at').notNull(),
+    /** Jobs and attempts still name it. */
+    removedAt: col.instant('removed_at'),
+  },
+  (t) => [index('printers_by_site').on(t.site, t.removedAt)],
+);
+
+/** Which printer prints which papers, as the administrator has set it; the environment is stronger. */
+export const printerRoles = sqliteTable(
+  'printer_roles',
+  {
+    site: col.id('site').notNull(),
+    role: col.text<'ticket' | 'receipt'>('role').notNull(),
+    printerId: col
+      .id('printer_id')
+      .notNull()
+      .references(() => printers.id),
+  },
+  (t) => [
+    primaryKey({ columns: [t.site, t.role] }),
+    check('printer_roles_role', sql`${t.role} IN ('ticket', 'receipt')`),
+  ],
+);
 
 /** A paper somebody is owed. The slip is frozen here; bytes are made at each attempt. */
 export const printJobs = sqliteTable(
@@ -19,7 +56,16 @@ export const printJobs = sqliteTable(
     subject: col.id('subject').notNull(),
     about: col.text('about').notNull(),
     year: col.int('year').notNull(),
+    /** Zero bytes once it was purged. */
     slip: col.sealed('slip').notNull(),
+    /** SHA-256 keyed by the year, so that the same key with another content is noticed; of old rows nothing is known. */
+    slipMark: col.bytes('slip_mark'),
+    /** The printer it was moved to; null: the one of its role. */
+    printerId: col.id('printer_id').references(() => printers.id),
+    /** The office's running time, ms, after which nobody wants it any more; null: always wanted. */
+    expiresRun: col.int('expires_run'),
+    /** Why it is printed once more. */
+    reprintReason: col.text<ReprintReason>('reprint_reason'),
     state: col.text<PrintJobState>('state').notNull(),
     attempts: col.int('attempts').notNull(),
     reason: col.text('reason'),
@@ -32,12 +78,14 @@ export const printJobs = sqliteTable(
     requestedBy: col.text('requested_by').notNull(),
     createdAt: col.instant('created_at').notNull(),
     settledAt: col.instant('settled_at'),
+    purgedAt: col.instant('purged_at'),
   },
   (t) => [
     uniqueIndex('print_jobs_key').on(t.site, t.key),
     index('print_jobs_line').on(t.site, t.role, t.state, t.position),
     index('print_jobs_by_position').on(t.site, t.position),
     index('print_jobs_by_subject').on(t.subject),
+    index('print_jobs_to_purge').on(t.site, t.purgedAt, t.settledAt),
     check('print_jobs_role', sql`${t.role} IN ('ticket', 'receipt')`),
     check(
       'print_jobs_state',
@@ -58,6 +106,8 @@ export const printAttempts = sqliteTable(
     no: col.int('no').notNull(),
     printer: col.text('printer').notNull(),
     profile: col.text('profile').notNull(),
+    /** The whole of it as it was at the attempt; of attempts before 0.2 only the name is known. */
+    profileFacts: col.json<ProfileFacts | null>('profile_facts'),
     year: col.int('year').notNull(),
     bytes: col.sealed('bytes'),
     startedAt: col.instant('started_at').notNull(),

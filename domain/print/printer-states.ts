@@ -19,7 +19,9 @@ export type PrintReason =
   | 'connection-lost'
   | 'interrupted'
   /** What is to be on it cannot be read any more, or fits no paper. */
-  | 'unprintable';
+  | 'unprintable'
+  /** Somebody took it over to print it from the browser. */
+  | 'by-browser';
 
 /** What can become of a paper. */
 export const PRINT_JOB_STATES = [

@@ -1,41 +1,64 @@
-import { CODE_PAGE_437, CODE_PAGE_858 } from '../text/code-page.ts';
+import type { ProfileFacts } from '../../domain/print/profile-facts.ts';
+import { CODE_PAGES } from '../text/code-page.ts';
 import type { PrinterProfile } from './printer-profile.ts';
 
-/** Receipt printers of the TM-T82 class: 203 dpi, cutter, QR of their own, answers in order. */
-export const PAPER_80: PrinterProfile = {
+/** The profile those facts describe. */
+export function profileOf(facts: ProfileFacts): PrinterProfile {
+  return { ...facts, codePage: CODE_PAGES[facts.codePage] };
+}
+
+/** A profile as it is kept and frozen. */
+export function factsOf(profile: PrinterProfile): ProfileFacts {
+  return { ...profile, codePage: profile.codePage.name };
+}
+
+/** 80 mm receipt printers of any make: 203 dpi, cutter, QR of their own, answer in order. */
+export const PAPER_80: PrinterProfile = profileOf({
   name: 'paper-80',
   paperMm: 80,
   dots: 576,
   columns: 48,
-  codePage: CODE_PAGE_858,
+  codePage: 'cp858',
   codeTable: 19,
   maxScale: 8,
   cutter: true,
   tearFeed: 0,
   qr: 'native',
+  barcode: 'native',
   startsInKanji: false,
   losesFirstBytes: false,
   confirm: 'echo',
+  automaticStatus: false,
+});
+
+/** The TM-T82 class: the same, and it names the job once its last line is on paper. */
+export const TM_T82: PrinterProfile = {
+  ...PAPER_80,
+  name: 'tm-t82',
+  confirm: 'job-id',
+  automaticStatus: true,
 };
 
 /** The nameless 58 mm printer of the marketplaces: tear bar, QR only as a picture, answers for its state at best. */
-export const CLONE_58: PrinterProfile = {
+export const CLONE_58: PrinterProfile = profileOf({
   name: 'clone-58',
   paperMm: 58,
   dots: 384,
   columns: 32,
-  codePage: CODE_PAGE_437,
+  codePage: 'cp437',
   codeTable: 0,
   maxScale: 5,
   cutter: false,
   tearFeed: 5,
   qr: 'raster',
+  barcode: 'raster',
   startsInKanji: true,
   losesFirstBytes: true,
   confirm: 'status',
-};
+  automaticStatus: false,
+});
 
-const PROFILES: readonly PrinterProfile[] = [PAPER_80, CLONE_58];
+const PROFILES: readonly PrinterProfile[] = [PAPER_80, TM_T82, CLONE_58];
 
 /** What a printer is taken for until somebody says otherwise. */
 export const DEFAULT_PROFILE = PAPER_80;

@@ -1,7 +1,7 @@
+import type { Confirmation } from '../../domain/print/print-proofs.ts';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import type { Clock, PrintOutcome } from '../../server/ports.ts';
 import { type Bell, createBell } from '../bell.ts';
-import type { Confirmation } from '../profiles/printer-profile.ts';
 import { type Dialogue, openDialogue } from '../status/dialogue.ts';
 import { isFault } from '../status/printer-status.ts';
 import type { Connection, SendFailure, Transport } from '../transports/transport.ts';

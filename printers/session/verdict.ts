@@ -1,6 +1,6 @@
+import type { Confirmation } from '../../domain/print/print-proofs.ts';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import type { PrintOutcome } from '../../server/ports.ts';
-import type { Confirmation } from '../profiles/printer-profile.ts';
 import { isFault } from '../status/printer-status.ts';
 import type { SendFailure } from '../transports/transport.ts';
 import type { SessionTimings } from './timings.ts';

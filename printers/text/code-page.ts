@@ -1,7 +1,9 @@
+import type { CodePageName } from '../../domain/print/profile-facts.ts';
+
 /** The 256 signs a device can show, by their byte. */
 export interface CodePage {
   /** The name by which encoders know it. */
-  readonly name: 'cp437' | 'cp858' | 'cp1252';
+  readonly name: CodePageName;
   has(sign: string): boolean;
   /** The sign of a byte from 0x20 on; "\ufffd" where the page has none. */
   signOf(byte: number): string;
@@ -46,3 +48,9 @@ export const CODE_PAGE_858 = codePage('cp858', CP858);
 
 /** What the standard fonts of a PDF can show. */
 export const CODE_PAGE_1252 = codePage('cp1252', CP1252);
+
+export const CODE_PAGES: Readonly<Record<CodePageName, CodePage>> = {
+  cp437: CODE_PAGE_437,
+  cp858: CODE_PAGE_858,
+  cp1252: CODE_PAGE_1252,
+};

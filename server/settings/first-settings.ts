@@ -35,6 +35,19 @@ export const FIRST_VALUES: OfficeSettings = {
   },
   'follow.rules': { wifi: '', berkasDaysAfterEnd: 30 },
   'queue.rules': { priorityRun: 2, returnBehind: { melengkapi: 2, noShow: 5 } },
+  'print.rules': {
+    wantedMinutes: {
+      // Nobody wants ten old numbers when the roll is changed at last: who waited has seen theirs on the screen.
+      'queue-ticket': 2,
+      'document-list': 60,
+      'missing-documents': 60,
+      'claim-guidance': 60,
+      'payment-slip': 480,
+      'document-receipt': 480,
+      'test-page': 10,
+    },
+    ...{ keepDays: 14, pairingMinutes: 10 },
+  },
   'payment.channels': { ownCodes: [] },
   'complaint.channels': {
     lines: [
