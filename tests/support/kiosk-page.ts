@@ -1,4 +1,5 @@
 import type { Browser, Locator } from 'playwright';
+import type { KioskScreen } from '../../contract/screens.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { SERVICE_CODES } from '../../domain/queue/services.ts';
 import { boardWith, issuedTicket, KIOSK_SCREEN, services } from './board-samples.ts';
@@ -22,6 +23,7 @@ export async function openKiosk(
   browser: Browser,
   folder: string,
   viewport: { width: number; height: number } = KIOSK_SIZES[0],
+  screen: KioskScreen = KIOSK_SCREEN,
 ): Promise<KioskPage> {
   const backend: ScriptedBackend = new ScriptedBackend({
     pages: { kiosk: folder },
@@ -29,7 +31,7 @@ export async function openKiosk(
     routes: {
       'GET /api/services': () => ({ status: 200, body: services() }),
       'GET /api/board': () => ({ status: 200, body: backend.board }),
-      'GET /api/screens/kiosk': () => ({ status: 200, body: KIOSK_SCREEN }),
+      'GET /api/screens/kiosk': () => ({ status: 200, body: screen }),
       'POST /api/tickets': () => ({ status: 201, body: issuedTicket() }),
     },
   });
