@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { PrintJobState } from '../domain/print/printer-states.ts';
-import type { PrinterRole, Tx } from '../server/ports.ts';
+import type { PrintLine, Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
-import { printAttempts, printJobs } from './tables/printing.ts';
+import { printAttempts, printers, printJobs } from './tables/printing.ts';
 
 export type PrintJobRow = typeof printJobs.$inferSelect;
 export type PrintAttemptRow = typeof printAttempts.$inferSelect;
@@ -63,17 +63,13 @@ export async function printJobsOf(tx: Tx, subject: string): Promise<PrintJobRow[
     .orderBy(asc(printJobs.position));
 }
 
-/** The oldest job in line on these roles, whether it is due or not: nobody overtakes. */
-export async function headOfLine(
-  tx: Tx,
-  site: string,
-  roles: readonly PrinterRole[],
-): Promise<PrintJobRow | null> {
+/** The oldest job in this line, whether it is due or not: nobody overtakes. */
+export async function headOfLine(tx: Tx, site: string, line: PrintLine): Promise<PrintJobRow | null> {
   const [row] = await queries(tx)
     .select()
     .from(printJobs)
-    .where(inLine(site, roles))
-    .orderBy(asc(printJobs.position), asc(printJobs.id))
+    .where(and(eq(printJobs.site, site), eq(printJobs.state, 'queued'), isIn(tx, line)))
+    .orderBy(asc(printJobs.position))
     .limit(1);
   return row ?? null;
 }
@@ -88,7 +84,7 @@ export async function updatePrintJob(
 
 export async function insertAttempt(
   tx: Tx,
-  row: Omit<PrintAttemptRow, 'bytes' | 'firstByteAt' | 'endedAt' | 'outcome' | 'reason' | 'profileFacts'>,
+  row: Omit<PrintAttemptRow, 'bytes' | 'firstByteAt' | 'endedAt' | 'outcome' | 'reason'>,
 ): Promise<void> {
   await queries(tx).insert(printAttempts).values(row);
 }
@@ -116,6 +112,12 @@ export async function interruptedJobs(tx: Tx, site: string): Promise<PrintJobRow
     .where(and(eq(printJobs.site, site), eq(printJobs.state, 'sending')));
 }
 
-function inLine(site: string, roles: readonly PrinterRole[]) {
-  return and(eq(printJobs.site, site), inArray(printJobs.role, [...roles]), eq(printJobs.state, 'queued'));
+/** A job moved to a printer that was taken away since belongs to its role again. */
+function isIn(tx: Tx, { printer, aliases = [], roles }: PrintLine) {
+  const gone = queries(tx).select({ id: printers.id }).from(printers).where(isNotNull(printers.removedAt));
+  const movedNowhere = or(isNull(printJobs.printerId), inArray(printJobs.printerId, gone));
+  return or(
+    inArray(printJobs.printerId, [printer.id, ...aliases]),
+    and(inArray(printJobs.role, [...roles]), movedNowhere),
+  );
 }
