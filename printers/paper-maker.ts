@@ -1,4 +1,4 @@
-import type { PaperMaker, PrinterRole } from '../server/ports.ts';
+import type { PaperDestination, PaperMaker } from '../server/ports.ts';
 import { PAPER_TITLES } from '../words/papers.ts';
 import { decodePaper } from './decoder/decode-paper.ts';
 import { encodeSlip } from './encode-slip.ts';
@@ -6,17 +6,17 @@ import { qrModules } from './encoder/qr-modules.ts';
 import { slipToPdf } from './pdf/slip-to-pdf.ts';
 import { paperPicture } from './picture/paper-picture.ts';
 import type { PrinterProfile } from './profiles/printer-profile.ts';
-import { DEFAULT_PROFILE, profileNamed } from './profiles/profiles.ts';
+import { DEFAULT_PROFILE, factsOf, profileNamed, profileOf } from './profiles/profiles.ts';
 
-/** Makes papers for the printers the roles have now; draws those of any printer there ever was. */
-export function createPaperMaker(profiles: Readonly<Record<PrinterRole, PrinterProfile>>): PaperMaker {
+/** Makes papers for the printer that a destination means now; draws those of any printer there ever was. */
+export function createPaperMaker(profileFor: (destination: PaperDestination) => PrinterProfile): PaperMaker {
   return {
-    encode: (slip, role, copy) => ({
-      bytes: encodeSlip(slip, profiles[role], { copy }),
-      profile: profiles[role].name,
-    }),
-    picture: ({ bytes, profile }) =>
-      paperPicture(decodePaper(bytes, profileNamed(profile) ?? DEFAULT_PROFILE)),
+    encode(slip, destination, copy) {
+      const profile = profileFor(destination);
+      return { bytes: encodeSlip(slip, profile, { copy }), profile: profile.name, facts: factsOf(profile) };
+    },
+    picture: ({ bytes, profile, facts }) =>
+      paperPicture(decodePaper(bytes, facts ? profileOf(facts) : (profileNamed(profile) ?? DEFAULT_PROFILE))),
     pdf: (slip, createdAt) => slipToPdf(slip, { title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
     qr: (data) => qrModules(data).map((row) => row.map((black) => (black ? '1' : '0')).join('')),
   };

@@ -2,6 +2,7 @@ import type { DisplayWord, ScreenKind, ScreensNow } from '../contract/screens.ts
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
+import type { ProfileFacts } from '../domain/print/profile-facts.ts';
 import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
@@ -118,21 +119,26 @@ export interface PrintTask {
   readonly copy: number;
 }
 
+/** The papers one machine prints: those moved to it, and those of its roles that were moved nowhere else. */
+export interface PrintLine {
+  readonly printer: { readonly id: string; readonly address: string; readonly profile: ProfileFacts };
+  /** Ids of other printers that are the same machine. */
+  readonly aliases?: readonly string[];
+  readonly roles: readonly PrinterRole[];
+}
+
 /** What the spool remembers across a power cut. */
 export interface PrintLedger {
   /**
-   * Takes the oldest job due on these roles and opens an attempt; null when there is none. A job whose slip cannot be
+   * Takes the oldest job due in this line and opens an attempt; null when there is none. A job whose slip cannot be
    * opened is settled as failed on the way: it must not hold up those behind it.
    */
-  begin(
-    roles: readonly PrinterRole[],
-    printer: { address: string; profile: string },
-  ): Promise<PrintTask | null>;
+  begin(line: PrintLine): Promise<PrintTask | null>;
   /** Keeps the bytes and the mark "the first byte may leave now", on disk, before it does. */
   freeze(task: PrintTask, bytes: Uint8Array): Promise<void>;
   settle(task: PrintTask, outcome: PrintOutcome): Promise<void>;
-  /** ms since 1970 when the next waiting job on these roles may be tried; null when none waits. */
-  nextDue(roles: readonly PrinterRole[]): Promise<number | null>;
+  /** ms since 1970 when the next waiting job of this line may be tried; null when none waits. */
+  nextDue(line: PrintLine): Promise<number | null>;
 }
 
 /** A payment code as the applicant carries it to the bank. */
@@ -151,7 +157,10 @@ export interface PaymentIssuer {
 export interface PrintSpool {
   /** A job was put in line, or something may have become printable. Returns at once. */
   wake(): void;
+  /** How the printers are, by role. */
   states(): readonly { readonly name: string; readonly state: PrinterState }[];
+  /** The same by printer, spare ones too. */
+  printers(): readonly { readonly id: string; readonly state: PrinterState }[];
   onState(listener: () => void): () => void;
 }
 
@@ -160,12 +169,21 @@ export interface EncodedPaper {
   readonly bytes: Uint8Array;
   /** The name of the profile they were made for, which it takes to read them. */
   readonly profile: string;
+  /** The whole of that profile where it is known. */
+  readonly facts?: ProfileFacts;
+}
+
+/** Whose paper it is: the printer it was moved to, else the one of its role. */
+export interface PaperDestination {
+  readonly role: PrinterRole;
+  /** Id of the printer it was moved to; null while it was moved nowhere. */
+  readonly printer: string | null;
 }
 
 /** What a slip becomes: bytes for its printer, a picture for a screen, a file to keep. */
 export interface PaperMaker {
-  /** For the printer of that role; `copy` 0 for the first paper, n for the n-th reprint. */
-  encode(slip: Slip, role: PrinterRole, copy: number): EncodedPaper;
+  /** As it would come out there now; `copy` 0 for the first paper, n for the n-th reprint. */
+  encode(slip: Slip, destination: PaperDestination, copy: number): EncodedPaper;
   /** What a printer makes of the bytes, as SVG. */
   picture(paper: EncodedPaper): string;
   /** `createdAt` in ms since 1970. */

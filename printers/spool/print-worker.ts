@@ -1,5 +1,6 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
-import type { Clock, PrinterRole, PrintLedger, PrintOutcome, PrintTask } from '../../server/ports.ts';
+import type { Clock, PrintLedger, PrintLine, PrintOutcome, PrintTask } from '../../server/ports.ts';
 import { createBell } from '../bell.ts';
 import { encodeSlip } from '../encode-slip.ts';
 import { printOnce } from '../session/print-once.ts';
@@ -11,10 +12,14 @@ import type { WorkerTimings } from './worker-timings.ts';
 /** Between two looks into a ledger that has a job due and does not hand it out. */
 const SHORTEST_NAP_MS = 100;
 
-/** One machine, the roles it serves, and what a worker needs for it. */
-export interface PrintWorkerDeps {
+/** One machine and the papers it prints. */
+export interface PrintPost {
   readonly printer: SpoolPrinter;
-  readonly roles: readonly PrinterRole[];
+  readonly line: PrintLine;
+}
+
+/** What a worker needs besides its machine. */
+export interface PrintWorkerDeps {
   readonly ledger: PrintLedger;
   readonly clock: Clock;
   readonly timings: WorkerTimings;
@@ -22,21 +27,27 @@ export interface PrintWorkerDeps {
   onState(): void;
 }
 
-/** A worker as the spool sees it; it begins with the first `wake`. */
+/** A worker as the spool sees it; it begins with the first `wake` at a post. */
 export interface PrintWorker {
+  /** Where it works from the next paper on; null: nowhere, once the paper under way is out. */
+  serve(post: PrintPost | null): void;
   wake(): void;
   state(): PrinterState;
+  /** Lets the paper under way come out for a few seconds, then gives it up. */
   stop(): Promise<void>;
 }
 
 /** The one hand that feeds a printer: takes the next job, prints it, writes down what became of it, and so on. */
 export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
-  const { printer, roles, ledger, clock, timings, report } = deps;
+  const { ledger, clock, timings, report } = deps;
   const bell = createBell();
   const halt = new AbortController();
   let state: PrinterState = 'unknown';
   /** Whether this printer has told its state since we started: only then is silence a fault. */
   let tells = false;
+  let post: PrintPost | null = null;
+  /** Whether nothing is known yet of the printer at this post. */
+  let isNew = true;
   let isStopping = false;
   let running: Promise<void> | null = null;
 
@@ -47,38 +58,52 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     deps.onState();
   }
 
+  const postNow = () => (isStopping ? null : post);
+
   async function run(): Promise<void> {
-    let isWell = await look();
+    let isWell = false;
     let failures = 0;
-    while (!isStopping) {
-      if (isWell) {
-        failures = 0;
-        isWell = await turn();
-      } else {
-        await nap(failures);
-        failures += 1;
-        isWell = await look();
+    try {
+      for (let at = postNow(); at !== null; at = postNow()) {
+        if (isNew) {
+          isNew = false;
+          tells = false;
+          isWell = await look(at);
+        } else if (isWell) {
+          failures = 0;
+          isWell = await turn(at);
+        } else {
+          await nap(failures);
+          failures += 1;
+          isWell = await look(postNow() ?? at);
+        }
       }
+    } finally {
+      // In the same breath as the last look at the post: whoever gives a new one finds it at work or at rest.
+      running = null;
     }
   }
 
   /** One job, or the wait for one. Answers whether the printer is well enough for the next. */
-  async function turn(): Promise<boolean> {
-    const task = await nextTask();
+  async function turn(at: PrintPost): Promise<boolean> {
+    const task = await retried(
+      () => ledger.begin(at.line),
+      () => postNow() === at,
+    );
     if (task === null) {
-      await untilDue();
+      await untilDue(at);
       return true;
     }
-    const outcome = await attempt(task);
+    const outcome = await attempt(at, task);
     await retried(() => ledger.settle(task, outcome));
-    if (outcome.outcome === 'uncertain') return look();
+    if (outcome.outcome === 'uncertain') return look(at);
     return outcome.outcome !== 'not-sent';
   }
 
   /** Whether the printer is well. Trouble nobody thought of counts as not well: the worker outlives it. */
-  async function look(): Promise<boolean> {
+  async function look(at: PrintPost): Promise<boolean> {
     try {
-      return await ask();
+      return await ask(at);
     } catch (error) {
       report(error);
       return false;
@@ -86,7 +111,7 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   }
 
   /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
-  async function ask(): Promise<boolean> {
+  async function ask({ printer }: PrintPost): Promise<boolean> {
     const opened = await printer.transport.connect();
     if (!opened.ok) {
       setState(opened.error);
@@ -103,18 +128,14 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     }
   }
 
-  /** The next job, or null when there is none or the ledger refuses. */
-  async function nextTask(): Promise<PrintTask | null> {
-    return retried(() => ledger.begin(roles, { address: printer.address, profile: printer.profile.name }));
-  }
-
-  async function untilDue(): Promise<void> {
-    if (isStopping) return;
-    const due = await retried(() => ledger.nextDue(roles));
+  async function untilDue(at: PrintPost): Promise<void> {
+    const due = await retried(() => ledger.nextDue(at.line));
+    // It may have been called away while the ledger was asked; a ring since then ends the wait by itself.
+    if (postNow() !== at) return;
     await bell.wait(due === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_NAP_MS, due - clock.now()));
   }
 
-  async function attempt(task: PrintTask): Promise<PrintOutcome> {
+  async function attempt({ printer }: PrintPost, task: PrintTask): Promise<PrintOutcome> {
     let bytes: Uint8Array;
     try {
       bytes = encodeSlip(task.slip, printer.profile, { copy: task.copy });
@@ -138,14 +159,14 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     }
   }
 
-  /** Asks the ledger until it answers: what is known of a paper must not be forgotten. Null when the program ends first. */
-  async function retried<T>(call: () => Promise<T>): Promise<T | null> {
+  /** Asks the ledger until it answers: what is known of a paper must not be forgotten. Null when nobody wants to know any more. */
+  async function retried<T>(call: () => Promise<T>, isWanted = () => !isStopping): Promise<T | null> {
     for (let failures = 0; ; failures += 1) {
       try {
         return await call();
       } catch (error) {
         report(error);
-        if (isStopping) return null;
+        if (!isWanted()) return null;
         await nap(failures);
       }
     }
@@ -157,8 +178,13 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   }
 
   return {
+    serve(next) {
+      if (next !== null && !(post !== null && isSameKind(next, post))) isNew = true;
+      post = next;
+      bell.ring();
+    },
     wake() {
-      if (isStopping) return;
+      if (postNow() === null) return;
       running ??= run().catch(report);
       bell.ring();
     },
@@ -171,4 +197,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
       clearTimeout(timer);
     },
   };
+}
+
+function isSameKind(one: PrintPost, other: PrintPost): boolean {
+  return canonicalJson(one.line.printer.profile) === canonicalJson(other.line.printer.profile);
 }

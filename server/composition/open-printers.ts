@@ -35,12 +35,12 @@ export function openPrinters(
       const profile = DEFAULT_PROFILE;
       const deliver = (bytes: Uint8Array) => tray.put({ bytes, printer: role, profile: profile.name });
       const transport = createVirtualPrinter({ deliver, report });
-      return ok({ address: `virtual://${role}`, profile, transport });
+      return ok({ id: role, address: `virtual://${role}`, profile, transport });
     }
     const place = parsePrinterAddress(text);
     if (!place.ok) return place;
     const { address, profile } = place.value;
-    return ok({ address, profile, transport: transportTo(place.value, deps) });
+    return ok({ id: role, address, profile, transport: transportTo(place.value, deps) });
   };
 
   const ticket = printerFor('ticket');
@@ -48,9 +48,10 @@ export function openPrinters(
   const receipt = printerFor('receipt');
   if (!receipt.ok) return err({ role: 'receipt', problem: receipt.error });
   const printers = { ticket: ticket.value, receipt: receipt.value };
-  return ok({
-    spool: createSpool({ ledger, printers, clock, report }),
-    papers: tray,
-    paperMaker: createPaperMaker({ ticket: printers.ticket.profile, receipt: printers.receipt.profile }),
+  const spool = createSpool({ ledger, clock, report });
+  spool.arrange({
+    printers: [printers.ticket, printers.receipt],
+    roles: { ticket: printers.ticket.id, receipt: printers.receipt.id },
   });
+  return ok({ spool, papers: tray, paperMaker: createPaperMaker(({ role }) => printers[role].profile) });
 }

@@ -13,7 +13,7 @@ import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { ok } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
-import type { Deps, PrintLedger, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
+import type { Deps, PrintLedger, PrintLine, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
 import { slipPlace } from './enqueue-paper.ts';
 
 type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer' | 'log'>;
@@ -22,12 +22,12 @@ type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer' | 'lo
 export function createJobLedger(deps: LedgerDeps): PrintLedger {
   const { site, store, clock, sealer } = deps;
   return {
-    begin: (roles, printer) =>
+    begin: (line) =>
       unwrapped(store, async (tx): Promise<PrintTask | null> => {
         for (;;) {
-          const job = await headOfLine(tx, site, roles);
+          const job = await headOfLine(tx, site, line);
           if (job === null || job.notBefore > clock.now()) return null;
-          const attemptId = await beginAttempt(tx, deps, job, printer);
+          const attemptId = await beginAttempt(tx, deps, job, line);
           const slip = slipOf(deps, job);
           if (slip !== null) return { jobId: job.id, attemptId, role: job.role, slip, copy: job.copy };
           await settle(tx, deps, { jobId: job.id, attemptId }, { outcome: 'failed', reason: 'unprintable' });
@@ -45,8 +45,8 @@ export function createJobLedger(deps: LedgerDeps): PrintLedger {
 
     settle: (task, outcome) => unwrapped(store, (tx) => settle(tx, deps, task, outcome)),
 
-    nextDue: async (roles) => {
-      const head = await store.read((tx) => headOfLine(tx, site, roles));
+    nextDue: async (line) => {
+      const head = await store.read((tx) => headOfLine(tx, site, line));
       return head?.notBefore ?? null;
     },
   };
@@ -56,7 +56,7 @@ async function beginAttempt(
   tx: Tx,
   { clock, ids }: Pick<LedgerDeps, 'clock' | 'ids'>,
   job: PrintJobRow,
-  printer: { address: string; profile: string },
+  { printer }: PrintLine,
 ): Promise<string> {
   const id = ids.next();
   const startedAt = clock.now();
@@ -64,7 +64,8 @@ async function beginAttempt(
   await insertAttempt(tx, {
     ...{ id, jobId: job.id, no, startedAt, year: yearOf(officeDayOf(startedAt)) },
     printer: printer.address,
-    profile: printer.profile,
+    profile: printer.profile.name,
+    profileFacts: printer.profile,
   });
   await updatePrintJob(tx, job.id, { state: 'sending', attempts: no });
   return id;

@@ -27,7 +27,7 @@ export async function jobsAbout(tx: Tx, subject: string): Promise<PrintJob[]> {
   return (await printJobsOf(tx, subject)).map(jobView);
 }
 
-/** The bytes of the last attempt, or as they would be made now for the printer of the job's role. */
+/** The bytes of the last attempt, or as they would be made now for the printer it waits for. */
 export async function bytesOfJob(
   tx: Tx,
   { sealer, paperMaker }: Pick<Deps, 'sealer' | 'paperMaker'>,
@@ -38,10 +38,11 @@ export async function bytesOfJob(
   const attempt = await lastAttempt(tx, id);
   if (attempt?.bytes) {
     const bytes = sealer.open(bytesPlace(attempt.id, attempt.year), attempt.bytes);
-    return ok({ bytes, profile: attempt.profile });
+    const { profile, profileFacts } = attempt;
+    return ok({ bytes, profile, ...(profileFacts && { facts: profileFacts }) });
   }
   const slip = openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
-  return ok(paperMaker.encode(slip, job.role, job.copy));
+  return ok(paperMaker.encode(slip, { role: job.role, printer: job.printerId }, job.copy));
 }
 
 export function jobView(row: PrintJobRow): PrintJob {

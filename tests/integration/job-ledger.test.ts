@@ -4,12 +4,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE_FILE } from '../../db/open-database.ts';
 import { latestPrintJobs } from '../../db/print-jobs.ts';
 import { ok } from '../../domain/result.ts';
-import type { PrintLedger, PrintTask } from '../../server/ports.ts';
+import { factsOf, PAPER_80 } from '../../printers/profiles/profiles.ts';
+import type { PrinterRole, PrintLedger, PrintLine, PrintTask } from '../../server/ports.ts';
 import { createJobLedger, recoverInterrupted } from '../../server/printing/job-ledger.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
-const PRINTER = { address: 'virtual://ticket', profile: 'paper-80' };
+const lineOf = (role: PrinterRole): PrintLine => ({
+  printer: { id: role, address: `virtual://${role}`, profile: factsOf(PAPER_80) },
+  roles: [role],
+});
 
 let office: Office;
 let ledger: PrintLedger;
@@ -24,7 +28,7 @@ const issue = async (): Promise<string> =>
   (await office.atKiosk('POST', '/api/tickets', { service: 'PU' })).json().printJob;
 
 async function begin(): Promise<PrintTask> {
-  const task = await ledger.begin(['ticket'], PRINTER);
+  const task = await ledger.begin(lineOf('ticket'));
   if (task === null) throw new Error('there is nothing to print');
   return task;
 }
@@ -41,8 +45,8 @@ describe('the ledger', () => {
   it('hands out papers in the order in which they were asked for, each once', async () => {
     const jobs = [await issue(), await issue()];
     expect([(await begin()).jobId, (await begin()).jobId]).toEqual(jobs);
-    expect(await ledger.begin(['ticket'], PRINTER)).toBeNull();
-    expect(await ledger.begin(['receipt'], PRINTER)).toBeNull();
+    expect(await ledger.begin(lineOf('ticket'))).toBeNull();
+    expect(await ledger.begin(lineOf('receipt'))).toBeNull();
   });
 
   it('settles a paper that cannot be opened as failed, and hands out the one behind it', async () => {
@@ -89,7 +93,7 @@ describe('after a crash', () => {
     await ledger.freeze(await begin(), Uint8Array.of(1));
     await restart();
     expect(await states()).toEqual(['uncertain interrupted']);
-    expect(await ledger.begin(['ticket'], PRINTER)).toBeNull();
+    expect(await ledger.begin(lineOf('ticket'))).toBeNull();
   });
 
   it('a paper that was settled stays what it was', async () => {

@@ -88,7 +88,7 @@ export async function openOffice(
     ...{ site, store, clock, ids, random, log, spool, serviceTimes },
     running: await resumeRunningTime({ store, site, clock }),
     sealer: createFileSealer(join(dataDir, 'keys'), random),
-    paperMaker: createPaperMaker({ ticket: DEFAULT_PROFILE, receipt: DEFAULT_PROFILE }),
+    paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
     screens: createScreens(),

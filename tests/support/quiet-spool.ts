@@ -6,6 +6,7 @@ export class QuietSpool implements PrintSpool {
   wakes = 0;
   #listeners = new Set<() => void>();
   #state: PrinterState = 'ok';
+  #printers = new Map<string, PrinterState>();
 
   wake(): void {
     this.wakes += 1;
@@ -18,6 +19,10 @@ export class QuietSpool implements PrintSpool {
     ];
   }
 
+  printers() {
+    return [...this.#printers].map(([id, state]) => ({ id, state }));
+  }
+
   onState(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -25,6 +30,12 @@ export class QuietSpool implements PrintSpool {
 
   setTicketPrinter(state: PrinterState): void {
     this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** A printer besides those of the roles, or another state of it. */
+  setPrinter(id: string, state: PrinterState): void {
+    this.#printers.set(id, state);
     for (const listener of this.#listeners) listener();
   }
 }

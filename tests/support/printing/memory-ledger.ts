@@ -1,7 +1,9 @@
+import type { ProfileFacts } from '../../../domain/print/profile-facts.ts';
 import type { Slip } from '../../../printers/slips/slip.ts';
 import {
   type PrinterRole,
   type PrintLedger,
+  type PrintLine,
   type PrintOutcome,
   type PrintTask,
   StorageUnavailable,
@@ -12,11 +14,17 @@ export interface RememberedJob {
   readonly role: PrinterRole;
   readonly slip: Slip;
   readonly copy: number;
+  /** Id of the printer it was moved to; null: the one of its role. */
+  printer: string | null;
   state: 'queued' | 'sending' | 'printed' | 'uncertain' | 'failed';
   /** What became of every attempt, oldest first. */
   readonly outcomes: PrintOutcome[];
   /** The bytes of every attempt whose first byte was allowed to leave. */
   readonly frozen: Uint8Array[];
+  /** What kind of printer every attempt was for. */
+  readonly profiles: ProfileFacts[];
+  /** Called when a first byte may leave. */
+  onFrozen?: () => void;
 }
 
 /** A ledger that forgets when the test ends, and can refuse like a full disk. */
@@ -24,32 +32,37 @@ export class MemoryLedger implements PrintLedger {
   readonly jobs: RememberedJob[] = [];
   /** Which calls are refused. */
   readonly refused = new Set<'begin' | 'freeze' | 'settle'>();
+  /** Printers that were taken away: papers moved to them belong to their role again. */
+  readonly removed = new Set<string>();
   #settled: (() => void)[] = [];
 
   add(role: PrinterRole, slip: Slip, copy = 0): RememberedJob {
     const job: RememberedJob = {
       id: `job-${this.jobs.length + 1}`,
-      ...{ role, slip, copy },
+      ...{ role, slip, copy, printer: null },
       state: 'queued',
       outcomes: [],
-      frozen: [],
+      ...{ frozen: [], profiles: [] },
     };
     this.jobs.push(job);
     return job;
   }
 
-  async begin(roles: readonly PrinterRole[]): Promise<PrintTask | null> {
+  async begin(line: PrintLine): Promise<PrintTask | null> {
     this.#refuse('begin');
-    const job = this.jobs.find(({ role, state }) => roles.includes(role) && state === 'queued');
+    const job = this.#headOf(line);
     if (job === undefined) return null;
     job.state = 'sending';
+    job.profiles.push(line.printer.profile);
     const { id, role, slip, copy } = job;
     return { jobId: id, attemptId: `${id}-${job.outcomes.length + 1}`, role, slip, copy };
   }
 
   async freeze(task: PrintTask, bytes: Uint8Array): Promise<void> {
     this.#refuse('freeze');
-    this.#jobOf(task).frozen.push(bytes);
+    const job = this.#jobOf(task);
+    job.frozen.push(bytes);
+    job.onFrozen?.();
   }
 
   async settle(task: PrintTask, outcome: PrintOutcome): Promise<void> {
@@ -60,8 +73,8 @@ export class MemoryLedger implements PrintLedger {
     for (const heard of this.#settled.splice(0)) heard();
   }
 
-  async nextDue(roles: readonly PrinterRole[]): Promise<number | null> {
-    return this.jobs.some(({ role, state }) => roles.includes(role) && state === 'queued') ? 0 : null;
+  async nextDue(line: PrintLine): Promise<number | null> {
+    return this.#headOf(line) === undefined ? null : 0;
   }
 
   /** Resolves once nothing waits any more. */
@@ -72,6 +85,17 @@ export class MemoryLedger implements PrintLedger {
   /** Resolves when the next attempt is settled. */
   nextSettled(): Promise<void> {
     return new Promise((resolve) => void this.#settled.push(resolve));
+  }
+
+  #headOf({ printer, aliases = [], roles }: PrintLine): RememberedJob | undefined {
+    const ids = [printer.id, ...aliases];
+    return this.jobs.find(
+      (job) =>
+        job.state === 'queued' &&
+        (job.printer === null || this.removed.has(job.printer)
+          ? roles.includes(job.role)
+          : ids.includes(job.printer)),
+    );
   }
 
   #jobOf(task: PrintTask): RememberedJob {

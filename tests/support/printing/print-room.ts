@@ -38,7 +38,7 @@ export async function roomWithOnePrinter(): Promise<PrintRoom & { printer: Liste
     { host: '127.0.0.1', port: printer.port },
     { connectMs: 200, lingerMs: 50 },
   );
-  const place = { address: `tcp://127.0.0.1:${printer.port}`, profile: PAPER_80, transport };
+  const place = { id: 'both', address: `tcp://127.0.0.1:${printer.port}`, profile: PAPER_80, transport };
   const room = make(place, place);
   onTestFinished(async () => {
     await room.spool.stop();
@@ -52,32 +52,40 @@ export function roomWithTwoPrinters(): PrintRoom & { ticket: VirtualPrinter; rec
   const { deliver, report, make } = openRoom();
   const ticket = createVirtualPrinter({ paceMs: 5, deliver, report });
   const receipt = createVirtualPrinter({ paceMs: 5, deliver, report });
-  const place = (address: string, transport: VirtualPrinter) => ({ address, profile: PAPER_80, transport });
-  const room = make(place('virtual://ticket', ticket), place('virtual://receipt', receipt));
+  const room = make(virtualPlace('ticket', ticket), virtualPlace('receipt', receipt));
   onTestFinished(room.spool.stop);
   return { ...room, ticket, receipt };
 }
 
-function openRoom() {
+/** A spool whose printers are still to be arranged, for as long as the test stops it. */
+export function emptyRoom() {
   const ledger = new MemoryLedger();
-  const papers: Uint8Array[] = [];
   const reported: unknown[] = [];
-  const deliver = async (bytes: Uint8Array) => void papers.push(bytes);
   const report = (error: unknown) => void reported.push(error);
-  const make = (ticket: SpoolPrinter, receipt: SpoolPrinter): PrintRoom => ({
-    ...{ ledger, papers, reported },
-    spool: createSpool({
-      ledger,
-      printers: { ticket, receipt },
-      clock: REAL_CLOCK,
-      report,
-      timings: TIMINGS,
-    }),
-    numbers: () => papers.map(numberOn),
-  });
+  return {
+    ledger,
+    reported,
+    report,
+    spool: createSpool({ ledger, clock: REAL_CLOCK, report, timings: TIMINGS }),
+  };
+}
+
+function virtualPlace(id: string, transport: VirtualPrinter): SpoolPrinter {
+  return { id, address: `virtual://${id}`, profile: PAPER_80, transport };
+}
+
+function openRoom() {
+  const { ledger, reported, report, spool } = emptyRoom();
+  const papers: Uint8Array[] = [];
+  const deliver = async (bytes: Uint8Array) => void papers.push(bytes);
+  const make = (ticket: SpoolPrinter, receipt: SpoolPrinter): PrintRoom => {
+    spool.arrange({ printers: [ticket, receipt], roles: { ticket: ticket.id, receipt: receipt.id } });
+    return { ledger, papers, reported, spool, numbers: () => papers.map(numberOn) };
+  };
   return { deliver, report, make };
 }
 
-function numberOn(bytes: Uint8Array): string {
+/** The number on a paper. */
+export function numberOn(bytes: Uint8Array): string {
   return paperText(decodePaper(bytes, PAPER_80)).find((line) => /^[A-D]-\d+$/.test(line)) ?? 'no number';
 }
