@@ -83,7 +83,8 @@ describe('the chime', () => {
     const [first, second, ...more] = await notes();
     expect([first?.hertz, second?.hertz].map((hertz) => hertz?.toFixed(2))).toEqual(['659.25', '523.25']);
     expect(more).toEqual([]);
-    expect((first?.at ?? 0) - before).toBeGreaterThanOrEqual(800);
+    // The sound's clock and the page's may be a few milliseconds apart.
+    expect((first?.at ?? 0) - before).toBeGreaterThanOrEqual(780);
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeCloseTo(380, -1);
     expect(Math.abs(seen - (first?.at ?? 0))).toBeLessThan(500);
   });
