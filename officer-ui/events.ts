@@ -3,6 +3,7 @@ import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
+import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import type { BerkasDocument, BerkasPaper, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
@@ -49,8 +50,13 @@ export interface OfficerEvents {
   'paper-wish': BerkasPaper;
   /** The day the person is asked to come back, or none. */
   'return-day': Day | null;
-  'job-reprint': string;
+  /** Print it once more; `reason` where the paper proves something. */
+  'job-reprint': { readonly job: string; readonly reason?: ReprintReason };
   'job-answer': { readonly job: string; readonly printed: boolean };
+  /** What was chosen in a dialog. */
+  chosen: string;
+  /** A dialog was closed, with or without an answer. */
+  left: undefined;
   'day-corrected': undefined;
   /** The office was closed early, or opened again. */
   'office-changed': undefined;

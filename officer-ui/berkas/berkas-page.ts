@@ -49,8 +49,8 @@ export class BerkasPage extends LightElement {
     this.addEventListener('paper-wish', ({ detail }) => {
       void this.#file?.onPaper((api, id) => printPaper(api, id, detail));
     });
-    this.addEventListener('job-reprint', ({ detail }) => {
-      void this.#file?.onPaper((api) => reprintJob(api, detail));
+    this.addEventListener('job-reprint', ({ detail: { job, reason } }) => {
+      void this.#file?.onPaper((api) => reprintJob(api, job, reason));
     });
     this.addEventListener('job-answer', ({ detail: { job, printed } }) => {
       void this.#file?.onPaper((api) => answerJob(api, job, printed));

@@ -1,4 +1,5 @@
 import type { Paper, PrintJob } from '../../contract/printing.ts';
+import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
 
@@ -12,8 +13,13 @@ export function loadPapers(api: Api): Promise<Result<Paper[], ApiProblem>> {
   return api.get('/api/papers');
 }
 
-export function reprintJob(api: Api, job: string): Promise<Result<PrintJob, ApiProblem>> {
-  return api.post(`/api/print-jobs/${job}/reprint`, {}, { key: newKey() });
+/** Another copy in line; papers that prove something need a reason. */
+export function reprintJob(
+  api: Api,
+  job: string,
+  reason?: ReprintReason,
+): Promise<Result<PrintJob, ApiProblem>> {
+  return api.post(`/api/print-jobs/${job}/reprint`, reason ? { reason } : {}, { key: newKey() });
 }
 
 /** The officer has looked at the paper of an uncertain job. */

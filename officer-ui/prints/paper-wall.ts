@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Paper } from '../../contract/printing.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatClock } from '../../words/formats.ts';
-import { PRINT_WORDS, pictureOf, printerName } from '../../words/officer-prints.ts';
+import { PRINT_WORDS, pictureOf } from '../../words/officer-prints.ts';
+import { printerName } from '../../words/printer-states.ts';
 import { paperPicture } from '../data/printing.ts';
 
 const SHOWN = 24;

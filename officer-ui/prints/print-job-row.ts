@@ -13,6 +13,7 @@ import {
 import { jobPicture } from '../data/printing.ts';
 import { tell } from '../events.ts';
 import { reasonWords } from './print-reason.ts';
+import './reprint-reason.ts';
 
 /** States in which the officer's eyes or hands are wanted. */
 const ALARMING = new Set<PrintJob['state']>(['uncertain', 'failed']);
@@ -45,6 +46,7 @@ export class PrintJobRow extends LightElement {
   protected override render(): TemplateResult {
     const { job, language } = this;
     const kind = this.say(PAPER_KIND_WORDS[job.kind]);
+    const why = reasonWords(job, language);
     return html`<article class="job">
       <div class="job-head">
         <b>${kind}</b> <span>${job.about}</span>
@@ -53,7 +55,6 @@ export class PrintJobRow extends LightElement {
         <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>
         <span class=${ALARMING.has(job.state) ? 'job-state job-alarm' : 'job-state'}>
           ${this.say(PRINT_STATE_WORDS[job.state])}
-          ${job.reason && job.state !== 'printed' ? html`(${reasonWords(job.reason, language)})` : nothing}
         </span>
         ${job.attempts > 1 ? html`<span class="soft">${attemptCount[language](job.attempts)}</span>` : nothing}
         <span class="job-actions">
@@ -70,12 +71,11 @@ export class PrintJobRow extends LightElement {
           ${
             this.outdated
               ? nothing
-              : html`<button class="button button-small" type="button" @click=${() => tell(this, 'job-reprint', job.id)}>
-                  ${this.say(PRINT_WORDS.reprint)}
-                </button>`
+              : html`<reprint-reason .language=${language} .job=${job}></reprint-reason>`
           }
         </span>
       </div>
+      ${why ? html`<p class="job-why">${why}</p>` : nothing}
       ${job.state === 'uncertain' ? this.question() : nothing}
       ${
         this.open

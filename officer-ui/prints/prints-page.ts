@@ -39,7 +39,10 @@ export class PrintsPage extends LightElement {
     this.jobs = undefined;
     this.papers = [];
     this.all = false;
-    this.addEventListener('job-reprint', ({ detail }) => void this.act(reprintJob(this.api, detail)));
+    this.addEventListener(
+      'job-reprint',
+      ({ detail }) => void this.act(reprintJob(this.api, detail.job, detail.reason)),
+    );
     this.addEventListener(
       'job-answer',
       ({ detail }) => void this.act(answerJob(this.api, detail.job, detail.printed)),

@@ -9,9 +9,9 @@ import type { LiveState } from '../../ui-kit/live-connection.ts';
 import { CONNECTION, DATA_AS_OF } from '../../words/connection.ts';
 import { formatClock } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
-import { PRINTER_STATE_WORDS, printerName } from '../../words/officer-prints.ts';
 import { QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
 import { STATUS_WORDS } from '../../words/officer-status.ts';
+import { PRINTER_STATE_WORDS, printerName } from '../../words/printer-states.ts';
 import { waitingCounts } from '../desk/queue-view.ts';
 import { SHORTCUTS } from '../desk/shortcuts.ts';
 import { tell } from '../events.ts';
@@ -19,7 +19,7 @@ import './elapsed-time.ts';
 import './office-status.ts';
 
 /** Printer states that need nobody's hand. */
-const CALM = new Set(['ok', 'busy', 'unknown']);
+const CALM = new Set(['ok', 'unknown']);
 
 /** Always in sight: who waits, who is here and how to part from them, whether office, screens, printers and server work. */
 export class StatusLine extends LightElement {

@@ -4,9 +4,9 @@ import { PRINTER_STATES, type PrinterState } from '../../domain/print/printer-st
 import type { Api } from '../../ui-kit/api-client.ts';
 import '../../ui-kit/form/radio-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { PRINTER_STATE_WORDS, printerName } from '../../words/officer-prints.ts';
 import { displaysConnected, SOUND_WORDS, START_WORDS } from '../../words/officer-start.ts';
 import type { Phrase } from '../../words/phrase.ts';
+import { PRINTER_STATE_WORDS, printerName } from '../../words/printer-states.ts';
 import { testSound } from '../data/office.ts';
 import { tell } from '../events.ts';
 import { answersTo } from './answer-words.ts';

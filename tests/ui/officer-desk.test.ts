@@ -114,7 +114,7 @@ describe('the desk', () => {
       { name: 'receipt', state: 'ok' as const },
     ];
     office.backend.say({ type: 'print-updated', seq: 99, jobs: [], printer });
-    await page.getByText('Printer nomor: kertas habis, pasang gulungan baru').waitFor();
+    await page.getByText('Printer nomor: kertas habis').waitFor();
   });
 
   it('warns when the clock of the computer went back', async () => {
