@@ -7,17 +7,18 @@ import type { SessionTimings } from './timings.ts';
 
 /** What is known of a job whose first byte may have left. All times in ms. */
 export interface Situation {
+  /** How this printer is to confirm; `none` also where the way there has no way back. */
   readonly confirm: Confirmation;
-  readonly twoWay: boolean;
-  /** Whether the printer told its state before the job. */
+  /** Whether the printer told its state, before the job or since. */
   readonly told: boolean;
   /** All bytes are out of our hands. */
   readonly sent: boolean;
   readonly failure: SendFailure | null;
-  readonly echoed: boolean;
+  /** What came of what was asked for: the name of this very job, or an echo; never another's. */
+  readonly confirmed: 'job-id' | 'echo' | null;
   readonly lost: boolean;
   readonly halted: boolean;
-  /** How the printer was when last asked. */
+  /** How the printer was when last heard of. */
   readonly state: PrinterState;
   /** From the last byte to the last time the printer said it is well; null when it has not since. */
   readonly wellAfter: number | null;
@@ -29,12 +30,12 @@ export interface Situation {
 
 /** What became of the job, or null while it is worth waiting. What the printer said goes before what we fear. */
 export function verdict(situation: Situation, timings: SessionTimings): PrintOutcome | null {
-  const { confirm, twoWay, failure, state } = situation;
-  if (situation.echoed) return { outcome: 'printed', proof: 'echo' };
+  const { confirm, confirmed, failure, state } = situation;
+  if (confirmed !== null) return { outcome: 'printed', proof: confirmed };
   if (failure !== null) {
     return { outcome: failure.left === 'nothing' ? 'not-sent' : 'uncertain', reason: failure.reason };
   }
-  if (situation.sent && (confirm === 'none' || !twoWay)) return { outcome: 'printed', proof: 'handed-over' };
+  if (situation.sent && confirm === 'none') return { outcome: 'printed', proof: 'handed-over' };
   if (confirm === 'status' && situation.wellAfter !== null && situation.wellAfter >= timings.settleMs) {
     return { outcome: 'printed', proof: 'status' };
   }

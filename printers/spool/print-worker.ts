@@ -5,7 +5,8 @@ import { createBell } from '../bell.ts';
 import { encodeSlip } from '../encode-slip.ts';
 import { printOnce } from '../session/print-once.ts';
 import { openDialogue } from '../status/dialogue.ts';
-import { isFault } from '../status/printer-status.ts';
+import { isFault, stateHeard } from '../status/printer-status.ts';
+import { watchState } from '../status/state-watch.ts';
 import type { SpoolPrinter } from './spool-printer.ts';
 import type { WorkerTimings } from './worker-timings.ts';
 
@@ -45,6 +46,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   let state: PrinterState = 'unknown';
   /** Whether this printer has told its state since we started: only then is silence a fault. */
   let tells = false;
+  /** Whether the printer may still hold the rest of a paper; before the first one nobody knows. */
+  let isInDoubt = true;
   let post: PrintPost | null = null;
   /** Whether nothing is known yet of the printer at this post. */
   let isNew = true;
@@ -68,6 +71,7 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
         if (isNew) {
           isNew = false;
           tells = false;
+          isInDoubt = true;
           isWell = await look(at);
         } else if (isWell) {
           failures = 0;
@@ -96,6 +100,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     }
     const outcome = await attempt(at, task);
     await retried(() => ledger.settle(task, outcome));
+    if (outcome.outcome === 'uncertain') isInDoubt = true;
+    if (outcome.outcome === 'printed') isInDoubt = false;
     if (outcome.outcome === 'uncertain') return look(at);
     return outcome.outcome !== 'not-sent';
   }
@@ -120,8 +126,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     const connection = opened.value;
     try {
       const asks = printer.profile.confirm !== 'none';
-      const seen = asks ? await openDialogue(connection, () => {}).askState(timings.statusMs) : 'unknown';
-      setState(seen === 'unknown' && tells ? 'busy' : seen);
+      const seen = asks ? await watchState(openDialogue(connection)).ask(timings.statusMs) : 'unknown';
+      setState(stateHeard(seen, tells));
       return !isFault(state);
     } finally {
       await connection.close();
@@ -144,13 +150,15 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
       return { outcome: 'failed', reason: 'unprintable' };
     }
     let mayHaveLeft = false;
-    const freeze = async () => {
-      await ledger.freeze(task, bytes);
+    const freeze = async (sent: Uint8Array) => {
+      await ledger.freeze(task, sent);
       mayHaveLeft = true;
     };
     try {
+      const { attemptId } = task;
+      const { profile } = printer;
       return await printOnce(
-        { bytes, confirm: printer.profile.confirm, usuallyTells: tells, freeze },
+        { bytes, attemptId, profile, usuallyTells: tells, afterUncertain: isInDoubt, freeze },
         { transport: printer.transport, clock, timings, onState: setState, halt: halt.signal },
       );
     } catch (error) {

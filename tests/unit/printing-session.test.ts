@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import { encodeSlip } from '../../printers/encode-slip.ts';
 import { PAPER_80 } from '../../printers/profiles/profiles.ts';
-import { type PrintAttempt, printOnce } from '../../printers/session/print-once.ts';
+import type { PrintAttempt } from '../../printers/session/print-attempt.ts';
+import { printOnce } from '../../printers/session/print-once.ts';
 import { createTcpTransport } from '../../printers/transports/tcp-transport.ts';
 import { type ListeningPrinter, listenAsPrinter } from '../../printers/virtual-printer/listen.ts';
 import { REAL_CLOCK } from '../support/printing/real-clock.ts';
@@ -37,8 +38,10 @@ describe('one attempt to print', () => {
     printOnce(
       {
         bytes: JOB,
-        confirm: 'echo',
+        attemptId: 'attempt-1',
+        profile: { confirm: 'echo', automaticStatus: false },
         usuallyTells: false,
+        afterUncertain: false,
         async freeze() {
           frozen = papers.length + 1;
         },
@@ -165,12 +168,18 @@ describe('one attempt to print', () => {
 
   it('counts as handed over where the profile expects no answers', async () => {
     printer.setManners({ tells: false, echoes: false });
-    expect(await attempt({ confirm: 'none' })).toEqual({ outcome: 'printed', proof: 'handed-over' });
+    expect(await attempt({ profile: { confirm: 'none', automaticStatus: false } })).toEqual({
+      outcome: 'printed',
+      proof: 'handed-over',
+    });
   });
 
   it('counts as printed by status where the printer stays well after the last byte', async () => {
     printer.setManners({ echoes: false });
-    expect(await attempt({ confirm: 'status' })).toEqual({ outcome: 'printed', proof: 'status' });
+    expect(await attempt({ profile: { confirm: 'status', automaticStatus: false } })).toEqual({
+      outcome: 'printed',
+      proof: 'status',
+    });
   });
 
   it('is given up in doubt when the program must end', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeSlip } from '../../printers/encode-slip.ts';
 import { PAPER_80 } from '../../printers/profiles/profiles.ts';
 import { openDialogue } from '../../printers/status/dialogue.ts';
+import { watchState } from '../../printers/status/state-watch.ts';
 import type { Connection, Transport } from '../../printers/transports/transport.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 import { TRANSPORT_CASES, type TransportCase } from '../support/printing/transport-cases.ts';
@@ -71,7 +72,7 @@ describe.each(Object.entries(TRANSPORT_CASES))('the %s transport', (_name, make)
 
   it('lets the printer answer, or says that it cannot', async () => {
     const connection = await open(given.transport);
-    const state = await openDialogue(connection, () => {}).askState(200);
+    const state = await watchState(openDialogue(connection)).ask(200);
     await connection.close();
     expect(state).toBe(connection.twoWay ? 'ok' : 'unknown');
   });
