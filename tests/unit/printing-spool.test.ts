@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { PAPER_80 } from '../../printers/profiles/profiles.ts';
+import { ECHO_QUESTION } from '../../printers/status/questions.ts';
 import { roomWithOnePrinter, roomWithTwoPrinters } from '../support/printing/print-room.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
@@ -21,12 +22,12 @@ describe('the spool', () => {
     );
   });
 
-  it('freezes the very bytes that come out', async () => {
+  it('freezes the very bytes it sends: the paper, and the question whether it is out', async () => {
     const { ledger, spool, papers } = await roomWithOnePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'), 2);
     spool.wake();
     await ledger.allDone();
-    expect(job.frozen).toEqual(papers);
+    expect(job.frozen).toEqual(papers.map((paper) => new Uint8Array([...paper, ...ECHO_QUESTION])));
     expect(paperText(decodePaper(papers[0] ?? new Uint8Array(), PAPER_80))[0]).toBe('*** CETAK ULANG 2 ***');
   });
 
