@@ -10,6 +10,7 @@ import { createPrinterMachine } from '../../../printers/virtual-printer/printer-
 import { createVirtualPrinter } from '../../../printers/virtual-printer/virtual-printer.ts';
 import { MemoryDevice } from './memory-device.ts';
 import { countingIds, REAL_CLOCK } from './real-clock.ts';
+import { standInSpooler } from './windows-spooler.ts';
 
 /** A transport with a printer at its end. */
 export interface TransportCase {
@@ -84,6 +85,17 @@ export const TRANSPORT_CASES: Readonly<Record<string, () => Promise<TransportCas
       async end() {
         rmSync(parent, { recursive: true, force: true });
       },
+    };
+  },
+
+  async windows() {
+    const spooler = standInSpooler();
+    return {
+      transport: spooler.transport,
+      papers: spooler.papers,
+      takeAway: async () => spooler.setTrouble('absent'),
+      putBack: async () => spooler.setTrouble(''),
+      end: async () => spooler.end(),
     };
   },
 
