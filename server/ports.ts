@@ -6,6 +6,7 @@ import type { ProfileFacts } from '../domain/print/profile-facts.ts';
 import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
+import type { PrintAgents } from './ports-agents.ts';
 
 /** Instants in ms since 1970 and durations that no clock change disturbs. */
 export interface Clock {
@@ -229,6 +230,7 @@ export interface Deps {
   readonly papers: PaperTray;
   readonly payments: PaymentIssuer;
   readonly screens: Screens;
+  readonly printAgents: PrintAgents;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;
   readonly log: Log;

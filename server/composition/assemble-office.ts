@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../app.ts';
 import { type Config, hostAndPort } from '../config.ts';
 import { createSeatWatch } from '../counters/seat-watch.ts';
@@ -82,7 +83,9 @@ async function assembleParts(
   }
 
   const addresses = { ticket: config.ticketPrinter, receipt: config.receiptPrinter };
-  const printers = openPrinters(base, createJobLedger(base), { addresses, dataDir });
+  const printAgents = createSwitchboard();
+  const ways = { ...base, agents: printAgents };
+  const printers = openPrinters(ways, createJobLedger(base), { addresses, dataDir });
   if (!printers.ok) {
     await store.close();
     return err(`bad-${printers.error.role}-printer` as const);
@@ -95,6 +98,7 @@ async function assembleParts(
     serviceTimes,
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
+    printAgents,
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));

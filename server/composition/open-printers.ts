@@ -4,6 +4,7 @@ import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
 import { createSpool, type Spool } from '../../printers/spool/spool.ts';
 import type { SpoolPrinter } from '../../printers/spool/spool-printer.ts';
+import type { AgentWays } from '../../printers/transports/agent-switchboard.ts';
 import { type AddressProblem, parsePrinterAddress } from '../../printers/transports/parse-address.ts';
 import { transportTo } from '../../printers/transports/transport-to.ts';
 import { createPaperTray } from '../../printers/virtual-printer/paper-tray.ts';
@@ -21,7 +22,7 @@ export interface OpenedPrinters {
  * An `err` names the setting that is no address.
  */
 export function openPrinters(
-  deps: Pick<Deps, 'clock' | 'ids' | 'sealer' | 'log'>,
+  deps: Pick<Deps, 'clock' | 'ids' | 'sealer' | 'log'> & { readonly agents: AgentWays },
   ledger: PrintLedger,
   options: { addresses: Readonly<Record<PrinterRole, string | null>>; dataDir: string },
 ): Result<OpenedPrinters, { role: PrinterRole; problem: AddressProblem }> {

@@ -13,7 +13,7 @@ const DOMAIN = /^domain\//;
 const WORDS = /^words\//;
 const CONTRACT = /^contract\//;
 const DB = /^db\//;
-const PORTS = /^server\/(ports|refusal|actor)\.ts$/;
+const PORTS = /^server\/(ports(-[a-z]+)?|refusal|actor)\.ts$/;
 const HTTP = /^server\/http\//;
 const SLIPS = /^printers\/slips\//;
 const NODE = /^node:/;
@@ -76,21 +76,21 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'printers',
     holds: /^printers\//,
-    may: [/^printers\//, /^server\/ports\.ts$/, WORDS, DOMAIN],
+    may: [/^printers\//, /^server\/ports(-[a-z]+)?\.ts$/, WORDS, DOMAIN],
     packages: [NODE, /^escpos$/, /^pdfkit$/, /^uqr$/],
     sentence: 'Printing knows the ports it serves, and neither database nor HTTP.',
   },
   {
     name: 'db',
     holds: DB,
-    may: [DB, /^server\/ports\.ts$/, DOMAIN],
+    may: [DB, /^server\/ports(-[a-z]+)?\.ts$/, DOMAIN],
     packages: [NODE, /^drizzle-orm(\/|$)/, /^better-sqlite3$/],
     sentence: 'Storage knows the ports it serves, and no use case.',
   },
   {
     name: 'server root',
-    holds: /^server\/(ports|refusal|actor|machine|log|config|program-files)\.ts$/,
-    may: [/^server\/(ports|refusal|actor)\.ts$/, CONTRACT, SLIPS, DOMAIN],
+    holds: /^server\/(ports(-[a-z]+)?|refusal|actor|machine|log|config|program-files)\.ts$/,
+    may: [/^server\/(ports(-[a-z]+)?|refusal|actor)\.ts$/, CONTRACT, SLIPS, DOMAIN],
     packages: [NODE],
     sentence: 'What every area stands on knows no area.',
   },

@@ -7,6 +7,7 @@ import { createFileSealer } from '../../db/file-sealer.ts';
 import { countUsers } from '../../db/users.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
 import { createServiceTimes } from '../../server/estimate/service-times.ts';
@@ -92,6 +93,7 @@ export async function openOffice(
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
+    printAgents: createSwitchboard(),
     publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;

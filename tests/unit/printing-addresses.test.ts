@@ -14,6 +14,18 @@ describe('the address of a printer', () => {
       'tcp://10.0.0.9?profile=clone-58',
       { host: '10.0.0.9', profile: CLONE_58, address: 'tcp://10.0.0.9:9100' },
     ],
+    [
+      'windows://POS-58%20%22depan%22',
+      { kind: 'windows', queue: 'POS-58 "depan"', address: 'windows://POS-58%20%22depan%22' },
+    ],
+    ['windows://Kasir 1', { kind: 'windows', queue: 'Kasir 1', address: 'windows://Kasir%201' }],
+    [
+      'agent://019A0000-0000-7000-8000-000000000000?profile=clone-58',
+      {
+        ...{ kind: 'agent', device: '019a0000-0000-7000-8000-000000000000', profile: CLONE_58 },
+        address: 'agent://019a0000-0000-7000-8000-000000000000',
+      },
+    ],
   ])('%s is understood', (text, expected) => {
     expect(parsePrinterAddress(text)).toMatchObject({ ok: true, value: expected });
   });
@@ -37,6 +49,10 @@ describe('the address of a printer', () => {
     ['tcp://printer:0', 'bad-port'],
     ['device://lp0', 'no-path'],
     ['file://', 'no-path'],
+    ['windows://', 'bad-queue'],
+    ['windows://%', 'bad-queue'],
+    ['windows://a%0Ab', 'bad-queue'],
+    ['agent://kiosk', 'bad-device'],
     ['tcp://printer?profile=laser', 'unknown-profile'],
   ])('%s is refused as %s', (text, problem) => {
     expect(parsePrinterAddress(text)).toEqual({ ok: false, error: problem });
