@@ -11,6 +11,12 @@ const ALIGNMENTS = ['left', 'center', 'right'] as const;
 /** The modes of GS V that carry a distance to feed. */
 const CUTS_WITH_FEED = [0x41, 0x42, 0x61, 0x62, 0x67, 0x68];
 const QR_SYMBOL = 0x31;
+/** The n of DLE ENQ that drops everything. */
+const RECOVER = 2;
+/** How many bytes follow the function of DLE DC4: pulse to the drawer, power off, status, clear. */
+const REAL_TIME_ARGUMENTS: Readonly<Record<number, number>> = { 1: 2, 2: 2, 7: 1, 8: 7 };
+/** Function 8 with the words that keep it from happening by chance. */
+const CLEAR = [8, 1, 3, 20, 1, 6, 2, 8];
 
 function at(bytes: Uint8Array, index: number): number {
   return bytes[index] ?? 0;
@@ -55,6 +61,16 @@ function qrMeaning(args: Uint8Array): CommandMeaning {
   }
 }
 
+/** GS ( H, function 48: the name of a job. */
+function jobIdMeaning(args: Uint8Array): CommandMeaning {
+  const isName = args.length === 8 && at(args, 2) === 0x30 && at(args, 3) === 0x30;
+  return isName ? { kind: 'job-id', id: args.slice(4) } : { kind: 'other', name: 'GS ( H' };
+}
+
+function realTimeMeaning(args: Uint8Array): CommandMeaning {
+  return args.join() === CLEAR.join() ? { kind: 'clear' } : { kind: 'real-time', name: 'DLE DC4' };
+}
+
 /** The commands this house sends or its printers may meet, by the hex of their names. */
 const RULES: Readonly<Record<string, CommandRule>> = {
   '1b40': fixed(0, () => ({ kind: 'init' })),
@@ -77,11 +93,11 @@ const RULES: Readonly<Record<string, CommandRule>> = {
     height: (at(args, 0) & 7) + 1,
   })),
   '1d42': ignored('GS B', 1),
-  '1d49': ignored('GS I', 1),
+  '1d49': fixed(1, (args) => ({ kind: 'ask-name', about: at(args, 0) })),
   '1d4c': ignored('GS L', 2),
   '1d57': ignored('GS W', 2),
-  '1d61': ignored('GS a', 1),
-  '1d72': fixed(1, () => ({ kind: 'echo' })),
+  '1d61': fixed(1, (args) => ({ kind: 'automatic-status', about: at(args, 0) })),
+  '1d72': fixed(1, (args) => ({ kind: 'echo', about: at(args, 0) })),
   '1d56': counted(
     1,
     (head) => (CUTS_WITH_FEED.includes(at(head, 0)) ? 1 : 0),
@@ -93,10 +109,12 @@ const RULES: Readonly<Record<string, CommandRule>> = {
     (args) => ({ kind: 'raster', rowBytes: word(args, 1), rows: word(args, 3), data: args.slice(5) }),
   ),
   '1d286b': parenthesised(qrMeaning),
-  '1d2848': parenthesised(() => ({ kind: 'other', name: 'GS ( H' })),
+  '1d2848': parenthesised(jobIdMeaning),
   '1004': fixed(1, (args) => ({ kind: 'ask-status', about: at(args, 0) })),
-  '1005': ignored('DLE ENQ', 1),
-  '1014': ignored('DLE DC4', 3),
+  '1005': fixed(1, (args) =>
+    at(args, 0) === RECOVER ? { kind: 'recover' } : { kind: 'real-time', name: 'DLE ENQ' },
+  ),
+  '1014': counted(1, (head) => REAL_TIME_ARGUMENTS[at(head, 0)] ?? 0, realTimeMeaning),
 };
 
 const PREFIXES = [0x10, 0x1b, 0x1c, 0x1d];

@@ -19,10 +19,22 @@ export type CommandMeaning =
   | { readonly kind: 'qr-module'; readonly dots: number }
   | { readonly kind: 'qr-store'; readonly data: Uint8Array }
   | { readonly kind: 'qr-print' }
-  /** GS r: the printer answers when it has come this far. */
-  | { readonly kind: 'echo' }
+  /** GS r n: the printer answers when it has come this far. */
+  | { readonly kind: 'echo'; readonly about: number }
+  /** GS ( H: the printer says this name when everything before is on paper. */
+  | { readonly kind: 'job-id'; readonly id: Uint8Array }
+  /** GS I n: who made the printer, what it is called, and the like. */
+  | { readonly kind: 'ask-name'; readonly about: number }
+  /** GS a n: which changes the printer tells unasked from now on; 0 is none. */
+  | { readonly kind: 'automatic-status'; readonly about: number }
   /** DLE EOT n: answered on arrival, whatever stands before it. */
   | { readonly kind: 'ask-status'; readonly about: number }
+  /** DLE ENQ 2, on arrival: out of an error, and everything unprinted dropped. */
+  | { readonly kind: 'recover' }
+  /** DLE DC4 8, on arrival: everything unprinted dropped. */
+  | { readonly kind: 'clear' }
+  /** Something else that is obeyed on arrival. */
+  | { readonly kind: 'real-time'; readonly name: string }
   /** Known, and of no effect on what the paper says. */
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'unknown' };

@@ -115,7 +115,13 @@ export function openPrintHead(roll: PaperRoll, warn: (at: number, problem: Paper
         case 'unknown':
           return warn(command.at, 'unknown-command');
         case 'echo':
+        case 'job-id':
+        case 'ask-name':
+        case 'automatic-status':
         case 'ask-status':
+        case 'recover':
+        case 'clear':
+        case 'real-time':
         case 'other':
           return;
         default:

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
-import { createPrinterMachine, type MachineDeps } from './printer-machine.ts';
+import type { FaultSwitches, PrinterFaultName } from './printer-faults.ts';
+import { createPrinterMachine, type MachineDeps, type SettableState } from './printer-machine.ts';
 
 /** How a printer in the network can misbehave beyond its states. */
 export interface Manners {
@@ -12,11 +13,11 @@ export interface Manners {
   readonly echoes: boolean;
 }
 
-/** A printer on a port of this machine. */
-export interface ListeningPrinter {
+/** A printer on a port of this machine. Without power it refuses connections. */
+export interface ListeningPrinter extends FaultSwitches {
   readonly port: number;
   state(): PrinterState;
-  setState(state: PrinterState): void;
+  setState(state: SettableState): void;
   setManners(manners: Partial<Manners>): void;
   /** How many connections there have been, are now, and were at most at once. */
   connections(): number;
@@ -31,30 +32,36 @@ export interface ListeningPrinter {
   close(): Promise<void>;
 }
 
-const GOOD_MANNERS: Manners = { reads: true, tells: true, echoes: true };
-/** Bit 4 tells an answer to DLE EOT from one to GS r. */
-const STATUS_BIT = 0b0001_0000;
+const FAULT_OF: Readonly<Record<keyof Manners, PrinterFaultName>> = {
+  reads: 'never-reads',
+  tells: 'silent',
+  echoes: 'mute',
+};
 
 /** Listens on loopback as a printer does on port 9100, one host at a time; port 0 takes any free one. */
 export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<ListeningPrinter> {
   const machine = createPrinterMachine(deps);
+  const { state, setState, faults, provoke, mend } = machine;
   const sockets = new Set<Socket>();
-  let manners = GOOD_MANNERS;
   let connections = 0;
   let most = 0;
   let server = await listen(serve, port);
   const chosen = portOf(server);
+  let switching: Promise<void> = Promise.resolve();
 
   function serve(socket: Socket): void {
     connections += 1;
     sockets.add(socket);
     most = Math.max(most, sockets.size);
-    const plug = machine.plugIn((bytes) => {
-      const isStatus = ((bytes[0] ?? 0) & STATUS_BIT) !== 0;
-      if (isStatus ? manners.tells : manners.echoes) socket.write(bytes);
+    const plug = machine.plugIn(
+      (bytes) => void socket.write(bytes),
+      () => void socket.resetAndDestroy(),
+    );
+    // While its buffer is full the printer reads nothing, and the host's own buffers fill up.
+    socket.on('data', (bytes) => {
+      socket.pause();
+      void plug.receive(bytes).then(() => socket.resume());
     });
-    if (manners.reads) socket.on('data', (bytes) => plug.receive(bytes));
-    else socket.pause();
     // A reset by the host is its own affair; the close that follows is what counts.
     socket.on('error', () => {});
     socket.once('close', () => {
@@ -63,24 +70,33 @@ export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<List
     });
   }
 
+  const refuse = () => closeServer(server, sockets);
+  const accept = async () => {
+    server = await listen(serve, chosen);
+  };
+  machine.onPower((isOn) => {
+    // The port is given up at once and taken again as soon as the last connection is gone.
+    const closed = isOn ? null : refuse();
+    switching = switching.then(() => closed ?? accept()).catch(deps.report);
+  });
+
   return {
-    port: chosen,
-    state: machine.state,
-    setState: machine.setState,
+    ...{ port: chosen, state, setState, faults, provoke, mend },
     setManners(changes) {
-      manners = { ...manners, ...changes };
+      for (const manner of Object.keys(FAULT_OF) as (keyof Manners)[]) {
+        if (changes[manner] === true) mend(FAULT_OF[manner]);
+        if (changes[manner] === false) provoke(FAULT_OF[manner]);
+      }
     },
     connections: () => connections,
     openConnections: () => sockets.size,
     mostConnections: () => most,
-    reset() {
-      for (const socket of sockets) socket.resetAndDestroy();
+    reset: () => provoke('connection-reset'),
+    ...{ refuse, accept },
+    async close() {
+      await switching;
+      await refuse();
     },
-    refuse: () => closeServer(server, sockets),
-    async accept() {
-      server = await listen(serve, chosen);
-    },
-    close: () => closeServer(server, sockets),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DeviceFiles } from '../../../printers/transports/device-files.ts';
-import type { Plug, PrinterMachine } from '../../../printers/virtual-printer/printer-machine.ts';
+import type { Plug } from '../../../printers/virtual-printer/host-line.ts';
+import type { PrinterMachine } from '../../../printers/virtual-printer/printer-machine.ts';
 
 /** How many bytes the driver takes at once, and how many rounds it then needs to pass them on. */
 const DRIVER_BUFFER = 1_024;
@@ -44,7 +45,7 @@ export class MemoryDevice implements DeviceFiles {
     if (this.#pending.length > 0) {
       this.#rounds -= 1;
       if (this.#rounds > 0 || this.#isFull()) throw systemError('EAGAIN');
-      this.#plug?.receive(this.#pending);
+      void this.#plug?.receive(this.#pending);
       this.#pending = new Uint8Array();
     }
     if (length === 0) return 0;

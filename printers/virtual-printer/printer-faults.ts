@@ -1,0 +1,38 @@
+/** What can go wrong with a printer here, each by its name. */
+export const PRINTER_FAULTS = [
+  'paper-out',
+  'near-end',
+  'cover-open',
+  /** The blade stops at the next cut, and the printer with it, until its buffer is cleared or the power goes. */
+  'cutter-jammed',
+  /** Every conversation ends at once; what the printer has already taken it still prints. */
+  'connection-reset',
+  /** Prints, and confirms nothing. */
+  'mute',
+  /** Prints and confirms, and never says how it is. */
+  'silent',
+  /** Another host holds it: takes a connection and does not serve it. */
+  'busy',
+  /** Takes a connection and no byte from it. */
+  'never-reads',
+  /** Loses its buffer, the rest of the paper and every conversation, and cannot be reached until the power is back. */
+  'power-cut',
+  'slow',
+] as const;
+
+export type PrinterFaultName = (typeof PRINTER_FAULTS)[number];
+
+/** A fault that waits for the paper under way: it strikes when that many more lines stand on paper. */
+export interface FaultMoment {
+  readonly afterLines: number;
+}
+
+/** The troubles of a virtual printer, and how they are put right again. */
+export interface FaultSwitches {
+  /** Those that hold now or wait for their moment, in the order of `PRINTER_FAULTS`. */
+  faults(): readonly PrinterFaultName[];
+  /** At once, or at that moment. */
+  provoke(fault: PrinterFaultName, moment?: FaultMoment): void;
+  /** Paper loaded, cover closed, power back: the printer goes on as a real one does. Nothing where nothing is wrong. */
+  mend(fault: PrinterFaultName): void;
+}
