@@ -1,7 +1,6 @@
 import type { HostLine } from './host-line.ts';
-import type { PrinterCondition, PrinterMark } from './printer-condition.ts';
+import type { PrinterCondition, PrinterMark, SettableState } from './printer-condition.ts';
 import { type FaultSwitches, PRINTER_FAULTS, type PrinterFaultName } from './printer-faults.ts';
-import type { SettableState } from './printer-machine.ts';
 
 /** The switches, and what moves them from inside. */
 export interface InnerSwitches extends FaultSwitches {

@@ -12,6 +12,9 @@ export type PrinterMark =
   /** Somebody put it offline. */
   | 'away';
 
+/** States somebody can bring a printer into; not to know is up to who asks. */
+export type SettableState = Exclude<PrinterState, 'unknown'>;
+
 /** Which states a mark shows as, the first one first. */
 const SHOWS_AS: readonly (readonly [PrinterMark, PrinterState])[] = [
   ['power-cut', 'offline'],

@@ -7,7 +7,7 @@ import { automaticStatus, CLEARED_ANSWER, jobAnswer, nameAnswer, paperAnswer } f
 import { createPaperOutlet } from './paper-outlet.ts';
 import { createPrintMechanism } from './print-mechanism.ts';
 import { type PrinterAbilities, TM_T82_ABILITIES } from './printer-abilities.ts';
-import { createCondition } from './printer-condition.ts';
+import { createCondition, type SettableState } from './printer-condition.ts';
 import type { FaultSwitches } from './printer-faults.ts';
 import { createRealTimeReader } from './real-time-reader.ts';
 import { createReceiveBuffer, type Work } from './receive-buffer.ts';
@@ -38,9 +38,6 @@ export interface PrinterMachine extends FaultSwitches {
   /** Hears when the power goes and comes back. */
   onPower(listener: (isOn: boolean) => void): void;
 }
-
-/** States somebody can bring a printer into; not to know is up to who asks. */
-export type SettableState = Exclude<PrinterState, 'unknown'>;
 
 /** The receive buffer of the TM-T82 class. */
 const REAL_BUFFER_BYTES = 4_096;

@@ -1,13 +1,9 @@
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Connection, Transport } from '../transports/transport.ts';
+import type { SettableState } from './printer-condition.ts';
 import type { FaultSwitches } from './printer-faults.ts';
-import {
-  createPrinterMachine,
-  type MachineDeps,
-  type PrinterMachine,
-  type SettableState,
-} from './printer-machine.ts';
+import { createPrinterMachine, type MachineDeps, type PrinterMachine } from './printer-machine.ts';
 
 /** About what a receipt printer takes for a ticket, so that nothing built on it expects miracles of a real one. */
 const REAL_PACE_MS = 120;
