@@ -29,6 +29,8 @@ import { liveRoutes } from './live/routes.ts';
 import { officeNow } from './office-day/office-now.ts';
 import { officeRoutes } from './office-day/routes.ts';
 import type { Deps, Tx } from './ports.ts';
+import { printerRoutes } from './printers/routes.ts';
+import { printerTrialRoutes } from './printers/routes-probe.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { codeRoutes } from './queue/routes-by-code.ts';
@@ -100,6 +102,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(followRoutes(deps, options.following));
   await app.register(trialRoutes(deps, options.followListens));
   await app.register(printingRoutes(deps));
+  await app.register(printerRoutes(deps));
+  await app.register(printerTrialRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(identityRoutes(deps));
   await app.register(contributionRoutes(deps));

@@ -1,4 +1,4 @@
-import type { ProfileFacts } from '../../domain/print/profile-facts.ts';
+import type { ProfileFacts, ProfileName } from '../../domain/print/profile-facts.ts';
 import { CODE_PAGES } from '../text/code-page.ts';
 import type { PrinterProfile } from './printer-profile.ts';
 
@@ -58,12 +58,21 @@ export const CLONE_58: PrinterProfile = profileOf({
   automaticStatus: false,
 });
 
-const PROFILES: readonly PrinterProfile[] = [PAPER_80, TM_T82, CLONE_58];
+const BY_NAME: Readonly<Record<ProfileName, PrinterProfile>> = {
+  'paper-80': PAPER_80,
+  'tm-t82': TM_T82,
+  'clone-58': CLONE_58,
+};
 
 /** What a printer is taken for until somebody says otherwise. */
 export const DEFAULT_PROFILE = PAPER_80;
 
 /** The profile of that name; undefined when no printer is known by it. */
 export function profileNamed(name: string): PrinterProfile | undefined {
-  return PROFILES.find((profile) => profile.name === name);
+  return Object.values(BY_NAME).find((profile) => profile.name === name);
+}
+
+/** What is known of every printer of a kind before anybody has looked at one. */
+export function factsNamed(name: ProfileName): ProfileFacts {
+  return factsOf(BY_NAME[name]);
 }

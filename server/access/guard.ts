@@ -9,7 +9,15 @@ import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
  * Who may use a route. `anyone`: also strangers. `board`: screens on the wall and whoever is signed in.
  * `kiosk`: who may issue a number. `signed-in`: also with a password that must still be changed.
  */
-export type Access = 'anyone' | 'board' | 'kiosk' | 'signed-in' | 'officer' | 'supervisor' | 'admin';
+export type Access =
+  | 'anyone'
+  | 'board'
+  | 'kiosk'
+  | 'signed-in'
+  | 'officer'
+  | 'supervisor'
+  | 'admin'
+  | 'officer-or-admin';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -56,6 +64,8 @@ function allows(access: Access, actor: Actor): boolean {
     case 'supervisor':
     case 'admin':
       return hasRole(actor, access);
+    case 'officer-or-admin':
+      return hasRole(actor, 'officer') || hasRole(actor, 'admin');
     default:
       return access satisfies never;
   }

@@ -28,6 +28,7 @@ const WHO = {
   'signed-in': ['officer', 'administrator', 'superior', 'head', 'newcomer'],
   officer: ['officer'],
   supervisor: ['superior'],
+  'officer-or-admin': ['officer', 'administrator'],
   admin: ['administrator'],
 } as const satisfies Record<string, readonly Persona[]>;
 
@@ -117,6 +118,14 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'GET /api/print-jobs/:id/picture': 'officer',
   'POST /api/print-jobs/:id/answer': 'officer',
   'POST /api/print-jobs/:id/reprint': 'officer',
+  'GET /api/printers': 'officer-or-admin',
+  'POST /api/printers': 'admin',
+  'PUT /api/printers/:id': 'admin',
+  'DELETE /api/printers/:id': 'admin',
+  'PUT /api/printer-roles': 'admin',
+  'POST /api/printers/:id/test-page': 'officer-or-admin',
+  'POST /api/printers/:id/probe': 'admin',
+  'POST /api/printers/:id/probe/answers': 'admin',
   'GET /api/settings': 'admin',
   'PUT /api/settings/:key': 'admin',
 };
@@ -180,7 +189,7 @@ describe('the routes', () => {
 
   // Signing out comes last: it ends what the others stand on.
   const order = Object.keys(ROUTES).sort(
-    (a, b) => Number(a.startsWith('DELETE')) - Number(b.startsWith('DELETE')),
+    (a, b) => Number(a === 'DELETE /api/session') - Number(b === 'DELETE /api/session'),
   );
   it.each(order)('%s lets through whom it names and nobody else', async (route) => {
     const access = ROUTES[route] ?? 'admin';

@@ -16,6 +16,8 @@ const DB = /^db\//;
 const PORTS = /^server\/(ports(-[a-z]+)?|refusal|actor)\.ts$/;
 const HTTP = /^server\/http\//;
 const SLIPS = /^printers\/slips\//;
+/** Kinds and addresses of printers: data and pure functions over them, no machine. */
+const PRINTER_DATA = /^printers\/(profiles\/|transports\/parse-address\.ts$)/;
 const NODE = /^node:/;
 const LIT = /^lit(\/|$)/;
 const FASTIFY = /^@?fastify(\/|$)/;
@@ -118,7 +120,7 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'server areas',
     holds: /^server\/[a-z-]+\//,
-    may: [AREA_INSIDE, HTTP, PORTS, DB, SLIPS, CONTRACT, WORDS, DOMAIN],
+    may: [AREA_INSIDE, HTTP, PORTS, DB, SLIPS, PRINTER_DATA, CONTRACT, WORDS, DOMAIN],
     packages: [NODE, FASTIFY, TYPEBOX, /^ws$/],
     sentence: 'An area calls another’s use cases, never its routes, and reaches machines through ports.',
   },

@@ -1,0 +1,45 @@
+import type { Printer } from '../../contract/printers.ts';
+import { papersInLine } from '../../db/printers.ts';
+import { isoTime } from '../http/office-time.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { type ParkedPrinter, parkNow } from './park-now.ts';
+
+type ViewDeps = Pick<Deps, 'site' | 'park' | 'spool'>;
+
+/** Every printer with its state and what waits for it; those that have a task come first. */
+export async function listPrinters(tx: Tx, deps: ViewDeps): Promise<Printer[]> {
+  const { printers } = await parkNow(tx, deps);
+  const waitingFor = await countWaiting(tx, deps);
+  const states = new Map(deps.spool.printers().map(({ id, state }) => [id, state]));
+  return printers
+    .toSorted((a, b) => Math.sign(b.roles.length) - Math.sign(a.roles.length))
+    .map((printer) => viewOf(printer, states.get(printer.id) ?? 'unknown', waitingFor(printer)));
+}
+
+/** One of them. @throws when it is not there. */
+export async function printerView(tx: Tx, deps: ViewDeps, id: string): Promise<Printer> {
+  const printer = (await listPrinters(tx, deps)).find((candidate) => candidate.id === id);
+  if (printer === undefined) throw new Error('a printer that was just written is not there');
+  return printer;
+}
+
+/** Papers that were moved to it, and those of its roles that were moved nowhere. */
+async function countWaiting(tx: Tx, { site }: Pick<Deps, 'site'>): Promise<(of: ParkedPrinter) => number> {
+  const lines = await papersInLine(tx, site);
+  return ({ id, roles }) =>
+    lines
+      .filter(({ printerId, role }) => (printerId === null ? roles.includes(role) : printerId === id))
+      .reduce((sum, { papers }) => sum + papers, 0);
+}
+
+function viewOf(printer: ParkedPrinter, state: Printer['state'], waiting: number): Printer {
+  const { id, name, address, roles, origin, profile, probed } = printer;
+  const { paperMm, columns, cutter, qr, barcode, confirm, automaticStatus } = profile;
+  return {
+    ...{ id, name, address, roles: [...roles], origin, state, waiting },
+    profile: { name: profile.name, paperMm, columns, cutter, qr, barcode, confirm, automaticStatus },
+    ...(probed && {
+      probed: { at: isoTime(probed.at), findings: probed.findings, answered: probed.answers !== null },
+    }),
+  };
+}
