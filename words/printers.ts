@@ -1,5 +1,5 @@
-import type { ProfileName } from '../domain/print/profile-facts.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
+import type { ProfileName } from '../domain/print/profile-facts.ts';
 import type { Phrase } from './phrase.ts';
 
 /** How printers are called that nobody has given a name. They are kept in Indonesian and can be told apart in lists. */
@@ -29,7 +29,10 @@ export const PROBE_REFUSED_WORDS: Record<PrinterState, Phrase> = {
     id: 'Printer sedang mencetak atau dipakai komputer lain: tunggu sampai selesai.',
     en: 'It is printing, or another computer holds it: wait until it is done.',
   },
-  unknown: { id: 'Keadaannya belum diketahui: coba sekali lagi.', en: 'Its state is not known yet: try again.' },
+  unknown: {
+    id: 'Keadaannya belum diketahui: coba sekali lagi.',
+    en: 'Its state is not known yet: try again.',
+  },
 };
 
 /** The kinds of printer as people tell them apart. */

@@ -8,6 +8,8 @@ export type PrinterProblemCode =
   | 'bad-port'
   | 'no-path'
   | 'no-device'
+  | 'bad-queue'
+  | 'bad-device'
   | 'unknown-profile';
 
 /** What is wrong with it, and how it would be right. */
@@ -35,6 +37,14 @@ export const PRINTER_PROBLEMS: ProblemWords<PrinterProblemCode> = {
   'no-device': {
     id: 'Printer USB selalu ada di bawah /dev/. Contoh: device:///dev/usb/lp0',
     en: 'A USB printer is always below /dev/. Example: device:///dev/usb/lp0',
+  },
+  'bad-queue': {
+    id: 'Nama printer Windows belum benar. Tulis persis seperti di daftar printer Windows; spasi menjadi %20. Contoh: windows://POS%2058',
+    en: 'This is no name of a Windows printer. Write it as in the list of printers of Windows, spaces as %20. Example: windows://POS%2058',
+  },
+  'bad-device': {
+    id: 'Perangkat ini belum dipasangkan. Pasangkan komputernya dahulu di bawah Perangkat, lalu salin alamatnya dari sana.',
+    en: 'This device is not paired. Pair that computer first under Devices, then copy its address from there.',
   },
   'unknown-profile': {
     id: 'Jenis printer di belakang ?profile= tidak dikenal. Hapus, lalu pilih jenisnya di bawah.',

@@ -85,7 +85,7 @@ async function assembleParts(
   const addresses = { ticket: config.ticketPrinter, receipt: config.receiptPrinter };
   const printAgents = createSwitchboard();
   const ways = { ...base, agents: printAgents };
-  const printers = openPrinters(ways, createJobLedger(base), { addresses, dataDir });
+  const printers = await openPrinters(ways, createJobLedger(base), { addresses, dataDir });
   if (!printers.ok) {
     await store.close();
     return err(`bad-${printers.error.role}-printer` as const);

@@ -1,58 +1,87 @@
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
-import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { probePrinter } from '../../printers/probe/probe-printer.ts';
+import type { PrinterProfile } from '../../printers/profiles/printer-profile.ts';
+import { factsOf } from '../../printers/profiles/profiles.ts';
 import { createSpool, type Spool } from '../../printers/spool/spool.ts';
-import type { SpoolPrinter } from '../../printers/spool/spool-printer.ts';
 import type { AgentWays } from '../../printers/transports/agent-switchboard.ts';
-import { type AddressProblem, parsePrinterAddress } from '../../printers/transports/parse-address.ts';
+import {
+  type AddressProblem,
+  type PrinterAddress,
+  parsePrinterAddress,
+} from '../../printers/transports/parse-address.ts';
+import type { Transport } from '../../printers/transports/transport.ts';
 import { transportTo } from '../../printers/transports/transport-to.ts';
 import { createPaperTray } from '../../printers/virtual-printer/paper-tray.ts';
-import { createVirtualPrinter } from '../../printers/virtual-printer/virtual-printer.ts';
-import type { Deps, PaperMaker, PaperTray, PrinterRole, PrintLedger } from '../ports.ts';
+import type { Deps, PaperMaker, PaperTray, PrinterPark, PrinterRole, PrintLedger } from '../ports.ts';
+import { makeFirstPrinters } from '../printers/first-printers.ts';
+import { createPrinterPark } from './printer-park.ts';
+import { createStandIns } from './stand-ins.ts';
 
 export interface OpenedPrinters {
   readonly spool: Spool;
+  readonly park: PrinterPark;
   readonly papers: PaperTray;
   readonly paperMaker: PaperMaker;
 }
 
+type Places = Readonly<Record<PrinterRole, PrinterAddress | null>>;
+type AddressMistake = { role: PrinterRole; problem: AddressProblem };
+
 /**
- * The printers of the environment, or virtual ones whose papers lie in `papers/` of the data directory.
- * An `err` names the setting that is no address.
+ * Every registered printer, those of the environment, and the stand-ins whose papers lie in `papers/` of the data
+ * directory. An `err` names the setting that is no address.
  */
-export function openPrinters(
-  deps: Pick<Deps, 'clock' | 'ids' | 'sealer' | 'log'> & { readonly agents: AgentWays },
+export async function openPrinters(
+  deps: Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer' | 'log'> & { readonly agents: AgentWays },
   ledger: PrintLedger,
   options: { addresses: Readonly<Record<PrinterRole, string | null>>; dataDir: string },
-): Result<OpenedPrinters, { role: PrinterRole; problem: AddressProblem }> {
-  const { clock, log } = deps;
+): Promise<Result<OpenedPrinters, AddressMistake>> {
+  const { store, clock, log } = deps;
+  const read = readPlaces(options.addresses);
+  if (!read.ok) return read;
+  const places = read.value;
   const report = (error: unknown) => log.error('printing failed', error);
-  const tray = createPaperTray({ ...deps, directory: join(options.dataDir, 'papers') });
+  const papers = createPaperTray({ ...deps, directory: join(options.dataDir, 'papers') });
+  const standIns = createStandIns(papers, report);
 
-  const printerFor = (role: PrinterRole): Result<SpoolPrinter, AddressProblem> => {
-    const text = options.addresses[role];
-    if (text === null) {
-      const profile = DEFAULT_PROFILE;
-      const deliver = (bytes: Uint8Array) => tray.put({ bytes, printer: role, profile: profile.name });
-      const transport = createVirtualPrinter({ deliver, report });
-      return ok({ id: role, address: `virtual://${role}`, profile, transport });
-    }
-    const place = parsePrinterAddress(text);
-    if (!place.ok) return place;
-    const { address, profile } = place.value;
-    return ok({ id: role, address, profile, transport: transportTo(place.value, deps) });
-  };
+  /** What an older program wrote and this one cannot read is a printer that does not answer. */
+  function wayTo(address: string, profile: PrinterProfile): Transport {
+    const standIn = standIns.get(address);
+    if (standIn !== undefined) return standIn;
+    const place = parsePrinterAddress(address);
+    if (!place.ok) return { connect: async () => err('offline') };
+    return transportTo({ ...place.value, profile }, deps);
+  }
 
-  const ticket = printerFor('ticket');
-  if (!ticket.ok) return err({ role: 'ticket', problem: ticket.error });
-  const receipt = printerFor('receipt');
-  if (!receipt.ok) return err({ role: 'receipt', problem: receipt.error });
-  const printers = { ticket: ticket.value, receipt: receipt.value };
+  const said = (place: PrinterAddress | null) =>
+    place && { address: place.address, profile: factsOf(place.profile) };
+  const environment = { ticket: said(places.ticket), receipt: said(places.receipt) };
+  await store.unit(async (tx) => ok(await makeFirstPrinters(tx, deps, environment)));
   const spool = createSpool({ ledger, clock, report });
-  spool.arrange({
-    printers: [printers.ticket, printers.receipt],
-    roles: { ticket: printers.ticket.id, receipt: printers.receipt.id },
+  const park = createPrinterPark({
+    ...{ ...deps, spool, wayTo, report },
+    probe: (way) => probePrinter(way, { clock }),
+    environment: {
+      ticket: environment.ticket?.address ?? null,
+      receipt: environment.receipt?.address ?? null,
+    },
   });
-  return ok({ spool, papers: tray, paperMaker: createPaperMaker(({ role }) => printers[role].profile) });
+  await park.rearrange();
+  return ok({ spool, park, papers, paperMaker: createPaperMaker(park.profileFor) });
+}
+
+function readPlaces(addresses: Readonly<Record<PrinterRole, string | null>>): Result<Places, AddressMistake> {
+  const placeOf = (role: PrinterRole): Result<PrinterAddress | null, AddressMistake> => {
+    const text = addresses[role];
+    if (text === null) return ok(null);
+    const place = parsePrinterAddress(text);
+    return place.ok ? place : err({ role, problem: place.error });
+  };
+  const ticket = placeOf('ticket');
+  if (!ticket.ok) return ticket;
+  const receipt = placeOf('receipt');
+  if (!receipt.ok) return receipt;
+  return ok({ ticket: ticket.value, receipt: receipt.value });
 }

@@ -16,10 +16,7 @@ export interface TypedPrinter {
 }
 
 /** Whether name and address make sense; a refusal points at what does not, with an example. */
-export function checkPrinter(
-  typed: TypedPrinter,
-  language: Language,
-): Result<TypedPrinter, Refusal> {
+export function checkPrinter(typed: TypedPrinter, language: Language): Result<TypedPrinter, Refusal> {
   const name = typed.name.replace(/\s+/g, ' ').trim();
   const place = parsePrinterAddress(typed.address);
   const problem = (path: string, code: PrinterProblemCode): FieldProblem => {

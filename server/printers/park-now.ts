@@ -1,5 +1,5 @@
 import { chosenPrinters, knownPrinters, type PrinterRow } from '../../db/printers.ts';
-import { printerOrigin, printersOfRoles } from '../../domain/print/printer-roles.ts';
+import { PRINTER_ROLES, printerOrigin, printersOfRoles } from '../../domain/print/printer-roles.ts';
 import type { Deps, PrinterRole, Tx } from '../ports.ts';
 
 /** A printer with what follows from all the others. */
@@ -25,7 +25,7 @@ export async function parkNow(tx: Tx, { site, park }: ParkFacts): Promise<ParkNo
   const printers = rows.map((row) => ({
     ...row,
     origin: printerOrigin(row.address, environment),
-    roles: (['ticket', 'receipt'] as const).filter((role) => roles[role] === row.id),
+    roles: PRINTER_ROLES.filter((role) => roles[role] === row.id),
   }));
   return { printers, roles };
 }

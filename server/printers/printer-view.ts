@@ -1,18 +1,19 @@
 import type { Printer } from '../../contract/printers.ts';
 import { papersInLine } from '../../db/printers.ts';
+import { PRINTER_ROLES } from '../../domain/print/printer-roles.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { type ParkedPrinter, parkNow } from './park-now.ts';
 
 type ViewDeps = Pick<Deps, 'site' | 'park' | 'spool'>;
 
-/** Every printer with its state and what waits for it; those that have a task come first. */
+/** Every printer with its state and what waits for it; in the order of their tasks, spare ones last. */
 export async function listPrinters(tx: Tx, deps: ViewDeps): Promise<Printer[]> {
   const { printers } = await parkNow(tx, deps);
   const waitingFor = await countWaiting(tx, deps);
   const states = new Map(deps.spool.printers().map(({ id, state }) => [id, state]));
   return printers
-    .toSorted((a, b) => Math.sign(b.roles.length) - Math.sign(a.roles.length))
+    .toSorted((a, b) => taskOf(a) - taskOf(b))
     .map((printer) => viewOf(printer, states.get(printer.id) ?? 'unknown', waitingFor(printer)));
 }
 
@@ -21,6 +22,10 @@ export async function printerView(tx: Tx, deps: ViewDeps, id: string): Promise<P
   const printer = (await listPrinters(tx, deps)).find((candidate) => candidate.id === id);
   if (printer === undefined) throw new Error('a printer that was just written is not there');
   return printer;
+}
+
+function taskOf({ roles: [first] }: ParkedPrinter): number {
+  return first === undefined ? PRINTER_ROLES.length : PRINTER_ROLES.indexOf(first);
 }
 
 /** Papers that were moved to it, and those of its roles that were moved nowhere. */

@@ -5,8 +5,10 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { ROLES } from '../../contract/access.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
 import { countUsers } from '../../db/users.ts';
+import type { ProfileName } from '../../domain/print/profile-facts.ts';
+import { ok } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
-import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
@@ -15,10 +17,12 @@ import { createFollowing } from '../../server/follow/following.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
-import type { Deps, Store } from '../../server/ports.ts';
+import type { Deps, PrinterRole, Store } from '../../server/ports.ts';
+import { makeFirstPrinters } from '../../server/printers/first-printers.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
+import { QuietPark } from './quiet-park.ts';
 import { QuietSpool } from './quiet-spool.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -33,6 +37,7 @@ export interface Office {
   readonly store: Store;
   readonly clock: FakeClock;
   readonly spool: QuietSpool;
+  readonly park: QuietPark;
   readonly dataDir: string;
   /** What was logged. */
   readonly logged: string[];
@@ -52,10 +57,13 @@ export interface Office {
   ): Promise<LightMyRequestResponse>;
   /** What the office does each second, once. */
   aSecondPasses(): Promise<void>;
-  /** Stops it and opens it again on the same directory, as after a night. */
-  reopen(): Promise<Office>;
+  /** Stops it and opens it again on the same directory, as after a night; in another environment if it is named. */
+  reopen(environment?: OfficeEnvironment): Promise<Office>;
   close(): Promise<void>;
 }
+
+/** The printers that are named where the server is started. */
+export type OfficeEnvironment = Partial<Record<PrinterRole, { address: string; profile: ProfileName }>>;
 
 /** A whole office short of a port and of printers: real SQLite file, real migrations, a clock that stands still. */
 export async function openOffice(
@@ -67,6 +75,7 @@ export async function openOffice(
     publicUrl?: string;
     /** A folder with built pages; none without it. */
     pages?: string;
+    environment?: OfficeEnvironment;
     deps?: (deps: Deps) => Deps;
   } = {},
 ): Promise<Office> {
@@ -84,9 +93,11 @@ export async function openOffice(
   if (!opened.ok) throw new Error(opened.error);
   const { store, site } = opened.value;
   const spool = new QuietSpool();
+  const { ticket, receipt } = options.environment ?? {};
+  const park = new QuietPark({ ticket: ticket?.address ?? null, receipt: receipt?.address ?? null });
   const serviceTimes = await createServiceTimes({ site, store, clock, log });
   const plain: Deps = {
-    ...{ site, store, clock, ids, random, log, spool, serviceTimes },
+    ...{ site, store, clock, ids, random, log, spool, park, serviceTimes },
     running: await resumeRunningTime({ store, site, clock }),
     sealer: createFileSealer(join(dataDir, 'keys'), random),
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
@@ -97,6 +108,9 @@ export async function openOffice(
     publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;
+  const named = (printer: typeof ticket) => printer && { ...printer, profile: factsNamed(printer.profile) };
+  const environment = { ticket: named(ticket) ?? null, receipt: named(receipt) ?? null };
+  await store.unit(async (tx) => ok(await makeFirstPrinters(tx, deps, environment)));
   if ((await store.read((tx) => countUsers(tx, site))) === 0)
     await insertAccount(deps, {
       username: 'admin',
@@ -137,7 +151,7 @@ export async function openOffice(
     await store.close();
   };
   return {
-    ...{ app, deps, store, clock, spool, dataDir, logged },
+    ...{ app, deps, store, clock, spool, park, dataDir, logged },
     atKiosk: (method, url, body, headers = {}) => request(method, url, body, headers),
     async asOfficer(method, url, body, headers = {}) {
       cookie ??= await signIn();
@@ -146,9 +160,9 @@ export async function openOffice(
     async aSecondPasses() {
       for (const look of looks) await look();
     },
-    async reopen() {
+    async reopen(environment = options.environment ?? {}) {
       await stop();
-      return openOffice({ ...options, dataDir, at: new Date(clock.now()).toISOString() });
+      return openOffice({ ...options, environment, dataDir, at: new Date(clock.now()).toISOString() });
     },
     async close() {
       await stop();
