@@ -2,11 +2,12 @@ import type { DisplayWord, ScreenKind, ScreensNow } from '../contract/screens.ts
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
-import type { ProbeFindings, ProfileFacts } from '../domain/print/profile-facts.ts';
+import type { ProfileFacts } from '../domain/print/profile-facts.ts';
 import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 import type { PrintAgents } from './ports-agents.ts';
+import type { PrinterPark } from './ports-park.ts';
 
 /** Instants in ms since 1970 and durations that no clock change disturbs. */
 export interface Clock {
@@ -163,19 +164,6 @@ export interface PrintSpool {
   /** The same by printer, spare ones too. */
   printers(): readonly { readonly id: string; readonly state: PrinterState }[];
   onState(listener: () => void): () => void;
-}
-
-/** The printers as machines: what stands behind the rows of the registered ones. */
-export interface PrinterPark {
-  /** Addresses that are set where the server is started; null where none is. */
-  readonly environment: Readonly<Record<PrinterRole, string | null>>;
-  /** What is registered was changed and committed: papers go by it from the next one on. Never rejects. */
-  rearrange(): Promise<void>;
-  /**
-   * Prints the probe page and finds out what the printer answers, while its line waits. A printer that answers
-   * nothing is a finding; an err says why no page could be printed.
-   */
-  probe(printerId: string): Promise<Result<ProbeFindings, PrinterState>>;
 }
 
 /** Bytes for one kind of printer. */

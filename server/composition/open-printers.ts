@@ -14,7 +14,8 @@ import {
 import type { Transport } from '../../printers/transports/transport.ts';
 import { transportTo } from '../../printers/transports/transport-to.ts';
 import { createPaperTray } from '../../printers/virtual-printer/paper-tray.ts';
-import type { Deps, PaperMaker, PaperTray, PrinterPark, PrinterRole, PrintLedger } from '../ports.ts';
+import type { Deps, PaperMaker, PaperTray, PrinterRole, PrintLedger } from '../ports.ts';
+import type { PrinterPark } from '../ports-park.ts';
 import { makeFirstPrinters } from '../printers/first-printers.ts';
 import { createPrinterPark } from './printer-park.ts';
 import { createStandIns } from './stand-ins.ts';

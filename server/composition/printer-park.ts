@@ -9,7 +9,8 @@ import type { PrinterArrangement, SpoolPrinter } from '../../printers/spool/spoo
 import { isFault } from '../../printers/status/printer-status.ts';
 import { createDoor, type Door } from '../../printers/transports/one-at-a-time.ts';
 import type { Transport } from '../../printers/transports/transport.ts';
-import type { Deps, PaperDestination, PrinterPark } from '../ports.ts';
+import type { Deps, PaperDestination } from '../ports.ts';
+import type { PrinterPark } from '../ports-park.ts';
 import { parkNow } from '../printers/park-now.ts';
 
 /** How long whoever probes waits for the paper under way. */
