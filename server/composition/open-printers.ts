@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
+import { probePage } from '../../printers/probe/probe-page.ts';
 import { probePrinter } from '../../printers/probe/probe-printer.ts';
 import type { PrinterProfile } from '../../printers/profiles/printer-profile.ts';
 import { factsOf } from '../../printers/profiles/profiles.ts';
@@ -63,7 +64,7 @@ export async function openPrinters(
   const spool = createSpool({ ledger, clock, report });
   const park = createPrinterPark({
     ...{ ...deps, spool, wayTo, report },
-    probe: (way) => probePrinter(way, { clock }),
+    probe: (way, profile) => probePrinter(way, probePage(profile, 'id')),
     environment: {
       ticket: environment.ticket?.address ?? null,
       receipt: environment.receipt?.address ?? null,

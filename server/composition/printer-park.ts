@@ -23,7 +23,7 @@ export interface ParkDeps extends Pick<Deps, 'site' | 'store'> {
   /** The way to the machine at an address, used as a printer of that kind. */
   wayTo(address: string, profile: PrinterProfile): Transport;
   /** Prints the probe page over this way and listens. */
-  probe(way: Transport): Promise<Result<ProbeFindings, PrinterState>>;
+  probe(way: Transport, profile: PrinterProfile): Promise<Result<ProbeFindings, PrinterState>>;
   report(error: unknown): void;
 }
 
@@ -78,10 +78,11 @@ export function createPrinterPark(deps: ParkDeps): OpenPark {
       await arranging;
       const machine = machineOf(printerId);
       if (machine === undefined) return err('unknown');
-      const { address, profile } = machine;
-      // As its kind: what an earlier probe did not hear may be heard now.
-      const way = deps.wayTo(address, profileOf(factsNamed(profile.name)));
-      const probed = await deps.probe(doorOf(address).through(way, PROBE_PATIENCE_MS));
+      const { address } = machine;
+      // As its kind: what an earlier probe did not hear or see may be heard and seen now.
+      const kind = profileOf(factsNamed(machine.profile.name));
+      const way = doorOf(address).through(deps.wayTo(address, kind), PROBE_PATIENCE_MS);
+      const probed = await deps.probe(way, kind);
       if (probed.ok || probed.error !== 'busy') return probed;
       const known = spool.printers().find(({ id }) => id === printerId)?.state ?? 'unknown';
       return isFault(known) ? err(known) : probed;
