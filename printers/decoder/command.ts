@@ -12,9 +12,28 @@ export type CommandMeaning =
   | { readonly kind: 'bold'; readonly on: boolean }
   | { readonly kind: 'scale'; readonly width: number; readonly height: number }
   | { readonly kind: 'code-table'; readonly table: number }
+  /** ESC $ and ESC \\: across the line, from its left edge or from where it stands. */
+  | { readonly kind: 'move-to'; readonly dots: number }
+  | { readonly kind: 'move-by'; readonly dots: number }
+  /** FS & and FS .: signs of two bytes, as Chinese ones have them. */
+  | { readonly kind: 'double-byte'; readonly on: boolean }
   | { readonly kind: 'cut' }
+  /** ESC p, or DLE DC4 1 on arrival: opens a cash drawer, if one is connected. */
+  | { readonly kind: 'drawer' }
   /** GS v 0: one slice, `rowBytes` bytes a row, the highest bit leftmost. */
   | { readonly kind: 'raster'; readonly rowBytes: number; readonly rows: number; readonly data: Uint8Array }
+  /** GS ( L and GS 8 L: the same in two steps. */
+  | {
+      readonly kind: 'graphics-store';
+      readonly rowBytes: number;
+      readonly rows: number;
+      readonly data: Uint8Array;
+    }
+  | { readonly kind: 'graphics-print' }
+  /** GS h, GS w and GS k; CODE128 is symbology 73. */
+  | { readonly kind: 'barcode-height'; readonly dots: number }
+  | { readonly kind: 'barcode-module'; readonly dots: number }
+  | { readonly kind: 'barcode'; readonly symbology: number; readonly data: Uint8Array }
   /** GS ( k for a QR. */
   | { readonly kind: 'qr-module'; readonly dots: number }
   | { readonly kind: 'qr-store'; readonly data: Uint8Array }

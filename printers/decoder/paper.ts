@@ -1,5 +1,6 @@
 import type { Scale } from '../layout/paper-line.ts';
 import type { PaperRoll } from '../profiles/printer-profile.ts';
+import { barcodeInPicture } from './bars-in-picture.ts';
 
 /** What came out of a printer, as far as bytes can tell. */
 export interface Paper {
@@ -23,6 +24,15 @@ export type PaperRow =
     }
   /** A QR the printer draws by itself. */
   | { readonly kind: 'qr'; readonly align: PaperAlign; readonly data: string; readonly moduleDots: number }
+  /** Bars the printer draws by itself: `bars` from left to right, one a module, true for black. */
+  | {
+      readonly kind: 'barcode';
+      readonly align: PaperAlign;
+      readonly data: string;
+      readonly bars: readonly boolean[];
+      readonly moduleDots: number;
+      readonly heightDots: number;
+    }
   | { readonly kind: 'feed'; readonly dots: number }
   | { readonly kind: 'cut' };
 
@@ -52,23 +62,37 @@ export type PaperProblem =
   | 'real-time-command'
   | 'line-too-long'
   | 'picture-too-wide'
+  /** More than 255 rows in one piece: cheap printers take the rest for text. */
+  | 'slice-too-tall'
+  /** Bars of a kind this house does not use, or whose data a printer would not draw: often a length left out. */
+  | 'bad-barcode'
+  /** Printers leave out bars that do not fit. */
+  | 'barcode-too-wide'
   | 'unknown-code-table'
   | 'sign-not-on-page'
   /** Printers ignore an alignment in the middle of a line. */
   | 'align-inside-line'
   /** Text that never got its line feed: it comes out with the next job. */
-  | 'unfinished-line';
+  | 'unfinished-line'
+  /** What follows is read two bytes a sign. */
+  | 'double-byte-left-on'
+  /** The printer would talk unasked to whoever comes next. */
+  | 'automatic-status-left-on'
+  /** Opens a cash drawer, which this office does not have. */
+  | 'drawer-pulse';
 
-/** The words on the paper, one string a printed line; pictures and QR in brackets. */
+/** The words on the paper, one string a printed line; pictures, QR and bars in brackets. */
 export function paperText(paper: Paper): readonly string[] {
   return paper.rows.flatMap((row) => {
     switch (row.kind) {
       case 'text':
         return [row.runs.map((run) => run.text).join('')];
       case 'picture':
-        return [`[picture ${row.rowBytes * 8}x${row.rows}]`];
+        return [pictureText(row)];
       case 'qr':
         return [`[qr ${row.data}]`];
+      case 'barcode':
+        return [`[bars ${row.data}]`];
       case 'cut':
         return ['[cut]'];
       case 'feed':
@@ -77,4 +101,10 @@ export function paperText(paper: Paper): readonly string[] {
         return row satisfies never;
     }
   });
+}
+
+/** A picture of bars is what a scanner makes of it. */
+function pictureText(picture: Extract<PaperRow, { kind: 'picture' }>): string {
+  const data = barcodeInPicture(picture);
+  return data === null ? `[picture ${picture.rowBytes * 8}x${picture.rows}]` : `[bars ${data}]`;
 }

@@ -2,6 +2,8 @@ import type { CommandMeaning, PrinterCommand } from './command.ts';
 import { isPrefix, ruleAt } from './command-table.ts';
 
 const LINE_FEED = 0x0a;
+/** Printers pass it over, unless a switch inside says otherwise. */
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * What a printer takes these bytes for, in order. `rest` is where a command begins whose end has not come yet:
@@ -31,6 +33,7 @@ function commandAt(bytes: Uint8Array, at: number): { length: number; meaning: Co
     return { length: found.name + count, meaning: found.rule.meaning(args.slice(0, count)) };
   }
   if (byte === LINE_FEED) return { length: 1, meaning: { kind: 'line-feed' } };
+  if (byte === CARRIAGE_RETURN) return { length: 1, meaning: { kind: 'other', name: 'CR' } };
   if (byte < 0x20) return { length: 1, meaning: { kind: 'unknown' } };
   let end = at + 1;
   while ((bytes[end] ?? 0) >= 0x20) end += 1;

@@ -65,13 +65,23 @@ function drawRow(row: PaperRow, place: Place): { svg: string; height: number } {
     case 'picture': {
       const isBlack = (x: number, y: number) =>
         (((row.data[y * row.rowBytes + (x >> 3)] ?? 0) << (x & 7)) & 0x80) !== 0;
-      return drawDots(row.align, { columns: row.rowBytes * 8, rows: row.rows, size: 1, isBlack }, place);
+      return drawDots(
+        row.align,
+        { columns: row.rowBytes * 8, rows: row.rows, across: 1, down: 1, isBlack },
+        place,
+      );
     }
     case 'qr': {
       const modules = modulesOf(row.data);
       const isBlack = (x: number, y: number) => modules[y]?.[x] ?? false;
-      const side = modules.length;
-      return drawDots(row.align, { columns: side, rows: side, size: row.moduleDots, isBlack }, place);
+      const side = { columns: modules.length, rows: modules.length };
+      return drawDots(row.align, { ...side, across: row.moduleDots, down: row.moduleDots, isBlack }, place);
+    }
+    case 'barcode': {
+      const isBlack = (x: number) => row.bars[x] ?? false;
+      const columns = row.bars.length;
+      const size = { across: row.moduleDots, down: row.heightDots };
+      return drawDots(row.align, { columns, rows: 1, ...size, isBlack }, place);
     }
     case 'feed':
       return { svg: '', height: row.dots };
@@ -111,24 +121,26 @@ function drawLine(row: Extract<PaperRow, { kind: 'text' }>, place: Place): { svg
 interface Dots {
   readonly columns: number;
   readonly rows: number;
-  readonly size: number;
+  /** The size of each in dots of the roll. */
+  readonly across: number;
+  readonly down: number;
   isBlack(x: number, y: number): boolean;
 }
 
 /** Black runs of a row become one rectangle each: a QR in a few kilobytes. */
 function drawDots(align: PaperAlign, dots: Dots, place: Place): { svg: string; height: number } {
-  const left = place.left + indent(align, dots.columns * dots.size, place.dots);
+  const left = place.left + indent(align, dots.columns * dots.across, place.dots);
   let path = '';
   for (let y = 0; y < dots.rows; y += 1) {
     for (let x = 0; x < dots.columns; x += 1) {
       if (!dots.isBlack(x, y)) continue;
       const from = x;
       while (x + 1 < dots.columns && dots.isBlack(x + 1, y)) x += 1;
-      const length = (x - from + 1) * dots.size;
-      path += `M${round(left + from * dots.size)} ${place.y + y * dots.size}h${length}v${dots.size}h-${length}z`;
+      const length = (x - from + 1) * dots.across;
+      path += `M${round(left + from * dots.across)} ${place.y + y * dots.down}h${length}v${dots.down}h-${length}z`;
     }
   }
-  return { svg: `<path d="${path}" shape-rendering="crispEdges"/>`, height: dots.rows * dots.size };
+  return { svg: `<path d="${path}" shape-rendering="crispEdges"/>`, height: dots.rows * dots.down };
 }
 
 function indent(align: PaperAlign, width: number, dots: number): number {

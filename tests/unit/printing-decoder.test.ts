@@ -50,6 +50,27 @@ describe('the decoder reads', () => {
     ]);
   });
 
+  it('bars in whatever sets they are written', () => {
+    const bars = (data: string) =>
+      paperText(decodePaper(job(INIT, [0x1d, 0x6b, 73, data.length], data), PAPER_80));
+    expect(bars('{BTT-{C\x14\x1a{B-{C\x00\x00\x0d')).toEqual(['[bars TT-2026-000013]']);
+    expect(bars('{B{{a}')).toEqual(['[bars {a}]']);
+    expect(bars('{AA-1')).toEqual(['[bars A-1]']);
+  });
+
+  it('bars without the length the escpos package leaves out as what a printer makes of them', () => {
+    const escposBars = job(INIT, [0x1d, 0x6b, 73], '{BTT-2026-000013\n', 'x'.repeat(150));
+    expect(problems(escposBars)).toContain('bad-barcode');
+  });
+
+  it('the place of words that were moved across the line', () => {
+    const to = [0x1b, 0x24, 120, 0];
+    const by = [0x1b, 0x5c, 24, 0];
+    expect(paperText(decodePaper(job(INIT, 'kiri', to, 'a', by, 'b\n'), PAPER_80))).toEqual([
+      'kiri      a  b',
+    ]);
+  });
+
   it('any bytes at all without failing, and loses none of them', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
@@ -91,12 +112,25 @@ describe('the decoder flags', () => {
     ['sign-not-on-page', job(INIT, [0xff, 0x0a])],
     ['align-inside-line', job(INIT, 'x', [0x1b, 0x61, 1], 'y\n')],
     ['unfinished-line', job(INIT, 'x', [0x1d, 0x56, 0x42, 0])],
+    ['line-too-long', job(INIT, [0x1d, 0x21, 0x30], `${'x'.repeat(13)}\n`)],
+    ['slice-too-tall', job(INIT, [0x1d, 0x76, 0x30, 0, 1, 0, 0, 1, ...new Array(256).fill(0)])],
+    ['bad-barcode', job(INIT, [0x1d, 0x6b, 73, 9], 'A-0000001')],
+    ['bad-barcode', job(INIT, [0x1d, 0x6b, 73, 2], '{B')],
+    ['bad-barcode', job(INIT, [0x1d, 0x6b, 73, 4], '{BA\x01')],
+    ['bad-barcode', job(INIT, [0x1d, 0x6b, 4], 'CODE39\0')],
+    ['barcode-too-wide', job(INIT, [0x1d, 0x77, 3, 0x1d, 0x6b, 73, 16], '{BTT-2026-000013')],
+    ['double-byte-left-on', job(INIT, [0x1c, 0x26], 'x\n')],
+    ['automatic-status-left-on', job(INIT, [0x1d, 0x61, 0x0e], 'x\n')],
+    ['drawer-pulse', job(INIT, [0x1b, 0x70, 0, 25, 250])],
   ])('%s, and nothing else', (problem, bytes) => {
-    expect(problems(bytes)).toEqual([problem]);
+    const roll = problem === 'barcode-too-wide' ? CLONE_58 : PAPER_80;
+    expect(problems(bytes, roll)).toEqual([problem]);
   });
 
   it('nothing in a job that is right', () => {
     expect(problems(job(INIT, 'x\n', [0x1d, 0x56, 0x42, 0]))).toEqual([]);
+    const inOrder = [[0x1c, 0x26, 0x1c, 0x2e], [0x1d, 0x61, 0x0e], 'x\n', [0x1d, 0x61, 0]];
+    expect(problems(job(INIT, ...inOrder))).toEqual([]);
   });
 
   it('what the old escpos QR call would print: the address as text', () => {
