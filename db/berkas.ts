@@ -115,6 +115,7 @@ export function sealTitle(sealer: Sealer, row: BerkasKey, title: BerkasTitle): B
   return sealJson(sealer, titlePlace(row), title);
 }
 
-function titlePlace({ id, year }: BerkasKey): SealPlace {
+/** Where a berkas' title is sealed. */
+export function titlePlace({ id, year }: BerkasKey): SealPlace {
   return { table: 'berkas', row: id, column: 'title', year };
 }

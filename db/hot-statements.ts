@@ -114,8 +114,10 @@ export const HOT_STATEMENTS = {
   'reply-keep':
     'INSERT INTO idempotency (scope, site, body_hash, status, year, reply, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   'print-job-insert':
-    'INSERT INTO print_jobs (id, site, key, kind, role, copy, subject, about, year, slip, state, attempts, ' +
-    "position, not_before, requested_by, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, ?, ?)",
+    'INSERT INTO print_jobs (id, site, key, kind, role, printer_id, copy, subject, about, year, slip, slip_mark, expires_run, ' +
+    'reprint_reason, state, attempts, position, not_before, requested_by, created_at) ' +
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, ?, ?) " +
+    'ON CONFLICT (site, key) DO NOTHING RETURNING id',
 } as const;
 
 export type HotStatement = keyof typeof HOT_STATEMENTS;

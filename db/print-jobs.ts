@@ -8,26 +8,32 @@ export type PrintJobRow = typeof printJobs.$inferSelect;
 export type PrintAttemptRow = typeof printAttempts.$inferSelect;
 export type NewPrintJob = Omit<
   PrintJobRow,
-  | 'state'
-  | 'attempts'
-  | 'reason'
-  | 'proof'
-  | 'notBefore'
-  | 'settledAt'
-  | 'purgedAt'
-  | 'printerId'
-  | 'slipMark'
-  | 'expiresRun'
-  | 'reprintReason'
+  'state' | 'attempts' | 'reason' | 'proof' | 'notBefore' | 'settledAt' | 'purgedAt'
 >;
 
-export async function insertPrintJob(tx: Tx, j: NewPrintJob): Promise<void> {
-  const about = [j.id, j.site, j.key, j.kind, j.role, j.copy, j.subject, j.about, j.year, j.slip];
-  await hot(tx, 'print-job-insert', [...about, j.position, j.requestedBy, j.createdAt]);
+/** Puts a job in line; false when there already is one with its key, and nothing was written. */
+export async function insertPrintJob(tx: Tx, j: NewPrintJob): Promise<boolean> {
+  const about = [j.id, j.site, j.key, j.kind, j.role, j.printerId, j.copy, j.subject, j.about, j.year];
+  const content = [j.slip, j.slipMark, j.expiresRun, j.reprintReason];
+  const rows = await hot(tx, 'print-job-insert', [
+    ...about,
+    ...content,
+    ...[j.position, j.requestedBy, j.createdAt],
+  ]);
+  return rows.length > 0;
 }
 
 export async function printJobById(tx: Tx, id: string): Promise<PrintJobRow | null> {
   const [row] = await queries(tx).select().from(printJobs).where(eq(printJobs.id, id));
+  return row ?? null;
+}
+
+/** The paper with that key. */
+export async function printJobByKey(tx: Tx, site: string, key: string): Promise<PrintJobRow | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(printJobs)
+    .where(and(eq(printJobs.site, site), eq(printJobs.key, key)));
   return row ?? null;
 }
 

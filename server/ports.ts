@@ -132,8 +132,8 @@ export interface PrintLine {
 /** What the spool remembers across a power cut. */
 export interface PrintLedger {
   /**
-   * Takes the oldest job due in this line and opens an attempt; null when there is none. A job whose slip cannot be
-   * opened is settled as failed on the way: it must not hold up those behind it.
+   * Takes the oldest job due in this line and opens an attempt; null when there is none. A job nobody wants any more is
+   * settled as expired on the way, and one whose slip cannot be opened as failed: it must not hold up those behind it.
    */
   begin(line: PrintLine): Promise<PrintTask | null>;
   /** Keeps the bytes and the mark "the first byte may leave now", on disk, before it does. */

@@ -14,7 +14,9 @@ import { createScreens } from '../live/connected-screens.ts';
 import { createIds, createRandom } from '../machine.ts';
 import { createCounterIssuer } from '../payment/counter-issuer.ts';
 import type { Clock, Deps, Log } from '../ports.ts';
+import { createExpiryWatch } from '../printing/expire-papers.ts';
 import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
+import { createPurgeWatch } from '../printing/purge-papers.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { keysFit } from '../site/keys-fit.ts';
@@ -107,6 +109,8 @@ async function assembleParts(
     createRunningTimeKeeper(deps).look,
     createSeatWatch(deps).look,
     createUnattendedWatch(deps).look,
+    createExpiryWatch(deps).look,
+    createPurgeWatch(deps).look,
     serviceTimes.look,
   ];
   const following = createFollowing(deps, programFiles.pages);

@@ -86,12 +86,22 @@ export function liveMessage(event: RecordedEvent, context: LiveContext): LiveMes
 
 export type PaperNews = Extract<LiveMessage, { type: 'print-updated' }>['jobs'][number];
 
+/** Where each kind of event leaves its paper. */
+const PAPER_AFTER: Partial<Record<RecordedEvent['kind'], PaperNews['state']>> = {
+  'print-requested': 'queued',
+  'print-moved': 'queued',
+  'print-cancelled': 'cancelled',
+  'print-expired': 'expired',
+  'print-taken-over': 'uncertain',
+};
+
 /** What became of a paper; null when the event does not say. */
 export function paperNews({ kind, subject, data }: RecordedEvent): PaperNews | null {
-  if (kind === 'print-requested') return { job: subject, state: 'queued' };
-  if (kind === 'print-cancelled') return { job: subject, state: 'cancelled' };
   if (kind === 'print-answered') return { job: subject, state: data.printed === true ? 'printed' : 'failed' };
-  if (kind !== 'print-settled') return null;
-  const outcome = data.outcome as PrintOutcome['outcome'];
-  return { job: subject, state: outcome === 'not-sent' ? 'queued' : outcome };
+  if (kind === 'print-settled') {
+    const outcome = data.outcome as PrintOutcome['outcome'];
+    return { job: subject, state: outcome === 'not-sent' ? 'queued' : outcome };
+  }
+  const state = PAPER_AFTER[kind];
+  return state === undefined ? null : { job: subject, state };
 }

@@ -5,10 +5,11 @@ import { officeDayOf } from '../../domain/calendar/day.ts';
 import { isOpen, TICKET_STATES } from '../../domain/queue/moves.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { expireOlderTicketPapers } from '../printing/expire-papers.ts';
 
 /**
  * The office day: the clock's day in Asia/Jakarta, or the last day opened when the clock went back behind it, so
- * that no number is ever given out twice. The first unit of a day opens it and expires what earlier days left.
+ * that no number is ever given out twice. The first unit of a day opens it and expires what earlier days left, papers too.
  */
 export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
   const now = clock.now();
@@ -24,6 +25,7 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
     const data = { day: ticket.day, number, service: ticket.service, from: ticket.state };
     recordEvent(tx, { kind: 'ticket-expired', actor: 'system', subject: ticket.id, data });
   }
+  await expireOlderTicketPapers(tx, { site, clock }, today);
   recordEvent(tx, {
     kind: 'day-opened',
     actor: 'system',

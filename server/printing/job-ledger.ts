@@ -8,15 +8,15 @@ import {
   updateAttempt,
   updatePrintJob,
 } from '../../db/print-jobs.ts';
-import { openJson } from '../../db/sealed-json.ts';
 import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { ok } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Deps, PrintLedger, PrintLine, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
-import { slipPlace } from './enqueue-paper.ts';
+import { expirePaper, isUnwanted } from './expire-papers.ts';
+import { slipOf } from './slip-of.ts';
 
-type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'ids' | 'sealer' | 'log'>;
+type LedgerDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'running' | 'ids' | 'sealer' | 'log'>;
 
 /** The spool's memory in the database: what it asks is one unit each, done before it goes on. */
 export function createJobLedger(deps: LedgerDeps): PrintLedger {
@@ -26,9 +26,14 @@ export function createJobLedger(deps: LedgerDeps): PrintLedger {
       unwrapped(store, async (tx): Promise<PrintTask | null> => {
         for (;;) {
           const job = await headOfLine(tx, site, line);
-          if (job === null || job.notBefore > clock.now()) return null;
+          if (job === null) return null;
+          if (isUnwanted(deps, job)) {
+            await expirePaper(tx, deps, job);
+            continue;
+          }
+          if (job.notBefore > clock.now()) return null;
           const attemptId = await beginAttempt(tx, deps, job, line);
-          const slip = slipOf(deps, job);
+          const slip = openedSlip(deps, job);
           if (slip !== null) return { jobId: job.id, attemptId, role: job.role, slip, copy: job.copy };
           await settle(tx, deps, { jobId: job.id, attemptId }, { outcome: 'failed', reason: 'unprintable' });
         }
@@ -72,17 +77,19 @@ async function beginAttempt(
 }
 
 /** What the job's paper says; null when it was altered or the keys of its year are gone. */
-function slipOf({ sealer, log }: Pick<LedgerDeps, 'sealer' | 'log'>, job: PrintJobRow): Slip | null {
+function openedSlip(deps: Pick<LedgerDeps, 'sealer' | 'log'>, job: PrintJobRow): Slip | null {
   try {
-    return openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
+    const slip = slipOf(deps, job);
+    if (slip.ok) return slip.value;
+    throw new Error(slip.error.code);
   } catch (error) {
-    log.error(`the slip of print job ${job.id} cannot be opened`, error);
+    deps.log.error(`the slip of print job ${job.id} cannot be opened`, error);
     return null;
   }
 }
 
 /** What was under way at a crash: doubtful when a byte may have left, else in line again. */
-export async function recoverInterrupted(tx: Tx, deps: LedgerDeps): Promise<void> {
+export async function recoverInterrupted(tx: Tx, deps: Pick<Deps, 'site' | 'clock'>): Promise<void> {
   for (const job of await interruptedJobs(tx, deps.site)) {
     const attempt = await lastAttempt(tx, job.id);
     if (attempt === null) continue;
@@ -107,7 +114,7 @@ async function settle(
     state,
     reason,
     proof: outcome.outcome === 'printed' ? outcome.proof : null,
-    settledAt: state === 'queued' ? null : now,
+    settledAt: state === 'queued' || state === 'uncertain' ? null : now,
   });
   const data = { outcome: outcome.outcome, reason: reason ?? undefined, attempt: attempt?.no };
   recordEvent(tx, { kind: 'print-settled', actor: 'system', subject: task.jobId, data });

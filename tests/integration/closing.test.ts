@@ -4,7 +4,7 @@ import { openJson } from '../../db/sealed-json.ts';
 import { printJobs } from '../../db/tables/printing.ts';
 import { ticketById } from '../../db/tickets.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
-import { slipPlace } from '../../server/printing/enqueue-paper.ts';
+import { slipPlace } from '../../server/printing/slip-of.ts';
 import { eventsOf } from '../support/events.ts';
 import { listen } from '../support/live-listener.ts';
 import { officer, officeSays, setting, WEEK } from '../support/office-says.ts';

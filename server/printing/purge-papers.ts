@@ -1,0 +1,41 @@
+import { recordEvent } from '../../db/open-tx.ts';
+import { papersSettledBefore, purgePapers } from '../../db/settled-papers.ts';
+import { officeDayOf } from '../../domain/calendar/day.ts';
+import { ok } from '../../domain/result.ts';
+import type { Deps, Tx } from '../ports.ts';
+import { officeSetting } from '../settings/office-setting.ts';
+
+/** So many are destroyed in one unit: whoever takes a number meanwhile must not wait. */
+const AT_ONCE = 100;
+const DAY_MS = 24 * 3_600_000;
+
+type PurgeDeps = Pick<Deps, 'site' | 'clock' | 'store'>;
+
+/** Destroys, some days after it is known what became of a paper, what stood on it. The line in the list stays. */
+export function createPurgeWatch(deps: PurgeDeps): { look(): Promise<void> } {
+  const { site, clock, store } = deps;
+  return {
+    async look() {
+      for (;;) {
+        if ((await store.read((tx) => duePapers(tx, deps))).length === 0) return;
+        const purged = await store.unit<number, never>(async (tx) => {
+          const due = await duePapers(tx, deps);
+          if (due.length === 0) return ok(0);
+          await purgePapers(tx, due, clock.now());
+          recordEvent(tx, {
+            ...{ kind: 'papers-purged', actor: 'system', subject: site },
+            data: { count: due.length },
+          });
+          return ok(due.length);
+        });
+        if (!purged.ok || purged.value < AT_ONCE) return;
+      }
+    },
+  };
+}
+
+async function duePapers(tx: Tx, { site, clock }: PurgeDeps): Promise<string[]> {
+  const now = clock.now();
+  const { keepDays } = await officeSetting(tx, site, 'print.rules', officeDayOf(now));
+  return papersSettledBefore(tx, site, { instant: now - keepDays * DAY_MS, limit: AT_ONCE });
+}

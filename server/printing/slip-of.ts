@@ -1,0 +1,37 @@
+import type { PrintJobRow } from '../../db/print-jobs.ts';
+import { openJson, sealJson } from '../../db/sealed-json.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { Slip } from '../../printers/slips/slip.ts';
+import type { Deps, SealPlace } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
+
+type Opener = Pick<Deps, 'sealer'>;
+
+/** A slip as a job keeps it, and the mark by which the same content is known again once the slip is destroyed. */
+export function sealSlip({ sealer }: Opener, { id, year }: { id: string; year: number }, slip: Slip) {
+  return { slip: sealJson(sealer, slipPlace(id, year), slip), slipMark: markOf({ sealer }, year, slip) };
+}
+
+/** What stands on a paper. @throws when it was altered or the keys of its year are destroyed. */
+export function slipOf({ sealer }: Opener, job: PrintJobRow): Result<Slip, Refusal> {
+  if (job.purgedAt !== null) return err({ code: 'paper-purged' });
+  return ok(openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip));
+}
+
+/** Whether that paper says the same, also after what stood on it was destroyed. */
+export function saysTheSame({ sealer }: Opener, job: PrintJobRow, slip: Slip): boolean {
+  if (job.slipMark !== null) return job.slipMark.equals(markOf({ sealer }, job.year, slip));
+  // Papers of the first version bear no mark.
+  const before = slipOf({ sealer }, job);
+  return before.ok && canonicalJson(before.value) === canonicalJson(slip);
+}
+
+function markOf({ sealer }: Opener, year: number, slip: Slip): Buffer {
+  return Buffer.from(sealer.index(year, 'print-slip', canonicalJson(slip)));
+}
+
+/** Where a job's slip is sealed. */
+export function slipPlace(jobId: string, year: number): SealPlace {
+  return { table: 'print_jobs', row: jobId, column: 'slip', year };
+}
