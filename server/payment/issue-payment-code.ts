@@ -1,7 +1,7 @@
 import type { PaymentCodeWish } from '../../contract/berkas.ts';
 import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { activeCode, insertCode, markReplaced } from '../../db/payment-codes.ts';
+import { activeCode, insertCode } from '../../db/payment-codes.ts';
 import { registrationOf } from '../../db/registrations.ts';
 import { indexPaymentCode } from '../../db/search-index.ts';
 import { checkOfficialCode } from '../../domain/payment/official-code.ts';
@@ -13,6 +13,7 @@ import { PAYMENT_CODE_PROBLEMS } from '../../words/problems-payment.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, PaymentCode, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
+import { withdrawCode } from './withdraw-code.ts';
 
 type IssueDeps = Pick<Deps, 'site' | 'sealer' | 'clock' | 'ids' | 'payments'>;
 
@@ -32,7 +33,7 @@ export async function issuePaymentCode(
   if (!code.ok) return code;
 
   const before = await activeCode(tx, sealer, berkas);
-  if (before !== null) await markReplaced(tx, before.id);
+  if (before !== null) await withdrawCode(tx, deps, { berkas, code: before, actor });
   const id = ids.next();
   const { total: amount, dueDate } = saved.registration.contribution;
   const issued = { id, ...code.value, amount, dueDate, issuedAt: clock.now(), issuedBy: actor };

@@ -1,13 +1,14 @@
 import type { RawForm } from '../../contract/registration.ts';
 import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { activeCode, markReplaced } from '../../db/payment-codes.ts';
+import { activeCode } from '../../db/payment-codes.ts';
 import { putRegistration } from '../../db/registrations.ts';
 import { type Registration, register } from '../../domain/registration/registration.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { readTariff } from '../contribution/tariff.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
+import { withdrawCode } from '../payment/withdraw-code.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
@@ -61,15 +62,15 @@ function recordSaving(
 /** Whether an active payment code still fits; one that does not is voided. */
 async function keepsCode(
   tx: Tx,
-  { sealer }: RegistrationDeps,
+  deps: RegistrationDeps,
   berkas: BerkasRow,
   { contribution }: Registration,
   actor: string,
 ): Promise<boolean> {
-  const code = await activeCode(tx, sealer, berkas);
+  const code = await activeCode(tx, deps.sealer, berkas);
   if (code === null) return false;
   if (code.amount === contribution.total && code.dueDate === contribution.dueDate) return true;
-  await markReplaced(tx, code.id);
+  await withdrawCode(tx, deps, { berkas, code, actor });
   const data = { code: code.id, reason: 'registration-changed' };
   recordEvent(tx, { kind: 'payment-code-replaced', actor, subject: berkas.id, data });
   return false;
