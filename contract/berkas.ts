@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_STAGES } from '../domain/berkas/berkas-stages.ts';
+import { REPRINT_REASONS } from '../domain/print/reprint-reasons.ts';
 import { BpuContributionSchema, PuContributionSchema } from './contribution.ts';
 import { PrintJobSchema } from './printing.ts';
 import { RawFormSchema } from './registration.ts';
@@ -28,8 +29,12 @@ export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
 /** `PUT /api/berkas/{id}/return-day`: a day to come, or none. */
 export const ReturnDayBody = Type.Object({ day: Type.Union([DaySchema, Type.Null()]) }, strict);
 
+/** `POST /api/berkas/{id}/prints`; what says the same as the last paper is its reprint and asks for a reason. */
 export const BerkasPrintBody = Type.Object(
-  { paper: Type.Enum(['payment-slip', 'document-receipt']) },
+  {
+    paper: Type.Enum(['payment-slip', 'document-receipt']),
+    reason: Type.Optional(Type.Enum([...REPRINT_REASONS])),
+  },
   strict,
 );
 

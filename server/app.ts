@@ -32,6 +32,7 @@ import type { Deps, Tx } from './ports.ts';
 import { printerRoutes } from './printers/routes.ts';
 import { printerTrialRoutes } from './printers/routes-probe.ts';
 import { printingRoutes } from './printing/routes.ts';
+import { printJobRoutes } from './printing/routes-jobs.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { codeRoutes } from './queue/routes-by-code.ts';
 import { counterRoutes } from './queue/routes-counter.ts';
@@ -104,6 +105,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(printingRoutes(deps));
   await app.register(printerRoutes(deps));
   await app.register(printerTrialRoutes(deps));
+  await app.register(printJobRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(identityRoutes(deps));
   await app.register(contributionRoutes(deps));

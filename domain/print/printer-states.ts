@@ -12,9 +12,17 @@ export const PRINTER_STATES = [
 
 export type PrinterState = (typeof PRINTER_STATES)[number];
 
+/** The states in which nothing would come out. `unknown` is not one: many printers never tell. */
+export type PrinterFault = Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>;
+
+/** Whether a printer in this state would leave the paper unprinted. */
+export function stopsPrinting(state: PrinterState): state is PrinterFault {
+  return state !== 'ok' && state !== 'paper-near-end' && state !== 'unknown';
+}
+
 /** Why a paper did not come out, or may not have. */
 export type PrintReason =
-  | Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>
+  | PrinterFault
   | 'no-answer'
   | 'connection-lost'
   | 'interrupted'

@@ -17,7 +17,7 @@ import { fieldProblems } from '../registration/field-problems.ts';
 /** A whole visit file as the officer's screen gets it. */
 export async function berkasView(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'sealer' | 'clock'>,
+  deps: Pick<Deps, 'site' | 'sealer' | 'clock' | 'spool'>,
   row: BerkasRow,
   language: Language,
 ): Promise<Frozen<Berkas>> {
@@ -38,7 +38,7 @@ export async function berkasView(
     registration: saved && registrationView(saved, language),
     contribution: saved && contributionView(saved),
     payment: await paymentView(tx, deps, row),
-    prints: await jobsAbout(tx, id),
+    prints: await jobsAbout(tx, deps, id),
   };
 }
 

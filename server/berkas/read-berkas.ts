@@ -12,7 +12,7 @@ import { receiptPaper } from '../registration/receipt-paper.ts';
 import { berkasView } from './berkas-view.ts';
 import { isAtDesk } from './ticket-at-desk.ts';
 
-type ReadDeps = Pick<Deps, 'site' | 'sealer' | 'clock'>;
+type ReadDeps = Pick<Deps, 'site' | 'sealer' | 'clock' | 'spool'>;
 
 /** Shows a whole visit file, and notes that it was shown. */
 export async function readBerkas(

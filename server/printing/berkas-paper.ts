@@ -1,16 +1,16 @@
 import type { PrintJob } from '../../contract/printing.ts';
 import type { BerkasRow } from '../../db/berkas.ts';
-import { newestCopy, printJobById } from '../../db/print-jobs.ts';
-import { openJson } from '../../db/sealed-json.ts';
+import { newestCopy, type PrintJobRow, printJobById } from '../../db/print-jobs.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
-import { canonicalJson } from '../../domain/canonical-json.ts';
+import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { enqueuePaper, slipPlace } from './enqueue-paper.ts';
-import { jobView } from './read-jobs.ts';
-import { reprintPaper } from './reprint-paper.ts';
+import { enqueuePaper } from './enqueue-paper.ts';
+import { jobView } from './job-view.ts';
+import { copyPaper, type ReprintDeps } from './reprint-paper.ts';
+import { saysTheSame } from './slip-of.ts';
 
 /** A paper of a berkas with the document it is a printing of: "payment-slip:<id>", "document-receipt:<id>". */
 export interface BerkasPaper {
@@ -20,22 +20,20 @@ export interface BerkasPaper {
 
 /**
  * Puts a paper of a berkas in line. What says the same as the last one is its reprint, or that one itself while it
- * still waits for paper; what says something else is the document's next revision, and no reprint.
+ * still waits for paper; what says something else, or never left us, is the document's next revision, and no reprint.
  */
 export async function printForBerkas(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
-  input: { berkas: BerkasRow; paper: BerkasPaper; actor: string },
+  deps: ReprintDeps,
+  input: { berkas: BerkasRow; paper: BerkasPaper; reason?: ReprintReason; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
   const { berkas, actor } = input;
   const { document, slip } = input.paper;
   const last = await newestCopy(tx, deps.site, `${document}:`);
-  if (last !== null) {
-    const before = openJson<Slip>(deps.sealer, slipPlace(last.id, last.year), last.slip);
-    if (canonicalJson(before) === canonicalJson(slip)) {
-      const waiting = last.state === 'queued' || last.state === 'sending';
-      return waiting ? ok(jobView(last)) : reprintPaper(tx, deps, { jobId: last.id, actor });
-    }
+  if (last !== null && !neverLeft(last) && saysTheSame(deps, last, slip)) {
+    const isUnderWay = last.state === 'queued' || last.state === 'sending';
+    if (isUnderWay) return ok(await jobView(tx, deps, last));
+    return copyPaper(tx, deps, last, { ...input, slip });
   }
   const revision = last === null ? 0 : revisionOf(last.key) + 1;
   const id = await enqueuePaper(tx, deps, {
@@ -50,7 +48,12 @@ export async function printForBerkas(
   });
   const job = await printJobById(tx, id);
   if (job === null) throw new Error('a job that was just put in line is not there');
-  return ok(jobView(job));
+  return ok(await jobView(tx, deps, job));
+}
+
+/** A first paper that was taken out of line before any printer had begun it: there is nothing to be a reprint of. */
+function neverLeft({ state, copy }: PrintJobRow): boolean {
+  return copy === 0 && (state === 'cancelled' || state === 'expired');
 }
 
 function revisionOf(key: string): number {

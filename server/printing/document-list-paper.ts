@@ -6,9 +6,9 @@ import { documentsFor } from '../../domain/registration/documents.ts';
 import { documentListSlip } from '../../printers/slips/document-list.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
 import { SERVICE_MATTERS } from '../../words/services.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
-import { enqueuePaper } from './enqueue-paper.ts';
+import { type EnqueueDeps, enqueuePaper } from './enqueue-paper.ts';
 
 /**
  * Puts in line, at the desk's printer, what somebody has to bring for the service they are passed on to. A service
@@ -16,7 +16,7 @@ import { enqueuePaper } from './enqueue-paper.ts';
  */
 export async function enqueueDocumentList(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
+  deps: EnqueueDeps,
   { ticket, service, actor }: { ticket: TicketRow; service: ServiceCode; actor: string },
 ): Promise<void> {
   const documents = documentsFor(service).map(({ code }) => DOCUMENT_NAMES[code].id);

@@ -1,30 +1,26 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import {
-  lastAttempt,
-  latestPrintJobs,
-  type PrintJobRow,
-  printJobById,
-  printJobsOf,
-} from '../../db/print-jobs.ts';
-import { openJson } from '../../db/sealed-json.ts';
+import { lastAttempt, latestPrintJobs, printJobById, printJobsOf } from '../../db/print-jobs.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Slip } from '../../printers/slips/slip.ts';
-import { isoTime } from '../http/office-time.ts';
 import type { Deps, EncodedPaper, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { slipPlace } from './enqueue-paper.ts';
 import { bytesPlace } from './job-ledger.ts';
+import { jobViews } from './job-view.ts';
+import { slipOf } from './slip-of.ts';
 
 /** So many papers are listed; older ones stand with their berkas. */
 const LISTED = 200;
 
-export async function listPrintJobs(tx: Tx, { site }: Pick<Deps, 'site'>): Promise<PrintJob[]> {
-  return (await latestPrintJobs(tx, site, LISTED)).map(jobView);
+export async function listPrintJobs(tx: Tx, deps: Pick<Deps, 'site' | 'spool'>): Promise<PrintJob[]> {
+  return jobViews(tx, deps, await latestPrintJobs(tx, deps.site, LISTED));
 }
 
 /** The papers of one ticket or berkas, oldest first. */
-export async function jobsAbout(tx: Tx, subject: string): Promise<PrintJob[]> {
-  return (await printJobsOf(tx, subject)).map(jobView);
+export async function jobsAbout(
+  tx: Tx,
+  deps: Pick<Deps, 'site' | 'spool'>,
+  subject: string,
+): Promise<PrintJob[]> {
+  return jobViews(tx, deps, await printJobsOf(tx, subject));
 }
 
 /** The bytes of the last attempt, or as they would be made now for the printer it waits for. */
@@ -41,20 +37,7 @@ export async function bytesOfJob(
     const { profile, profileFacts } = attempt;
     return ok({ bytes, profile, ...(profileFacts && { facts: profileFacts }) });
   }
-  const slip = openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip);
-  return ok(paperMaker.encode(slip, { role: job.role, printer: job.printerId }, job.copy));
-}
-
-export function jobView(row: PrintJobRow): PrintJob {
-  return {
-    id: row.id,
-    kind: row.kind,
-    printer: row.role,
-    state: row.state,
-    attempts: row.attempts,
-    ...(row.reason === null ? {} : { reason: row.reason }),
-    copy: row.copy,
-    about: row.about,
-    createdAt: isoTime(row.createdAt),
-  };
+  const slip = slipOf({ sealer }, job);
+  if (!slip.ok) return slip;
+  return ok(paperMaker.encode(slip.value, { role: job.role, printer: job.printerId }, job.copy));
 }

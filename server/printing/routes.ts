@@ -1,14 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
-import { AnswerBody, type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing.ts';
-import { IdParams, NoBody } from '../../contract/shared.ts';
-import { actorName } from '../actor.ts';
-import { runCommand } from '../http/command.ts';
+import { type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing.ts';
+import { IdParams } from '../../contract/shared.ts';
 import { isoTime } from '../http/office-time.ts';
 import { sendProblem } from '../http/problem-reply.ts';
-import type { Deps } from '../ports.ts';
+import type { Deps, EncodedPaper } from '../ports.ts';
 import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
-import { answerDoubt, reprintPaper } from './reprint-paper.ts';
 
 const officer = { access: 'officer' } as const;
 const PaperParams = Type.Object({ id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }) });
@@ -17,6 +15,15 @@ const PaperParams = Type.Object({ id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,6
 export const printingRoutes =
   (deps: Deps): FastifyPluginAsyncTypebox =>
   async (app) => {
+    const sendPaper = async (
+      request: FastifyRequest<{ Params: { id: string } }>,
+      reply: FastifyReply,
+      send: (paper: EncodedPaper) => FastifyReply,
+    ) => {
+      const found = await deps.store.read((tx) => bytesOfJob(tx, deps, request.params.id));
+      return found.ok ? send(found.value) : sendProblem(request, reply, found.error);
+    };
+
     app.get(
       '/api/print-jobs',
       { config: officer, schema: { response: { 200: Type.Array(PrintJobSchema) } } },
@@ -26,41 +33,19 @@ export const printingRoutes =
     app.get(
       '/api/print-jobs/:id/bytes',
       { config: officer, schema: { params: IdParams } },
-      async (request, reply) => {
-        const found = await deps.store.read((tx) => bytesOfJob(tx, deps, request.params.id));
-        if (!found.ok) return sendProblem(request, reply, found.error);
-        return reply.type('application/octet-stream').send(Buffer.from(found.value.bytes));
-      },
+      (request, reply) =>
+        sendPaper(request, reply, ({ bytes }) =>
+          reply.type('application/octet-stream').send(Buffer.from(bytes)),
+        ),
     );
 
     app.get(
       '/api/print-jobs/:id/picture',
       { config: officer, schema: { params: IdParams } },
-      async (request, reply) => {
-        const found = await deps.store.read((tx) => bytesOfJob(tx, deps, request.params.id));
-        if (!found.ok) return sendProblem(request, reply, found.error);
-        return reply.type('image/svg+xml').send(deps.paperMaker.picture(found.value));
-      },
-    );
-
-    app.post(
-      '/api/print-jobs/:id/reprint',
-      { config: officer, schema: { params: IdParams, body: NoBody, response: { 201: PrintJobSchema } } },
-      async (request, reply) => {
-        const input = { jobId: request.params.id, actor: actorName(request.actor) };
-        await runCommand(deps, request, reply, 201, (tx) => reprintPaper(tx, deps, input));
-        deps.spool.wake();
-      },
-    );
-
-    app.post(
-      '/api/print-jobs/:id/answer',
-      { config: officer, schema: { params: IdParams, body: AnswerBody, response: { 200: PrintJobSchema } } },
-      async (request, reply) => {
-        const input = { jobId: request.params.id, actor: actorName(request.actor), ...request.body };
-        await runCommand(deps, request, reply, 200, (tx) => answerDoubt(tx, deps, input));
-        deps.spool.wake();
-      },
+      (request, reply) =>
+        sendPaper(request, reply, (paper) =>
+          reply.type('image/svg+xml').send(deps.paperMaker.picture(paper)),
+        ),
     );
 
     app.get(

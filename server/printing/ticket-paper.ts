@@ -6,7 +6,7 @@ import { BRING } from '../../words/bring.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
-import { enqueuePaper } from './enqueue-paper.ts';
+import { type EnqueueDeps, enqueuePaper } from './enqueue-paper.ts';
 import { followOnPaper } from './follow-on-paper.ts';
 
 export type TicketPaperFacts = Pick<
@@ -34,7 +34,7 @@ export type TicketPaperFacts = Pick<
 /** Puts the paper of a freshly issued number in line. The answer is the job's id. */
 export async function enqueueTicketPaper(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer' | 'publicUrl'>,
+  deps: EnqueueDeps & Pick<Deps, 'publicUrl'>,
   facts: TicketPaperFacts,
 ): Promise<string> {
   const { id, number, service, priority, day, issuedAt, ahead, estimateMinutes, actor } = facts;

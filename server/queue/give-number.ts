@@ -37,7 +37,7 @@ export interface NumberOrder {
 }
 
 /** What it takes to give out a number. */
-export type NumberDeps = EstimateDeps & Pick<Deps, 'ids' | 'random' | 'sealer' | 'publicUrl'>;
+export type NumberDeps = EstimateDeps & Pick<Deps, 'running' | 'ids' | 'random' | 'sealer' | 'publicUrl'>;
 
 /** Gives out the next number of the service's series, with its place in the queue, its paper and its event. */
 export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): Promise<IssuedTicket> {

@@ -1,14 +1,14 @@
 import { printJobsOf } from '../../db/print-jobs.ts';
 import { type TicketRow, ticketById } from '../../db/tickets.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Deps, Tx } from '../ports.ts';
-import { reprintPaper } from '../printing/reprint-paper.ts';
+import type { Tx } from '../ports.ts';
+import { type ReprintDeps, reprintPaper } from '../printing/reprint-paper.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Prints a ticket's paper once more: the same number, marked CETAK ULANG. */
 export async function reprintTicket(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer'>,
+  deps: ReprintDeps,
   input: { ticketId: string; actor: string },
 ): Promise<Result<TicketRow, Refusal>> {
   const ticket = await ticketById(tx, input.ticketId);

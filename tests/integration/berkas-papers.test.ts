@@ -4,6 +4,7 @@ import { printJobsOf, updatePrintJob } from '../../db/print-jobs.ts';
 import { ok } from '../../domain/result.ts';
 import { bpuForm, openBerkas, puForm, registered, SITI } from '../support/berkas-samples.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { papersOf } from '../support/printing/office-papers.ts';
 
 let office: Office;
 
@@ -12,8 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const print = async (id: string, paper: string, headers = {}): Promise<PrintJob> => {
-  const reply = await office.asOfficer('POST', `/api/berkas/${id}/prints`, { paper }, headers);
+const print = async (id: string, paper: string, headers = {}, reason?: string): Promise<PrintJob> => {
+  const body = { paper, ...(reason && { reason }) };
+  const reply = await office.asOfficer('POST', `/api/berkas/${id}/prints`, body, headers);
   expect(reply.statusCode).toBe(201);
   return reply.json();
 };
@@ -65,7 +67,8 @@ describe('the payment slip', () => {
 });
 
 describe('a slip whose code was replaced', () => {
-  const reprint = ({ id }: PrintJob) => office.asOfficer('POST', `/api/print-jobs/${id}/reprint`);
+  const reprint = ({ id }: PrintJob) =>
+    office.asOfficer('POST', `/api/print-jobs/${id}/reprint`, { reason: 'hilang' });
 
   it('is not printed again; the slip of the code that counts is', async () => {
     const { id } = await registered(office);
@@ -79,6 +82,20 @@ describe('a slip whose code was replaced', () => {
     const current = await print(id, 'payment-slip');
     await settle(current);
     expect((await reprint(current)).json()).toMatchObject({ copy: 1 });
+  });
+
+  it('does not come out any more when no printer had begun it', async () => {
+    const { id } = await registered(office);
+    await issue(id);
+    const old = await print(id, 'payment-slip');
+    const receipt = await print(id, 'document-receipt');
+    await issue(id, { origin: 'official', code: '8888 1234 5678' });
+    const again = (job: PrintJob) =>
+      papersOf(office).then((all) => all.find(({ id: one }) => one === job.id));
+    expect([(await again(old))?.state, (await again(receipt))?.state]).toEqual(['cancelled', 'queued']);
+    const current = await print(id, 'payment-slip');
+    await office.asOfficer('POST', `/api/berkas/${id}/registration`, { form: bpuForm({ months: '3' }) });
+    expect((await again(current))?.state).toBe('cancelled');
   });
 
   it('stays failed when it did not come out', async () => {
@@ -131,11 +148,11 @@ describe('printing once more', () => {
     const { id } = await registered(office);
     await settle(await print(id, 'document-receipt'));
     office.clock.advance(3_600_000);
-    const again = await print(id, 'document-receipt');
-    expect(again.copy).toBe(1);
+    const again = await print(id, 'document-receipt', {}, 'hilang');
+    expect(again).toMatchObject({ copy: 1, reprintReason: 'hilang' });
     expect(await paperOf(again)).toContain('CETAK ULANG 1');
     await settle(again);
-    expect((await print(id, 'document-receipt')).copy).toBe(2);
+    expect((await print(id, 'document-receipt', {}, 'rusak')).copy).toBe(2);
   });
 
   it('is a new paper, and no reprint, when it says something else', async () => {
@@ -158,6 +175,15 @@ describe('printing once more', () => {
     await settle(first);
     expect((await print(id, 'document-receipt', key)).id).toBe(first.id);
     expect(await keysOf(id)).toHaveLength(1);
+  });
+
+  it('is a first paper when the one before was taken out of line: nothing is out of which it could be a copy', async () => {
+    const { id } = await registered(office);
+    const first = await print(id, 'document-receipt');
+    await office.asOfficer('POST', `/api/print-jobs/${first.id}/cancel`);
+    const second = await print(id, 'document-receipt');
+    expect(second.copy).toBe(0);
+    expect(await paperOf(second)).not.toContain('CETAK ULANG');
   });
 
   it('is listed with its berkas', async () => {

@@ -1,0 +1,31 @@
+import type { PrintJob } from '../../contract/printing.ts';
+import { recordEvent } from '../../db/open-tx.ts';
+import { printJobById, updatePrintJob } from '../../db/print-jobs.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { Tx } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
+import { jobView } from './job-view.ts';
+import { copyPaper, type ReprintDeps } from './reprint-paper.ts';
+import { slipOf } from './slip-of.ts';
+import { isOver } from './withdrawn.ts';
+
+/**
+ * A person has looked: the doubtful paper came out, or it did not and its next copy is put in line while somebody
+ * still waits for it. The answer is the copy, or the paper itself when there is none.
+ */
+export async function answerDoubt(
+  tx: Tx,
+  deps: ReprintDeps,
+  input: { jobId: string; printed: boolean; actor: string },
+): Promise<Result<PrintJob, Refusal>> {
+  const { printed, actor } = input;
+  const job = await printJobById(tx, input.jobId);
+  if (job === null) return err({ code: 'job-not-found' });
+  if (job.state !== 'uncertain') return err({ code: 'print-not-uncertain' });
+  const changes = printed ? ({ state: 'printed', proof: actor } as const) : ({ state: 'failed' } as const);
+  await updatePrintJob(tx, job.id, { ...changes, settledAt: deps.clock.now() });
+  recordEvent(tx, { kind: 'print-answered', actor, subject: job.id, data: { printed } });
+  if (printed || (await isOver(tx, job))) return ok(await jobView(tx, deps, { ...job, ...changes }));
+  const slip = slipOf(deps, job);
+  return slip.ok ? copyPaper(tx, deps, job, { slip: slip.value, reason: 'tidak-keluar', actor }) : slip;
+}
