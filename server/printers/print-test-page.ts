@@ -1,13 +1,13 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { printJobById, updatePrintJob } from '../../db/print-jobs.ts';
+import { printJobById } from '../../db/print-jobs.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { testPageSlip } from '../../printers/slips/test-page.ts';
 import { PROFILE_WORDS } from '../../words/printers.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { enqueuePaper } from '../printing/enqueue-paper.ts';
-import { jobView } from '../printing/read-jobs.ts';
+import { type EnqueueDeps, enqueuePaper } from '../printing/enqueue-paper.ts';
+import { jobView } from '../printing/job-view.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { parkedPrinter } from './park-now.ts';
@@ -15,7 +15,7 @@ import { parkedPrinter } from './park-now.ts';
 /** Puts a test page in line for just this printer, whether it has a task or not. */
 export async function printTestPage(
   tx: Tx,
-  deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'sealer' | 'park'>,
+  deps: EnqueueDeps & Pick<Deps, 'park' | 'spool'>,
   { id, actor }: { id: string; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
   const { site, clock, ids } = deps;
@@ -35,9 +35,9 @@ export async function printTestPage(
   const jobId = await enqueuePaper(tx, deps, {
     ...{ key: `test-page:${ids.next()}:copy:0`, role: role ?? 'receipt', copy: 0, subject: id, about: name },
     ...{ year: yearOf(day), slip, actor },
+    ...(role === undefined && { printer: id }),
   });
-  if (role === undefined) await updatePrintJob(tx, jobId, { state: 'queued', printerId: id });
   const job = await printJobById(tx, jobId);
   if (job === null) throw new Error('a job that was just put in line is not there');
-  return ok(jobView(job));
+  return ok(await jobView(tx, deps, job));
 }

@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { type KnownPrinter, knownPrinters } from '../../db/known-printers.ts';
 import type { PrintJobRow } from '../../db/print-jobs.ts';
+import { knownPrinters, type PrinterRow } from '../../db/printers.ts';
 import { PRINT_PROOFS } from '../../domain/print/print-proofs.ts';
 import { stopsPrinting } from '../../domain/print/printer-states.ts';
 import { isoTime } from '../http/office-time.ts';
@@ -18,7 +18,7 @@ export async function jobView(tx: Tx, deps: ViewDeps, row: PrintJobRow): Promise
 /** The same of many, in their order. */
 export async function jobViews(tx: Tx, deps: ViewDeps, rows: readonly PrintJobRow[]): Promise<PrintJob[]> {
   const wasMoved = rows.some(({ printerId }) => printerId !== null);
-  const known = wasMoved ? await knownPrinters(tx, deps.site) : new Map<string, KnownPrinter>();
+  const known = wasMoved ? await knownPrinters(tx, deps.site) : [];
   return rows.map((row) => {
     const movedTo = movedPrinter(row, known);
     const reason = reasonOf(row, deps, movedTo);
@@ -40,12 +40,10 @@ export async function jobViews(tx: Tx, deps: ViewDeps, rows: readonly PrintJobRo
   });
 }
 
-function movedPrinter(
-  { printerId }: PrintJobRow,
-  known: ReadonlyMap<string, KnownPrinter>,
-): PrintJob['movedTo'] {
-  const printer = printerId === null ? undefined : known.get(printerId);
-  return printerId !== null && printer?.stands ? { id: printerId, name: printer.name } : undefined;
+/** Nowhere once that printer was taken away: the paper belongs to its role again. */
+function movedPrinter({ printerId }: PrintJobRow, known: readonly PrinterRow[]): PrintJob['movedTo'] {
+  const printer = known.find(({ id }) => id === printerId);
+  return printer && { id: printer.id, name: printer.name };
 }
 
 /** A paper in line waits for what its printer lacks now, whatever its last attempt met. */

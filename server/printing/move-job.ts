@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { knownPrinters } from '../../db/known-printers.ts';
 import { recordEvent } from '../../db/open-tx.ts';
+import { knownPrinters } from '../../db/printers.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -17,7 +17,7 @@ export async function moveJob(
   if (!found.ok) return found;
   const job = found.value;
   const known = await knownPrinters(tx, deps.site);
-  if (printer !== null && !known.get(printer)?.stands) return err({ code: 'printer-not-found' });
+  if (printer !== null && !known.some(({ id }) => id === printer)) return err({ code: 'printer-not-found' });
   if (printer === job.printerId) return ok(await jobView(tx, deps, job));
   recordEvent(tx, { kind: 'print-moved', actor, subject: jobId, data: { from: job.printerId, to: printer } });
   return ok(await changeJob(tx, deps, job, { state: 'queued', printerId: printer }));
