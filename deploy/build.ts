@@ -38,7 +38,11 @@ export async function buildAll(): Promise<void> {
       sourcemap: true,
       minify: false,
       rollupOptions: {
-        input: { main: join(ROOT, 'server/main.ts'), demo: join(ROOT, 'server/demo/run-demo.ts') },
+        input: {
+          main: join(ROOT, 'server/main.ts'),
+          demo: join(ROOT, 'server/demo/run-demo.ts'),
+          'print-agent': join(ROOT, 'print-agent/main.ts'),
+        },
         output: { entryFileNames: '[name].js' },
       },
     },

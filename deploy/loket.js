@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npm start`, `npm run demo` and the `loket` command. Plain JavaScript: an old Node must understand it, and the
-// server's process should not carry the TypeScript reader of Node along.
+// `npm start`, `npm run demo` and the `loket` command, which also runs the agent of a printer on another PC. Plain
+// JavaScript: an old Node must understand it, and no process should carry the TypeScript reader of Node along.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,8 +11,14 @@ const NEEDED_NODE = 24;
 const here = dirname(fileURLToPath(import.meta.url));
 const [verb = 'start', ...rest] = process.argv.slice(2);
 
-if (!['start', 'demo'].includes(verb) || rest.length > 0) {
-  process.stderr.write('loket start | loket demo\n');
+/** Only the agent is told anything on its command line, and reads it itself. */
+const USAGE = `loket start
+loket demo
+loket print-agent --server http://192.168.1.10:8080 --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]
+`;
+
+if (!['start', 'demo', 'print-agent'].includes(verb) || (verb !== 'print-agent' && rest.length > 0)) {
+  process.stderr.write(`Cara pakai / usage:\n${USAGE}`);
   process.exit(2);
 }
 if (Number(process.versions.node.split('.')[0]) < NEEDED_NODE) handOver();
@@ -25,7 +31,7 @@ function handOver() {
     process.stderr.write(`Loket needs Node ${NEEDED_NODE}. Run "npm ci" in its folder, which brings it.\n`);
     process.exit(1);
   }
-  const child = spawn(brought, [fileURLToPath(import.meta.url), verb], { stdio: 'inherit' });
+  const child = spawn(brought, [fileURLToPath(import.meta.url), verb, ...rest], { stdio: 'inherit' });
   child.on('exit', (status) => process.exit(status ?? 1));
   // A service manager stops this process, and means that one. Of Ctrl-C the terminal tells both.
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -39,7 +45,8 @@ async function run() {
   setFlagsFromString('--optimize-for-size');
   if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
   const entry = (name) => import(pathToFileURL(join(here, `../dist/server/${name}.js`)).href);
-  if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
+  if (verb === 'print-agent') await (await entry('print-agent')).runPrintAgent(rest, process.env);
+  else if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
   else await (await entry('main')).main(process.env);
 }
 

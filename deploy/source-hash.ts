@@ -13,6 +13,7 @@ const SOURCES = [
   'kiosk-ui',
   'officer-ui',
   'package-lock.json',
+  'print-agent',
   'printers',
   'server',
   'ui-kit',

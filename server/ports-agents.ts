@@ -1,5 +1,4 @@
-/** Why the server ends a print agent's connection. */
-export type AgentEnding = 'replaced' | 'revoked' | 'silent' | 'nonsense';
+import type { AgentEnding } from '../contract/print-agent.ts';
 
 /** The connection of a print agent. */
 export interface AgentSocket {

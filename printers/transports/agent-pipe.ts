@@ -5,7 +5,10 @@ import type { Connection, Transport } from './transport.ts';
 export interface AgentPipe {
   /** Takes a frame of the server's; false when it is none that makes sense. */
   hear(bytes: Uint8Array): boolean;
-  /** The server is gone: ends every conversation with the printer, without taking back what it was given. */
+  /**
+   * The server is gone: ends every conversation with the printer, without taking back what it was given. Resolves
+   * within a few seconds, whatever the printer does.
+   */
   end(): Promise<void>;
 }
 
@@ -15,6 +18,9 @@ interface Conversation {
   length: number;
   closing: Promise<void> | null;
 }
+
+/** How long a printer may take to let go; a way that hangs must not keep the agent from coming back. */
+const LET_GO_MS = 5_000;
 
 /** Relays between a link and the printer here. `post` does nothing once the link is gone. */
 export function createAgentPipe(
@@ -100,7 +106,13 @@ export function createAgentPipe(
       return frame !== null && take(frame);
     },
     async end() {
-      await Promise.all([...conversations].map(([number, what]) => close(number, what)));
+      const closed = Promise.all([...conversations].map(([number, what]) => close(number, what)));
+      let timer: NodeJS.Timeout | undefined;
+      const patience = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, LET_GO_MS);
+      });
+      await Promise.race([closed, patience]);
+      clearTimeout(timer);
     },
   };
 }

@@ -90,6 +90,13 @@ export const ZONES: readonly Zone[] = [
     sentence: 'Storage knows the ports it serves, and no use case.',
   },
   {
+    name: 'print-agent',
+    holds: /^print-agent\//,
+    may: [/^print-agent\//, /^printers\/transports\//, /^server\/machine\.ts$/, CONTRACT, WORDS, DOMAIN],
+    packages: [NODE, /^ws$/],
+    sentence: 'The agent knows the ways to printers, and nothing of what is printed: no server, no database.',
+  },
+  {
     name: 'server root',
     holds: /^server\/(ports(-[a-z]+)?|refusal|actor|machine|log|config|program-files)\.ts$/,
     may: [/^server\/(ports(-[a-z]+)?|refusal|actor)\.ts$/, CONTRACT, SLIPS, DOMAIN],
@@ -151,8 +158,8 @@ export interface Reservation {
 }
 
 const PROGRAM =
-  /^(domain|words|contract|db|server|printers|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
-const SERVER_SIDE = /^(domain|words|contract|db|server|printers)\//;
+  /^(domain|words|contract|db|server|printers|print-agent|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
+const SERVER_SIDE = /^(domain|words|contract|db|server|printers|print-agent)\//;
 const PAGES = /^(ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui)\//;
 
 export const RESERVATIONS: readonly Reservation[] = [

@@ -8,6 +8,7 @@ import type { Transport } from '../../../printers/transports/transport.ts';
 import { listenAsPrinter } from '../../../printers/virtual-printer/listen.ts';
 import { createPrinterMachine } from '../../../printers/virtual-printer/printer-machine.ts';
 import { createVirtualPrinter } from '../../../printers/virtual-printer/virtual-printer.ts';
+import { openAgentRoom } from './agent-room.ts';
 import { MemoryDevice } from './memory-device.ts';
 import { countingIds, REAL_CLOCK } from './real-clock.ts';
 import { standInSpooler } from './windows-spooler.ts';
@@ -96,6 +97,52 @@ export const TRANSPORT_CASES: Readonly<Record<string, () => Promise<TransportCas
       takeAway: async () => spooler.setTrouble('absent'),
       putBack: async () => spooler.setTrouble(''),
       end: async () => spooler.end(),
+    };
+  },
+
+  async agent() {
+    const papers: Uint8Array[] = [];
+    const room = await openAgentRoom(
+      createVirtualPrinter({ paceMs: 1, deliver: keepIn(papers), report: unexpected }),
+    );
+    return {
+      transport: room.transport,
+      papers: () => papers,
+      takeAway: room.agentLeaves,
+      putBack: room.agentComes,
+      end: room.end,
+    };
+  },
+
+  async 'agent of a printer that comes and goes'() {
+    const papers: Uint8Array[] = [];
+    const printer = createVirtualPrinter({ paceMs: 1, deliver: keepIn(papers), report: unexpected });
+    const room = await openAgentRoom(printer);
+    return {
+      transport: room.transport,
+      papers: () => papers,
+      takeAway: async () => printer.setState('offline'),
+      putBack: async () => printer.setState('ok'),
+      end: room.end,
+    };
+  },
+
+  async 'agent of a folder'() {
+    const parent = mkdtempSync(join(tmpdir(), 'loket-agent-papers-'));
+    const directory = join(parent, 'papers');
+    const room = await openAgentRoom(createFileTransport(directory, countingIds()));
+    return {
+      transport: room.transport,
+      papers: () =>
+        readdirSync(directory)
+          .sort()
+          .map((name) => new Uint8Array(readFileSync(join(directory, name)))),
+      takeAway: room.agentLeaves,
+      putBack: room.agentComes,
+      async end() {
+        await room.end();
+        rmSync(parent, { recursive: true, force: true });
+      },
     };
   },
 

@@ -1,0 +1,48 @@
+import { request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+
+const PATIENCE_MS = 5_000;
+/** What a server says here is short; who says more is none of ours. */
+const LONGEST_ANSWER = 10_000;
+
+export interface ServerAnswer {
+  readonly status: number;
+  /** The JSON it said; null when it was none. */
+  readonly body: unknown;
+}
+
+/** Posts JSON and waits for the answer; null when there is none within a few seconds. */
+export function askServer(server: string, path: string, body: unknown): Promise<ServerAnswer | null> {
+  const url = new URL(path, server);
+  const request = url.protocol === 'https:' ? overHttps : overHttp;
+  return new Promise((resolve) => {
+    const asked = request(
+      url,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      },
+      (reply) => {
+        let text = '';
+        reply.setEncoding('utf8');
+        reply.on('data', (part: string) => {
+          text += part;
+          if (text.length > LONGEST_ANSWER) reply.destroy();
+        });
+        reply.on('error', () => {});
+        reply.on('close', () => resolve({ status: reply.statusCode ?? 0, body: json(text) }));
+      },
+    );
+    asked.on('error', () => resolve(null));
+    asked.end(JSON.stringify(body));
+  });
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
