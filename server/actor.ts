@@ -1,4 +1,5 @@
 import type { Role } from '../contract/access.ts';
+import type { DeviceKind } from '../contract/devices.ts';
 
 const USER = 'user:';
 
@@ -13,11 +14,14 @@ export type Actor =
       readonly roles: readonly Role[];
       readonly mustChangePassword: boolean;
     }
+  /** A machine that an administrator let in. */
+  | { readonly kind: 'device'; readonly id: string; readonly device: DeviceKind }
   | { readonly kind: 'loopback' }
   | { readonly kind: 'stranger' };
 
 /** The actor as the event log names it: never a person's name. */
 export function actorName(actor: Actor): string {
+  if (actor.kind === 'device') return `device:${actor.id}`;
   return actor.kind === 'user' ? userActor(actor.id) : actor.kind;
 }
 

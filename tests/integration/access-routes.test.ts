@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../contract/access.ts';
 import { installGuard } from '../../server/access/guard.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { bearerOf, pairedAgent } from '../support/paired-agent.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
 import { routesOf } from '../support/route-list.ts';
 
@@ -17,6 +18,7 @@ const PERSONAS = [
   'superior',
   'head',
   'newcomer',
+  'print-agent',
 ] as const;
 type Persona = (typeof PERSONAS)[number];
 
@@ -25,6 +27,7 @@ const WHO = {
   anyone: PERSONAS,
   board: ['loopback', 'officer', 'administrator', 'superior', 'head'],
   kiosk: ['loopback', 'officer'],
+  'print-agent': ['print-agent'],
   'signed-in': ['officer', 'administrator', 'superior', 'head', 'newcomer'],
   officer: ['officer'],
   supervisor: ['superior'],
@@ -129,6 +132,15 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'POST /api/printers/:id/test-page': 'officer-or-admin',
   'POST /api/printers/:id/probe': 'admin',
   'POST /api/printers/:id/probe/answers': 'admin',
+  'GET /api/devices': 'admin',
+  'DELETE /api/devices/:id': 'admin',
+  'GET /api/pairing': 'admin',
+  'POST /api/pairing': 'anyone',
+  'POST /api/pairing/claim': 'anyone',
+  'POST /api/pairing/confirm': 'admin',
+  'POST /api/pairing-window': 'admin',
+  'DELETE /api/pairing-window': 'admin',
+  'GET /api/print-agent': 'print-agent',
   'GET /api/settings': 'admin',
   'PUT /api/settings/:key': 'admin',
 };
@@ -143,7 +155,7 @@ const ROLES: Partial<Record<Persona, { roles: Role[]; mustChangePassword?: boole
 
 let office: Office;
 let pages: string;
-const headers: Partial<Record<Persona, { cookie: string }>> = {};
+const headers: Partial<Record<Persona, Record<string, string>>> = {};
 
 beforeAll(async () => {
   pages = builtPages();
@@ -152,6 +164,7 @@ beforeAll(async () => {
     await addUser(office, { username, password: 'kata sandi', ...account });
     headers[username as Persona] = cookieOf(await signIn(office, username, 'kata sandi'));
   }
+  headers['print-agent'] = bearerOf(await pairedAgent(office));
 });
 afterAll(async () => {
   await office.close();
