@@ -71,7 +71,10 @@ export function answerFor(question: StatusQuestion, state: PrinterState): number
   const offline = isFault(state) ? BIT(3) : 0;
   const byQuestion: Record<StatusQuestion, number> = {
     1: offline,
-    2: (state === 'cover-open' ? BIT(2) : 0) | (state === 'paper-out' ? BIT(5) : 0),
+    2:
+      (state === 'cover-open' ? BIT(2) : 0) |
+      (state === 'paper-out' ? BIT(5) : 0) |
+      (state === 'cutter' ? BIT(6) : 0),
     3: state === 'cutter' ? BIT(3) : 0,
     4:
       (state === 'paper-out' ? BIT(5) | BIT(6) : 0) |
