@@ -3,6 +3,7 @@ import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
 import { REQUEST_PROBLEMS } from './problems-request.ts';
+import { VOICE_PROBLEMS } from './problems-voice.ts';
 
 /** Everything this server refuses, with its HTTP status and its words. A code without both does not compile. */
 export const PROBLEMS = {
@@ -10,6 +11,7 @@ export const PROBLEMS = {
   ...QUEUE_PROBLEMS,
   ...BERKAS_PROBLEMS,
   ...PRINTING_PROBLEMS,
+  ...VOICE_PROBLEMS,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
  * Packages that bring a binary of their own, break inside a bundle, or (escpos) use a way of making buffers that Node
  * complains about outside `node_modules`.
  */
-const NOT_BUNDLED = ['better-sqlite3', 'pdfkit', 'escpos'];
+const NOT_BUNDLED = ['better-sqlite3', 'pdfkit', 'escpos', 'espeak-ng'];
 
 /** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */
 export async function buildAll(): Promise<void> {
@@ -42,6 +42,8 @@ export async function buildAll(): Promise<void> {
           main: join(ROOT, 'server/main.ts'),
           demo: join(ROOT, 'server/demo/run-demo.ts'),
           'print-agent': join(ROOT, 'print-agent/main.ts'),
+          'espeak-program': join(ROOT, 'voice/engine/espeak-program.ts'),
+          'master-program': join(ROOT, 'voice/mastering/master-program.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

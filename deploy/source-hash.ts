@@ -17,6 +17,7 @@ const SOURCES = [
   'printers',
   'server',
   'ui-kit',
+  'voice',
   'words',
 ];
 

@@ -1,5 +1,6 @@
 import type { Board } from '../contract/board.ts';
 import { closedFacts } from '../contract/closed-facts.ts';
+import { inTrouble } from '../domain/print/printer-trouble.ts';
 import { commonPause } from '../domain/queue/common-pause.ts';
 import type { Pause } from '../domain/queue/pause.ts';
 import type { IconName } from '../ui-kit/icons.ts';
@@ -9,7 +10,6 @@ import { KIOSK_HALL, KIOSK_NUMBERS_ALREADY } from '../words/kiosk-hall.ts';
 import { pauseWords } from '../words/pause.ts';
 import { type Language, say } from '../words/phrase.ts';
 import type { Hall, KioskState } from './kiosk-state.ts';
-import { inTrouble } from './kiosk-time.ts';
 
 /** One line above the services; never more than one, so that the choice stays calm. */
 export interface Band {

@@ -1,4 +1,4 @@
-import type { PrinterState } from '../domain/print/printer-states.ts';
+import { inTrouble } from '../domain/print/printer-trouble.ts';
 import { finished, type KioskState } from './kiosk-state.ts';
 import type { Issued, Paper } from './visit.ts';
 
@@ -9,13 +9,6 @@ const PAPER_WITHIN_MS = 8000;
 const ASK_AFTER_MS = 60_000;
 /** Time to say yes, as WCAG 2.2.1 wants it. */
 const ANSWER_WITHIN_MS = 20_000;
-
-const TROUBLE: readonly PrinterState[] = ['paper-out', 'cover-open', 'offline', 'cutter'];
-
-/** Whether this printer will give no paper until somebody sees to it. */
-export function inTrouble(printer: PrinterState): boolean {
-  return TROUBLE.includes(printer);
-}
 
 /** The kiosk as time and news have left it at `now`; the same object when nothing is due. */
 export function ticked(state: KioskState, now: number): KioskState {

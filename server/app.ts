@@ -44,6 +44,7 @@ import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { voiceRoutes } from './voice/routes.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
@@ -123,6 +124,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));
   await app.register(settingsRoutes(deps));
+  await app.register(voiceRoutes(deps));
   app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;

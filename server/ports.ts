@@ -8,6 +8,7 @@ import type { Result } from '../domain/result.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 import type { PrintAgents } from './ports-agents.ts';
 import type { PrinterPark } from './ports-park.ts';
+import type { Voice } from './ports-voice.ts';
 
 /** Instants in ms since 1970 and durations that no clock change disturbs. */
 export interface Clock {
@@ -233,6 +234,7 @@ export interface Deps {
   readonly payments: PaymentIssuer;
   readonly screens: Screens;
   readonly printAgents: PrintAgents;
+  readonly voice: Voice;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;
   readonly log: Log;

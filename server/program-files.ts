@@ -13,4 +13,7 @@ export const programFiles = {
   root,
   migrations: bundled ? join(here, 'migrations') : join(root, 'db/migrations'),
   pages: join(root, 'dist/pages'),
+  /** Programs run as child processes. */
+  espeak: bundled ? join(here, 'espeak-program.js') : join(root, 'voice/engine/espeak-program.ts'),
+  master: bundled ? join(here, 'master-program.js') : join(root, 'voice/mastering/master-program.ts'),
 };

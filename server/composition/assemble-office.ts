@@ -21,10 +21,12 @@ import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { keysFit } from '../site/keys-fit.ts';
 import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time.ts';
+import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
+import { openVoice } from './open-voice.ts';
 import type { AssembleProblem } from './start-problem.ts';
 
 export interface AssembledOffice {
@@ -94,6 +96,7 @@ async function assembleParts(
   }
   const { spool } = printers.value;
   const serviceTimes = await createServiceTimes(base);
+  const voice = openVoice({ dataDir, log });
   const deps: Deps = {
     ...base,
     ...printers.value,
@@ -101,6 +104,7 @@ async function assembleParts(
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
     printAgents,
+    voice,
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
@@ -124,6 +128,7 @@ async function assembleParts(
     drill: config.now !== null,
     eachSecond: (look) => void looks.push(look),
   });
+  const endPreparing = prepareReminders(deps);
   spool.wake();
   const watches = everySecond(looks, (error) => log.error('a watch failed', error));
   return ok({
@@ -132,7 +137,8 @@ async function assembleParts(
       await watches.stop();
       await followApp?.close();
       await app.close();
-      await spool.stop();
+      endPreparing();
+      await Promise.all([spool.stop(), voice.stop()]);
       await store.close();
     },
   });

@@ -58,6 +58,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'DELETE /api/session': 'anyone',
   'PUT /api/session/password': 'signed-in',
   'GET /api/services': 'anyone',
+  'GET /api/voice/ticket-reminder/:language/:number': 'kiosk',
   'GET /api/screens/kiosk': 'anyone',
   'GET /api/screens/display': 'anyone',
   'GET /api/screens/now': 'officer',

@@ -83,6 +83,20 @@ export const ZONES: readonly Zone[] = [
     sentence: 'Printing knows the ports it serves, and neither database nor HTTP.',
   },
   {
+    name: 'voice: the engine’s process',
+    holds: /^voice\/engine\/espeak-program\.ts$/,
+    may: [],
+    packages: [NODE, /^espeak-ng$/],
+    sentence: 'The process of the GPL’s engine holds that engine and nothing of the house.',
+  },
+  {
+    name: 'voice',
+    holds: /^voice\//,
+    may: [/^voice\//, /^server\/ports(-[a-z]+)?\.ts$/, WORDS, DOMAIN],
+    packages: [NODE],
+    sentence: 'Speaking knows the ports it serves, and neither database nor HTTP nor what a kiosk is.',
+  },
+  {
     name: 'db',
     holds: DB,
     may: [DB, /^server\/ports(-[a-z]+)?\.ts$/, DOMAIN],
@@ -120,7 +134,7 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'server composition',
     holds: /^server\/(composition\/|demo\/|main\.ts)/,
-    may: [/^server\//, DB, /^printers\//, WORDS, CONTRACT, DOMAIN],
+    may: [/^server\//, DB, /^printers\//, /^voice\//, WORDS, CONTRACT, DOMAIN],
     packages: [NODE, /^fastify$/],
     sentence: 'Only the composition sees everything, because it puts everything together.',
   },
@@ -158,8 +172,8 @@ export interface Reservation {
 }
 
 const PROGRAM =
-  /^(domain|words|contract|db|server|printers|print-agent|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
-const SERVER_SIDE = /^(domain|words|contract|db|server|printers|print-agent)\//;
+  /^(domain|words|contract|db|server|printers|print-agent|voice|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
+const SERVER_SIDE = /^(domain|words|contract|db|server|printers|print-agent|voice)\//;
 const PAGES = /^(ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui)\//;
 
 export const RESERVATIONS: readonly Reservation[] = [
@@ -215,6 +229,13 @@ export const RESERVATIONS: readonly Reservation[] = [
     among: PROGRAM,
     except: ['printers/encoder/byte-builder.ts'],
     sentence: 'One file stands between us and the package that makes printer bytes.',
+  },
+  {
+    what: 'the engine under the GPL',
+    pattern: /from 'espeak-ng'/,
+    among: PROGRAM,
+    except: ['voice/engine/espeak-program.ts'],
+    sentence: 'The GPL’s program runs as a process of its own; nothing of ours is linked with it.',
   },
   {
     what: 'a default export',

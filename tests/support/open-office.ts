@@ -6,7 +6,7 @@ import { ROLES } from '../../contract/access.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
 import { countUsers } from '../../db/users.ts';
 import type { ProfileName } from '../../domain/print/profile-facts.ts';
-import { ok } from '../../domain/result.ts';
+import { err, ok } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
@@ -105,6 +105,7 @@ export async function openOffice(
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
     printAgents: createSwitchboard(),
+    voice: { say: async () => err('off') },
     publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;

@@ -1,0 +1,14 @@
+import type { Sentence } from '../../server/ports-voice.ts';
+import { SPOKEN_REMINDER } from '../../words/spoken.ts';
+import { spokenNumber } from '../../words/spoken-number.ts';
+
+/** A sentence word for word, as the engine is to read it. */
+export function sentenceText(sentence: Sentence): string {
+  const { language } = sentence;
+  switch (sentence.what) {
+    case 'ticket-reminder':
+      return SPOKEN_REMINDER[language](spokenNumber(sentence.number, language));
+    default:
+      return sentence.what satisfies never;
+  }
+}
