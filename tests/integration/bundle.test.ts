@@ -5,6 +5,9 @@ import { ensureBuilt } from '../../deploy/ensure-built.ts';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { loudness } from '../../voice/mastering/loudness.ts';
+import { readWav } from '../../voice/mastering/wav.ts';
+import { childrenOf } from '../support/child-processes.ts';
 import { type Answer, ask, officerAt, runOffice, sessionAt } from '../support/http-client.ts';
 import type { RunningServer } from '../support/running-server.ts';
 
@@ -65,6 +68,17 @@ describe('the program as it is shipped', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.subarray(-6).toString()).toContain('%%EOF');
     expect(pdf.length).toBeGreaterThan(2_000);
+  });
+
+  it('speaks a sentence as loud as a hall needs it, and no process of the voice is left', async () => {
+    const reply = await fetch(`${server.address}/api/voice/ticket-reminder/id/C-001`);
+    expect(reply.status).toBe(200);
+    const sound = readWav(new Uint8Array(await reply.arrayBuffer()));
+    if (!sound.ok) throw new Error(sound.error);
+    expect(sound.value.samples.length / sound.value.rate).toBeGreaterThan(4);
+    expect(Math.abs(loudness(sound.value) + 16)).toBeLessThan(0.5);
+    expect(readdirSync(join(server.dataDir, 'voice'))).toHaveLength(1);
+    expect(childrenOf(server.pid)).toEqual([]);
   });
 
   it('keeps its files to its own user', () => {

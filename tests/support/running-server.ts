@@ -9,6 +9,8 @@ export interface RunningServer {
   /** "http://127.0.0.1:40123". */
   readonly address: string;
   readonly dataDir: string;
+  /** Of the process that was started. */
+  readonly pid: number;
   /** Everything it wrote to the terminal so far. */
   said(): string;
   /** Ends it and answers with its exit code; null when the signal ended it. */
@@ -53,7 +55,7 @@ export async function runServer(
       await stop();
       rmSync(dataDir, { recursive: true, force: true });
     };
-    return { address, dataDir, said: () => text, stop, discard };
+    return { address, dataDir, pid: child.pid ?? 0, said: () => text, stop, discard };
   } catch (error) {
     await stop('SIGKILL');
     throw error;

@@ -42,8 +42,9 @@ export function runProgram(
       if (size <= maxBytes) written.push(bytes);
       else child.kill('SIGKILL');
     });
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      resolve(err(error.code === 'ENOENT' ? 'missing' : 'stopped'));
+    child.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // One that did begin is waited for until it is gone.
+      if (child.pid === undefined) resolve(err(code === 'ENOENT' ? 'missing' : 'stopped'));
     });
     child.on('close', (code) => {
       if (code !== 0) resolve(err('stopped'));
