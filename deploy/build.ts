@@ -12,6 +12,17 @@ const ROOT = join(import.meta.dirname, '..');
  */
 const NOT_BUNDLED = ['better-sqlite3', 'pdfkit', 'escpos', 'espeak-ng'];
 
+/**
+ * What runs on the server's side, by the name of its file in `dist/server`. Each group is bundled by itself: what it
+ * shared with another would be moved to a folder below, and from there `main` does not find the program's files.
+ */
+const PROGRAMS: readonly Readonly<Record<string, string>>[] = [
+  { main: 'server/main.ts', demo: 'server/demo/run-demo.ts' },
+  { 'print-agent': 'print-agent/main.ts' },
+  { 'espeak-program': 'voice/engine/espeak-program.ts' },
+  { 'master-program': 'voice/mastering/master-program.ts' },
+];
+
 /** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */
 export async function buildAll(): Promise<void> {
   // Vite takes the packages' development versions when a test runner has said otherwise here.
@@ -28,28 +39,25 @@ export async function buildAll(): Promise<void> {
       ...pageBuild(page, join(fresh, 'pages', page)),
     });
   }
-  await build({
-    ...common,
-    root: ROOT,
-    build: {
-      ssr: true,
-      outDir: join(fresh, 'server'),
-      target: 'node24',
-      sourcemap: true,
-      minify: false,
-      rollupOptions: {
-        input: {
-          main: join(ROOT, 'server/main.ts'),
-          demo: join(ROOT, 'server/demo/run-demo.ts'),
-          'print-agent': join(ROOT, 'print-agent/main.ts'),
-          'espeak-program': join(ROOT, 'voice/engine/espeak-program.ts'),
-          'master-program': join(ROOT, 'voice/mastering/master-program.ts'),
-        },
-        output: { entryFileNames: '[name].js' },
+  for (const programs of PROGRAMS) {
+    const input = Object.fromEntries(
+      Object.entries(programs).map(([name, path]) => [name, join(ROOT, path)]),
+    );
+    await build({
+      ...common,
+      root: ROOT,
+      build: {
+        ssr: true,
+        outDir: join(fresh, 'server'),
+        emptyOutDir: false,
+        target: 'node24',
+        sourcemap: true,
+        minify: false,
+        rollupOptions: { input, output: { entryFileNames: '[name].js' } },
       },
-    },
-    ssr: { noExternal: true, external: NOT_BUNDLED },
-  });
+      ssr: { noExternal: true, external: NOT_BUNDLED },
+    });
+  }
   cpSync(join(ROOT, 'db/migrations'), join(fresh, 'server/migrations'), { recursive: true });
   writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ sources: hash })}\n`);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
