@@ -2,6 +2,7 @@ import type { PaperLine } from '../layout/paper-line.ts';
 import { NORMAL_SCALE } from '../layout/paper-line.ts';
 import type { PrinterProfile } from '../profiles/printer-profile.ts';
 import { printable } from '../text/printable.ts';
+import { barcodeCommands } from './barcode.ts';
 import { openByteBuilder } from './byte-builder.ts';
 import { qrCommands } from './qr.ts';
 
@@ -41,6 +42,10 @@ export function encodeLines(lines: readonly PaperLine[], profile: PrinterProfile
       case 'qr':
         setStyle({ ...PLAIN, align: 'center' });
         for (const command of qrCommands(line.data, profile)) job.rawBytes(command);
+        break;
+      case 'barcode':
+        setStyle({ ...PLAIN, align: 'center' });
+        for (const command of barcodeCommands(line.data, profile)) job.rawBytes(command);
         break;
       default:
         line satisfies never;

@@ -56,10 +56,11 @@ function blockLines(block: SlipBlock, fit: PaperFit): readonly PaperLine[] {
     case 'gap':
       return [{ kind: 'blank' }];
     case 'qr':
-      // The blank lines are the quiet zone without which a phone does not see the code.
+    case 'barcode':
+      // The blank lines are the quiet zone without which a phone does not see a QR, and keep a caption off the bars.
       return [
         { kind: 'blank' },
-        { kind: 'qr', data: block.data },
+        { kind: block.kind, data: block.data },
         { kind: 'blank' },
         ...wrapEvenly(clean(block.caption), fit.columns).map((line) => textLine(line, { align: 'center' })),
       ];

@@ -19,4 +19,5 @@ export type PaperLine =
       readonly align: SlipAlign;
     }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'qr'; readonly data: string };
+  | { readonly kind: 'qr'; readonly data: string }
+  | { readonly kind: 'barcode'; readonly data: string };

@@ -1,22 +1,12 @@
-import { qrModules } from '../encoder/qr-modules.ts';
 import type { SlipBlock } from '../slips/slip.ts';
 import { CODE_PAGE_1252 } from '../text/code-page.ts';
 import { printable } from '../text/printable.ts';
+import { drawBars, drawQr } from './draw-code.ts';
+import { column, font, keepTogether, LINE_GAP, type PdfDocument, SIZE } from './sheet.ts';
 
-type PdfDocument = PDFKit.PDFDocument;
-
-/** In points, on A4. */
-const SIZE = { normal: 10.5, large: 17, number: 30 } as const;
-/** On narrower paper everything is a little smaller, so that a usual slip stays on one page. */
-const NARROW = { below: 500, factor: 0.88 } as const;
-const REGULAR = 'Helvetica';
-const BOLD = 'Helvetica-Bold';
 const LABEL_SHARE = 0.34;
 const BOX = 8;
 const INDENT = 16;
-/** Two centimetres and a half: read at arm's length. */
-const QR_SIDE = 72;
-const LINE_GAP = 2;
 
 /** Draws one block below what is already there, on a new page where it does not fit. */
 export function drawBlock(document: PdfDocument, block: SlipBlock): void {
@@ -59,6 +49,9 @@ export function drawBlock(document: PdfDocument, block: SlipBlock): void {
     case 'qr':
       drawQr(document, block.data, clean(block.caption));
       return;
+    case 'barcode':
+      drawBars(document, block.data, clean(block.caption));
+      return;
     default:
       block satisfies never;
   }
@@ -98,45 +91,4 @@ function drawItem(document: PdfDocument, text: string, mark: 'done' | 'open' | '
       .stroke('#000');
   }
   document.fillColor('#000').text(text, left + INDENT, y, options);
-}
-
-/** The caption stands beside the code, not below: a sheet is wide, and a usual slip is to stay on one page. */
-function drawQr(document: PdfDocument, data: string, caption: string): void {
-  const { left, width } = column(document);
-  const modules = qrModules(data);
-  const side = QR_SIDE / modules.length;
-  const gap = SIZE.normal;
-  keepTogether(document, QR_SIDE + 2 * gap);
-  const top = document.y + gap;
-  modules.forEach((row, y) => {
-    row.forEach((isBlack, x) => {
-      if (isBlack) document.rect(left + x * side, top + y * side, side, side);
-    });
-  });
-  document.fill('#000');
-  font(document, false, SIZE.normal);
-  const textWidth = width - QR_SIDE - 2 * gap;
-  const height = document.heightOfString(caption, { width: textWidth, lineGap: LINE_GAP });
-  document.text(caption, left + QR_SIDE + 2 * gap, top + Math.max(0, (QR_SIDE - height) / 2), {
-    width: textWidth,
-    lineGap: LINE_GAP,
-  });
-  document.y = top + QR_SIDE + gap;
-}
-
-function column(document: PdfDocument): { left: number; width: number } {
-  const { left, right } = document.page.margins;
-  return { left, width: document.page.width - left - right };
-}
-
-function font(document: PdfDocument, bold: boolean, size: number): void {
-  const factor = document.page.width < NARROW.below ? NARROW.factor : 1;
-  document
-    .font(bold ? BOLD : REGULAR)
-    .fontSize(size * factor)
-    .fillColor('#000');
-}
-
-function keepTogether(document: PdfDocument, height: number): void {
-  if (document.y + height > document.page.height - document.page.margins.bottom) document.addPage();
 }

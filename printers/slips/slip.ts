@@ -31,7 +31,9 @@ export type SlipBlock =
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap' }
   /** A link or code as QR, with what it is for in words. */
-  | { readonly kind: 'qr'; readonly data: string; readonly caption: string };
+  | { readonly kind: 'qr'; readonly data: string; readonly caption: string }
+  /** A code as bars (CODE128) for a scanner, which types it like a keyboard; what it is for in words. */
+  | { readonly kind: 'barcode'; readonly data: string; readonly caption: string };
 
 /** Where a text stands across the paper. */
 export type SlipAlign = 'left' | 'center' | 'right';
