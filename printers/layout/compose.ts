@@ -45,7 +45,7 @@ function blockLines(block: SlipBlock, fit: PaperFit): readonly PaperLine[] {
     case 'pair':
       return pairLines(clean(block.label), clean(block.value), block.bold ?? false, fit.columns);
     case 'item': {
-      const mark = ITEM_MARKS[block.mark];
+      const mark = typeof block.mark === 'number' ? `${block.mark}. ` : ITEM_MARKS[block.mark];
       const indent = ' '.repeat(mark.length);
       return wrap(clean(block.text), fit.columns - mark.length).map((line, index) =>
         textLine((index === 0 ? mark : indent) + line),

@@ -1,4 +1,4 @@
-import type { SlipBlock } from '../slips/slip.ts';
+import type { ItemMark, SlipBlock } from '../slips/slip.ts';
 import { CODE_PAGE_1252 } from '../text/code-page.ts';
 import { printable } from '../text/printable.ts';
 import { drawBars, drawQr } from './draw-code.ts';
@@ -73,14 +73,15 @@ function drawPair(document: PdfDocument, label: string, value: string, bold: boo
   document.y = y + height;
 }
 
-function drawItem(document: PdfDocument, text: string, mark: 'done' | 'open' | 'bullet'): void {
+function drawItem(document: PdfDocument, text: string, mark: ItemMark): void {
   const { left, width } = column(document);
   font(document, false, SIZE.normal);
   const options = { width: width - INDENT, lineGap: LINE_GAP };
   keepTogether(document, document.heightOfString(text, options));
   const y = document.y;
   document.lineWidth(0.8);
-  if (mark === 'bullet') document.circle(left + BOX / 2, y + BOX / 2 + 1, 1.4).fill('#000');
+  if (typeof mark === 'number') document.text(`${mark}.`, left, y);
+  else if (mark === 'bullet') document.circle(left + BOX / 2, y + BOX / 2 + 1, 1.4).fill('#000');
   else document.rect(left, y, BOX, BOX).stroke('#000');
   if (mark === 'done') {
     document

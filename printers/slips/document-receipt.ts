@@ -8,7 +8,9 @@ import {
   TICKET_WIFI,
 } from '../../words/papers.ts';
 import type { Language } from '../../words/phrase.ts';
+import { codeBlocks } from './berkas-code.ts';
 import { type Letterhead, letterheadBlocks } from './letterhead.ts';
+import { list } from './list.ts';
 import type { Slip, SlipBlock } from './slip.ts';
 
 /** What a tanda terima says. */
@@ -74,13 +76,14 @@ export function documentReceiptSlip(facts: DocumentReceiptFacts, language: Langu
     { kind: 'rule' },
     ...list(RECEIPT_PAPER.next[language], nextSteps(facts, missing.length > 0, language), 'bullet'),
     { kind: 'rule' },
-    ...codeBlocks(facts, language),
+    ...codeBlocks(facts.code, language),
+    ...followBlocks(facts, language),
     { kind: 'rule' },
     ...list(RECEIPT_PAPER.complaints[language], facts.complaints, 'bullet'),
     { kind: 'rule' },
     { kind: 'text', text: RECEIPT_PAPER.keep[language], align: 'center' },
   ];
-  return { template: 'document-receipt', version: 2, blocks };
+  return { template: 'document-receipt', version: 3, blocks };
 }
 
 /** On one line where it fits, for that is how people read a date. */
@@ -90,29 +93,13 @@ function returnBlocks({ returnDay }: DocumentReceiptFacts, language: Language): 
   return [{ kind: 'rule' }, { kind: 'text', text, align: 'center', bold: true }];
 }
 
-function codeBlocks({ code, follow }: DocumentReceiptFacts, language: Language): readonly SlipBlock[] {
-  const blocks: SlipBlock[] = [
-    { kind: 'text', text: RECEIPT_PAPER.code[language], align: 'center' },
-    { kind: 'text', text: code, align: 'center', size: 'large', bold: true },
-  ];
-  if (follow === undefined) return blocks;
-  blocks.push({ kind: 'qr', data: follow.url, caption: RECEIPT_PAPER.follow[language] });
+function followBlocks({ follow }: DocumentReceiptFacts, language: Language): readonly SlipBlock[] {
+  if (follow === undefined) return [];
+  const blocks: SlipBlock[] = [{ kind: 'qr', data: follow.url, caption: RECEIPT_PAPER.follow[language] }];
   if (follow.wifi !== undefined) {
     blocks.push({ kind: 'text', text: TICKET_WIFI[language](follow.wifi), align: 'center' });
   }
   return blocks;
-}
-
-function list(
-  title: string,
-  texts: readonly string[],
-  mark: 'done' | 'open' | 'bullet',
-): readonly SlipBlock[] {
-  if (texts.length === 0) return [];
-  return [
-    { kind: 'text', text: title, bold: true },
-    ...texts.map((text): SlipBlock => ({ kind: 'item', text, mark })),
-  ];
 }
 
 function nextSteps(facts: DocumentReceiptFacts, incomplete: boolean, language: Language): readonly string[] {

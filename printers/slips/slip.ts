@@ -26,14 +26,16 @@ export type SlipBlock =
   | { readonly kind: 'number'; readonly text: string }
   /** Label left, value right; the value goes to the next line when both do not fit. */
   | { readonly kind: 'pair'; readonly label: string; readonly value: string; readonly bold?: boolean }
-  /** A list entry: ticked, to be ticked, or a bullet. */
-  | { readonly kind: 'item'; readonly text: string; readonly mark: 'done' | 'open' | 'bullet' }
+  | { readonly kind: 'item'; readonly text: string; readonly mark: ItemMark }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap' }
   /** A link or code as QR, with what it is for in words. */
   | { readonly kind: 'qr'; readonly data: string; readonly caption: string }
   /** A code as bars (CODE128) for a scanner, which types it like a keyboard; what it is for in words. */
   | { readonly kind: 'barcode'; readonly data: string; readonly caption: string };
+
+/** Before a list entry: ticked, to be ticked, a bullet, or the number of a step. */
+export type ItemMark = 'done' | 'open' | 'bullet' | number;
 
 /** Where a text stands across the paper. */
 export type SlipAlign = 'left' | 'center' | 'right';

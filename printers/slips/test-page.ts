@@ -21,10 +21,11 @@ export function testPageSlip(facts: TestPageFacts, language: Language): Slip {
     TEST_PAPER.checkEdges,
     TEST_PAPER.checkSigns,
     TEST_PAPER.checkQr,
+    TEST_PAPER.checkBars,
   ] as const;
   return {
     template: 'test-page',
-    version: 1,
+    version: 2,
     blocks: [
       ...letterheadBlocks(facts.letterhead),
       { kind: 'text', text: TEST_PAPER.title[language], align: 'center', bold: true },
@@ -39,6 +40,7 @@ export function testPageSlip(facts: TestPageFacts, language: Language): Slip {
       { kind: 'text', text: TEST_PAPER.check[language], bold: true },
       ...check.map((phrase) => ({ kind: 'item' as const, text: phrase[language], mark: 'open' as const })),
       { kind: 'qr', data: 'LOKET-MPP', caption: 'LOKET-MPP' },
+      { kind: 'barcode', data: 'LOKET-MPP', caption: 'LOKET-MPP' },
     ],
   };
 }
