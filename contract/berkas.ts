@@ -29,10 +29,19 @@ export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
 /** `PUT /api/berkas/{id}/return-day`: a day to come, or none. */
 export const ReturnDayBody = Type.Object({ day: Type.Union([DaySchema, Type.Null()]) }, strict);
 
+/** What can be printed for a berkas, as far as it fits: guidance for JHT and INFO, the missing papers where there are any. */
+export const BERKAS_PAPERS = [
+  'payment-slip',
+  'document-receipt',
+  'missing-documents',
+  'claim-guidance',
+] as const;
+export type BerkasPaperKind = (typeof BERKAS_PAPERS)[number];
+
 /** `POST /api/berkas/{id}/prints`; what says the same as the last paper is its reprint and asks for a reason. */
 export const BerkasPrintBody = Type.Object(
   {
-    paper: Type.Enum(['payment-slip', 'document-receipt']),
+    paper: Type.Enum([...BERKAS_PAPERS]),
     reason: Type.Optional(Type.Enum([...REPRINT_REASONS])),
   },
   strict,
@@ -78,7 +87,7 @@ export const BerkasSchema = Type.Object({
   openedDay: DaySchema,
   /** The day the person was asked to come back. */
   returnDay: Type.Union([DaySchema, Type.Null()]),
-  /** The short code for kiosk and phone, once a tanda terima was printed. */
+  /** The short code for kiosk, phone and scanner, once a paper that carries it was printed. */
   code: Type.Union([Type.String(), Type.Null()]),
   visits: Type.Array(Type.Object({ number: Type.String(), day: DaySchema })),
   documents: Type.Array(DocumentSchema),

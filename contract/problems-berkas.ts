@@ -27,6 +27,20 @@ export const BERKAS_PROBLEMS = {
       en: 'Save the form first, so that the contribution is computed.',
     },
   },
+  'nothing-missing': {
+    status: 409,
+    title: {
+      id: 'Tidak ada dokumen yang kurang pada berkas ini.',
+      en: 'No document is missing in this file.',
+    },
+  },
+  'no-claim-here': {
+    status: 409,
+    title: {
+      id: 'Panduan klaim hanya untuk layanan JHT dan Informasi.',
+      en: 'Claim guidance is for the JHT and information services only.',
+    },
+  },
   'payment-code-missing': {
     status: 409,
     title: { id: 'Buat dahulu kode pembayaran.', en: 'Make the payment code first.' },

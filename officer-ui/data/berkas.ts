@@ -1,5 +1,11 @@
 import type { Static } from 'typebox';
-import type { Berkas, BerkasSummary, DraftSaved, PaymentCodeBody } from '../../contract/berkas.ts';
+import type {
+  Berkas,
+  BerkasPaperKind,
+  BerkasSummary,
+  DraftSaved,
+  PaymentCodeBody,
+} from '../../contract/berkas.ts';
 import type { PrintJob } from '../../contract/printing.ts';
 import type { RawForm } from '../../contract/registration.ts';
 import type { Day } from '../../domain/calendar/day.ts';
@@ -9,7 +15,6 @@ import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
 
 export type BerkasDocument = Berkas['documents'][number];
 export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
-export type BerkasPaper = 'payment-slip' | 'document-receipt';
 
 type Answer<T> = Promise<Result<T, ApiProblem>>;
 
@@ -55,6 +60,6 @@ export function setReturnDay(api: Api, id: string, day: Day | null): Answer<Berk
   return api.put(`/api/berkas/${id}/return-day`, { day });
 }
 
-export function printPaper(api: Api, id: string, paper: BerkasPaper): Answer<PrintJob> {
+export function printPaper(api: Api, id: string, paper: BerkasPaperKind): Answer<PrintJob> {
   return api.post(`/api/berkas/${id}/prints`, { paper }, { key: newKey() });
 }

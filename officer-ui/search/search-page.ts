@@ -8,7 +8,7 @@ import { joinBerkas, searchBerkas } from '../data/berkas.ts';
 import { tell } from '../events.ts';
 import './berkas-results.ts';
 
-/** Finds a visit file again by number, NIK, NPWP, phone or name. */
+/** Finds a visit file again by the code of its tanda terima, by number, NIK, NPWP, phone or name. */
 export class SearchPage extends LightElement {
   static override properties = {
     ...LightElement.properties,
@@ -74,7 +74,10 @@ export class SearchPage extends LightElement {
 
   private submit(event: SubmitEvent): void {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const form = event.currentTarget as HTMLFormElement;
+    const data = new FormData(form);
+    // What is scanned next takes the place of what was.
+    form.querySelector('input')?.select();
     void this.search(String(data.get('query') ?? '').trim());
   }
 

@@ -1,7 +1,9 @@
 import type { BerkasSummary } from '../../contract/berkas.ts';
 import { type BerkasRow, berkasByNumber, newestBerkas, titleOfBerkas } from '../../db/berkas.ts';
+import { berkasByCode } from '../../db/followed.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { berkasByKeys } from '../../db/search-index.ts';
+import { parseBerkasCode } from '../../domain/berkas/berkas-code.ts';
 import { parseBerkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { keysOfQuery, nameFits } from '../../domain/registration/search-keys.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -17,7 +19,7 @@ const NAMES_OPENED = 2_000;
 type SearchDeps = Pick<Deps, 'site' | 'sealer'>;
 
 /**
- * Berkas by their number, by a NIK, NPWP, telephone number or payment code in them, else by the words of the name;
+ * Berkas by the code of their tanda terima, by their number, by a NIK, NPWP, telephone number or payment code in them, else by the words of the name;
  * the newest ones for an empty query. That somebody searched is an event; what for is not written down.
  */
 export async function searchBerkas(
@@ -34,6 +36,10 @@ export async function searchBerkas(
 
 async function matching(tx: Tx, { site, sealer }: SearchDeps, query: string): Promise<BerkasRow[]> {
   if (query === '') return newestBerkas(tx, site, SHOWN);
+  // First: a scanner at the desk types the code, and nothing else is meant by it but once in a thousand years.
+  const code = parseBerkasCode(query);
+  const coded = code === null ? null : await berkasByCode(tx, site, code);
+  if (coded !== null) return [coded];
   const number = parseBerkasNumber(query);
   const numbered = number === null ? null : await berkasByNumber(tx, site, number);
   if (numbered !== null) return [numbered];
