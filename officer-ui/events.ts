@@ -1,11 +1,11 @@
 import type { Session } from '../contract/access.ts';
-import type { Berkas } from '../contract/berkas.ts';
+import type { Berkas, BerkasPaperKind } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
-import type { BerkasDocument, BerkasPaper, PaymentCodeWish } from './data/berkas.ts';
+import type { BerkasDocument, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
 import type { Route } from './route.ts';
 
@@ -47,7 +47,7 @@ export interface OfficerEvents {
   registered: Berkas;
   'draft-reload': undefined;
   'payment-wish': PaymentCodeWish;
-  'paper-wish': BerkasPaper;
+  'paper-wish': BerkasPaperKind;
   /** The day the person is asked to come back, or none. */
   'return-day': Day | null;
   /** Print it once more; `reason` where the paper proves something. */

@@ -15,10 +15,9 @@ export const CLAIM_PAPER = {
     en: 'A claim is filed by phone or computer. The officer helps you to file it.',
   },
   otherwise: {
-    id: 'Saldo lebih dari itu, atau tidak bisa lewat JMO:',
-    en: 'A higher balance, or no way through JMO:',
+    id: 'Saldo lebih dari itu, atau tanpa JMO: lewat Lapak Asik',
+    en: 'A higher balance, or without JMO: through Lapak Asik',
   },
-  lapakAsik: { id: 'Lewat Lapak Asik', en: 'Through Lapak Asik' },
   bring: { id: 'Siapkan dokumen ini:', en: 'Have these documents ready:' },
   scan: { id: 'Pindai untuk membuka Lapak Asik', en: 'Scan to open Lapak Asik' },
   complaints: { id: 'Pengaduan:', en: 'Complaints:' },

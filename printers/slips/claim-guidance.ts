@@ -36,7 +36,7 @@ export function claimGuidanceSlip(facts: ClaimGuidanceFacts, language: Language)
     { kind: 'text', text: jmo.text },
     { kind: 'gap' },
     { kind: 'text', text: CLAIM_PAPER.otherwise[language], bold: true },
-    ...list(CLAIM_PAPER.lapakAsik[language], lapakAsik.steps, 'steps'),
+    ...lapakAsik.steps.map((text, index): SlipBlock => ({ kind: 'item', text, mark: index + 1 })),
     { kind: 'qr', data: lapakAsik.portal, caption: CLAIM_PAPER.scan[language] },
     { kind: 'text', text: asTyped(lapakAsik.portal), align: 'center' },
     { kind: 'rule' },

@@ -3,11 +3,11 @@ import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import type { Paper } from '../../printers/decoder/paper.ts';
 import { encodeSlip } from '../../printers/encode-slip.ts';
 import { paperPicture } from '../../printers/picture/paper-picture.ts';
-import { CLONE_58, PAPER_80 } from '../../printers/profiles/profiles.ts';
+import { CLONE_58, PAPER_80, TM_T82 } from '../../printers/profiles/profiles.ts';
 import { golden } from '../support/printing/golden.ts';
 import { SAMPLE_SLIPS } from '../support/printing/sample-slips.ts';
 
-describe.each([PAPER_80, CLONE_58])('on $name', (profile) => {
+describe.each([PAPER_80, TM_T82, CLONE_58])('on $name', (profile) => {
   describe.each(Object.entries(SAMPLE_SLIPS))('%s', (name, slip) => {
     const bytes = encodeSlip(slip, profile, { copy: 0 });
     const paper = decodePaper(bytes, profile);
@@ -22,14 +22,19 @@ describe.each([PAPER_80, CLONE_58])('on $name', (profile) => {
       expect(text).toBe(golden(`${name}.${profile.name}.txt`, text));
     });
 
+    it('looks the same as ever', () => {
+      const picture = paperPicture(paper);
+      expect(picture).toBe(golden(`${name}.${profile.name}.svg`, picture));
+    });
+
     it('holds nothing that a printer would misread', () => {
       expect(paper.warnings).toEqual([]);
     });
   });
 
-  it('draws the same picture of a ticket as ever', () => {
-    const picture = paperPicture(decodePaper(encodeSlip(ticket(), profile, { copy: 0 }), profile));
-    expect(picture).toBe(golden(`queue-ticket.${profile.name}.svg`, picture));
+  it('a copy says on top which one it is', () => {
+    const text = described(decodePaper(encodeSlip(ticket(), profile, { copy: 1 }), profile));
+    expect(text).toBe(golden(`queue-ticket-copy.${profile.name}.txt`, text));
   });
 });
 

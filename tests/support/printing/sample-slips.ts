@@ -1,5 +1,7 @@
+import { claimGuidanceSlip } from '../../../printers/slips/claim-guidance.ts';
 import { documentListSlip } from '../../../printers/slips/document-list.ts';
 import { documentReceiptSlip } from '../../../printers/slips/document-receipt.ts';
+import { missingDocumentsSlip } from '../../../printers/slips/missing-documents.ts';
 import { paymentSlip } from '../../../printers/slips/payment-slip.ts';
 import { type QueueTicketFacts, queueTicketSlip } from '../../../printers/slips/queue-ticket.ts';
 import type { Slip } from '../../../printers/slips/slip.ts';
@@ -26,7 +28,7 @@ export function ticketNumbered(number: string): Slip {
   return queueTicketSlip({ ...TICKET_FACTS, number }, 'id');
 }
 
-/** One of each paper, with everything on it that the template can carry. */
+/** Each paper, with everything on it that the template can carry. */
 export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
   'queue-ticket': queueTicketSlip(TICKET_FACTS, 'id'),
   'queue-ticket-priority': queueTicketSlip(
@@ -157,6 +159,63 @@ export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
       returnDay: '2026-11-26',
       code: 'K7MF-3XQP',
       follow: { url: 'http://192.168.1.10:8081/t/Zk3xq9TtAbCdEfGhIjKlMn', wifi: 'MPP-Tamu' },
+    },
+    'id',
+  ),
+  'missing-documents': missingDocumentsSlip(
+    {
+      letterhead,
+      berkasNumber: 'BK-2026-00017',
+      serviceName: 'Pendaftaran perusahaan (PU)',
+      isClaim: false,
+      notedAt: at,
+      missing: [
+        'NPWP Perusahaan',
+        'Surat Izin Tempat Usaha/Surat Izin Usaha Perdagangan/Nomor Induk Berusaha',
+      ],
+      comeBack: {
+        day: '2026-11-27',
+        open: [
+          { from: '08:00', to: '11:30' },
+          { from: '13:30', to: '15:00' },
+        ],
+      },
+      code: 'K7MF-3XQP',
+    },
+    'id',
+  ),
+  'missing-documents-claim': missingDocumentsSlip(
+    {
+      letterhead,
+      berkasNumber: 'BK-2026-00018',
+      serviceName: 'Bantuan klaim JHT',
+      isClaim: true,
+      notedAt: at,
+      missing: [
+        'NPWP (bagi peserta dengan saldo lebih dari 50 juta atau peserta yang telah mengajukan klaim sebagian)',
+      ],
+      code: '2345-6789',
+    },
+    'id',
+  ),
+  'claim-guidance': claimGuidanceSlip(
+    {
+      letterhead,
+      day: '2026-11-23',
+      jmo: {
+        maxBalance: 15_000_000,
+        text: 'Saldo kecil dapat diklaim langsung dari aplikasi JMO di HP Android.',
+      },
+      lapakAsik: {
+        portal: 'https://lapakasik.bpjsketenagakerjaan.go.id',
+        steps: ['Siapkan KTP, kartu peserta, dan buku rekening', 'Buka Lapak Asik dan isi data yang diminta'],
+      },
+      documents: [
+        'Kartu Peserta BPJS Ketenagakerjaan',
+        'Kartu Tanda Penduduk (KTP)',
+        'NPWP (bagi peserta dengan saldo lebih dari 50 juta atau peserta yang telah mengajukan klaim sebagian)',
+      ],
+      complaints: ['Loket Informasi dan Pengaduan MPP Kota Tebing Tinggi', 'SMS 0821-7774-8150'],
     },
     'id',
   ),
