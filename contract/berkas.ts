@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_STAGES } from '../domain/berkas/berkas-stages.ts';
+import { BERKAS_PAPERS } from '../domain/print/paper-kinds.ts';
 import { REPRINT_REASONS } from '../domain/print/reprint-reasons.ts';
 import { BpuContributionSchema, PuContributionSchema } from './contribution.ts';
 import { PrintJobSchema } from './printing.ts';
@@ -28,15 +29,6 @@ export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
 
 /** `PUT /api/berkas/{id}/return-day`: a day to come, or none. */
 export const ReturnDayBody = Type.Object({ day: Type.Union([DaySchema, Type.Null()]) }, strict);
-
-/** What can be printed for a berkas, as far as it fits: guidance for JHT and INFO, the missing papers where there are any. */
-export const BERKAS_PAPERS = [
-  'payment-slip',
-  'document-receipt',
-  'missing-documents',
-  'claim-guidance',
-] as const;
-export type BerkasPaperKind = (typeof BERKAS_PAPERS)[number];
 
 /** `POST /api/berkas/{id}/prints`; what says the same as the last paper is its reprint and asks for a reason. */
 export const BerkasPrintBody = Type.Object(

@@ -1,8 +1,9 @@
 import type { Session } from '../contract/access.ts';
-import type { Berkas, BerkasPaperKind } from '../contract/berkas.ts';
+import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
+import type { BerkasPaperKind } from '../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import type { BerkasDocument, PaymentCodeWish } from './data/berkas.ts';

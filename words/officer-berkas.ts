@@ -30,8 +30,8 @@ export const BERKAS_WORDS = {
   },
   searchTitle: { id: 'Cari berkas', en: 'Find a file' },
   searchLabel: {
-    id: 'Nomor berkas, NIK, NPWP, no. handphone, kode pembayaran, atau nama pemohon',
-    en: 'File number, NIK, NPWP, phone, payment code or the applicant’s name',
+    id: 'Nomor berkas, NIK, NPWP, no. handphone, kode pembayaran, kode tanda terima, atau nama pemohon',
+    en: 'File number, NIK, NPWP, phone, payment code, code of the receipt or the applicant’s name',
   },
   search: { id: 'Cari', en: 'Search' },
   newest: { id: 'Berkas terbaru', en: 'Newest files' },

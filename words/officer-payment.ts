@@ -1,3 +1,4 @@
+import type { BerkasPaperKind } from '../domain/print/paper-kinds.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Contribution, payment code and the papers that carry them. */
@@ -39,8 +40,14 @@ export const PAYMENT_WORDS = {
   replace: { id: 'Ganti dengan kode resmi', en: 'Replace with the official code' },
   correct: { id: 'Perbaiki kode resmi', en: 'Correct the official code' },
   codeMissing: { id: 'Ketik kode resminya.', en: 'Type the official code.' },
-  printSlip: { id: 'Cetak slip pembayaran', en: 'Print the payment slip' },
-  printReceipt: { id: 'Cetak tanda terima', en: 'Print the receipt' },
   pdf: { id: 'Tanda terima A4 (PDF)', en: 'A4 receipt (PDF)' },
   noPapers: { id: 'Belum ada yang dicetak.', en: 'Nothing printed yet.' },
 } as const satisfies Record<string, Phrase>;
+
+/** The buttons that print a paper of a berkas. */
+export const PRINT_PAPER_WORDS: Record<BerkasPaperKind, Phrase> = {
+  'payment-slip': { id: 'Cetak slip pembayaran', en: 'Print the payment slip' },
+  'document-receipt': { id: 'Cetak tanda terima', en: 'Print the receipt' },
+  'missing-documents': { id: 'Cetak dokumen yang kurang', en: 'Print what is missing' },
+  'claim-guidance': { id: 'Cetak panduan klaim', en: 'Print the claim guidance' },
+};

@@ -120,9 +120,7 @@ export class BerkasPage extends LightElement {
           ></return-day>
           <berkas-papers
           .language=${language}
-          .berkasId=${berkas.id}
-          .prints=${berkas.prints}
-          .payment=${berkas.payment}
+          .berkas=${berkas}
           ?wanted=${isNow}
           ?busy=${this.#file?.busy}
         ></berkas-papers>`;

@@ -1,14 +1,9 @@
 import type { Static } from 'typebox';
-import type {
-  Berkas,
-  BerkasPaperKind,
-  BerkasSummary,
-  DraftSaved,
-  PaymentCodeBody,
-} from '../../contract/berkas.ts';
+import type { Berkas, BerkasSummary, DraftSaved, PaymentCodeBody } from '../../contract/berkas.ts';
 import type { PrintJob } from '../../contract/printing.ts';
 import type { RawForm } from '../../contract/registration.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';

@@ -1,6 +1,6 @@
-import type { BerkasPaperKind } from '../../contract/berkas.ts';
 import type { PrintJob } from '../../contract/printing.ts';
 import { type BerkasRow, berkasById } from '../../db/berkas.ts';
+import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { paymentPaper } from '../payment/payment-paper.ts';
