@@ -49,6 +49,20 @@ export function servicesInLineWith(
   return together.length === 0 ? SERVICE_CODES : SERVICE_CODES.filter((code) => together.includes(code));
 }
 
+/**
+ * The one counter that serves this service; null where several may call, or none is known to.
+ * @param used the numbers of the counters that were ever used
+ */
+export function soleCounter(
+  service: ServiceCode,
+  listed: readonly ListedCounter[],
+  used: readonly number[],
+): number | null {
+  const known = new Set([...used, ...listed.map(({ number }) => number)]);
+  const serving = [...known].filter((number) => servicesAt(number, listed).includes(service));
+  return serving.length === 1 ? (serving[0] ?? null) : null;
+}
+
 /** The counters that may call this service. */
 export function countersServing(service: ServiceCode, listed: readonly ListedCounter[]): CounterGroup {
   const not = restrictedOf(listed).filter(({ services }) => !services.includes(service));

@@ -22,6 +22,8 @@ export type TicketPaperFacts = Pick<
   | 'help'
   | 'replaces'
 > & {
+  /** Where it will be called to; absent where any of several counters may call. */
+  readonly counterName?: string;
   /** For a later day, on which it comes first. */
   readonly firstInLine?: FirstInLine;
   /** ms since 1970. */
@@ -49,6 +51,7 @@ export async function enqueueTicketPaper(
       fetched: facts.help,
       ...(facts.replaces !== undefined && { replaces: facts.replaces }),
       serviceName: SERVICE_NAMES[service].id,
+      ...(facts.counterName !== undefined && { counterName: facts.counterName }),
       documents: BRING[service].map((name) => name.id),
       hasForm: isRegistration(service),
       ...(follow && { follow }),

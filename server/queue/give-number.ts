@@ -15,6 +15,7 @@ import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { enqueueTicketPaper } from '../printing/ticket-paper.ts';
 import { aheadOnArrival, aheadOnRank } from './people-ahead.ts';
+import { whereCalled } from './where-called.ts';
 
 /** What somebody is given a number for. Whether a number may be given at all was asked before. */
 export interface NumberOrder {
@@ -66,7 +67,11 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const priority = lane === 'priority';
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
   const told = { id, number, service, priority, day, ahead, estimateMinutes, kind, help, ...replaces };
-  const paper = order.firstInLine === undefined ? {} : { firstInLine: order.firstInLine };
+  const counterName = await whereCalled(tx, deps, order);
+  const paper = {
+    ...(counterName !== undefined && { counterName }),
+    ...(order.firstInLine && { firstInLine: order.firstInLine }),
+  };
   const printJob = await enqueueTicketPaper(tx, deps, { ...told, ...paper, issuedAt, token, actor });
   const { exception } = order;
   const data = { day, number, service, lane, ...(exception && { exception }) };

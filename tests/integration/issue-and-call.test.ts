@@ -44,6 +44,19 @@ describe('issuing a number', () => {
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('says on paper to which counter one is called, where there is just one', async () => {
+    const paperOf = async () => {
+      const { printJob } = (await issue('PU')).json();
+      const { rawPayload } = await office.asOfficer('GET', `/api/print-jobs/${printJob}/bytes`);
+      return rawPayload.toString('latin1');
+    };
+    expect(await paperOf()).not.toContain('Dipanggil ke');
+    await next(1);
+    expect(await paperOf()).toMatch(/Dipanggil ke +Loket 1\n/);
+    await next(2);
+    expect(await paperOf()).not.toContain('Dipanggil ke');
+  });
+
   it('gives the same ticket for the same key, and refuses the key for something else', async () => {
     const key = { 'idempotency-key': 'satu-ketukan' };
     const first = await office.atKiosk('POST', '/api/tickets', { service: 'PU' }, key);

@@ -7,6 +7,7 @@ import {
   type ListedCounter,
   servicesAt,
   servicesInLineWith,
+  soleCounter,
 } from '../../domain/queue/counter-services.ts';
 import { type Head, type Lane, nextTicket } from '../../domain/queue/next-ticket.ts';
 import { SERVICE_CODES, type ServiceCode } from '../../domain/queue/services.ts';
@@ -150,5 +151,15 @@ describe('counters with services of their own', () => {
     expect(servicesInLineWith('INFO', apart, [5])).toEqual(SERVICE_CODES);
     expect(countersServing('INFO', apart)).toEqual({ allBut: [1, 2] });
     expect(countersServing('INFO', [])).toBe('all');
+  });
+
+  it('are named on a paper only where there is just one for the service', () => {
+    expect(soleCounter('INFO', listed, [])).toBe(null);
+    expect(soleCounter('INFO', listed.slice(0, 3), [1, 2])).toBe(3);
+    expect(soleCounter('PU', listed.slice(0, 3), [])).toBe(null);
+    expect(soleCounter('PU', [], [1])).toBe(1);
+    expect(soleCounter('PU', [{ number: 1 }], [1])).toBe(1);
+    expect(soleCounter('PU', [], [1, 2])).toBe(null);
+    expect(soleCounter('PU', [], [])).toBe(null);
   });
 });
