@@ -11,7 +11,10 @@ import { claimPaper } from '../registration/claim-paper.ts';
 import { missingPaper } from '../registration/missing-paper.ts';
 import { receiptPaper } from '../registration/receipt-paper.ts';
 
-type PaperDeps = Pick<Deps, 'site' | 'sealer' | 'clock' | 'running' | 'ids' | 'random' | 'publicUrl' | 'spool'>;
+type PaperDeps = Pick<
+  Deps,
+  'site' | 'sealer' | 'clock' | 'running' | 'ids' | 'random' | 'publicUrl' | 'spool'
+>;
 
 /** Puts a paper of a berkas in line for the receipt printer. */
 export async function printPaper(
