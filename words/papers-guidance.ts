@@ -15,8 +15,8 @@ export const CLAIM_PAPER = {
     en: 'A claim is filed by phone or computer. The officer helps you to file it.',
   },
   otherwise: {
-    id: 'Saldo lebih dari itu, atau tanpa JMO: lewat Lapak Asik',
-    en: 'A higher balance, or without JMO: through Lapak Asik',
+    id: 'Saldo di atas itu, atau tanpa JMO: Lapak Asik',
+    en: 'A higher balance, or without JMO: Lapak Asik',
   },
   bring: { id: 'Siapkan dokumen ini:', en: 'Have these documents ready:' },
   scan: { id: 'Pindai untuk membuka Lapak Asik', en: 'Scan to open Lapak Asik' },
@@ -26,8 +26,8 @@ export const CLAIM_PAPER = {
 
 /** `balance` as money, "Rp 15.000.000". */
 export const CLAIM_JMO: PhraseOf<[balance: string]> = {
-  id: (balance) => `Saldo JHT sampai ${balance}: lewat aplikasi JMO`,
-  en: (balance) => `JHT balance up to ${balance}: in the JMO app`,
+  id: (balance) => `Saldo sampai ${balance}: aplikasi JMO`,
+  en: (balance) => `Balance up to ${balance}: the JMO app`,
 };
 
 /** The missing-documents slip. */

@@ -167,7 +167,7 @@ export const RECEIPT_PAPER = {
     id: 'Datang lagi? Ketik kode ini di mesin antrian:',
     en: 'Coming back? Type this code at the ticket machine:',
   },
-  bars: { id: 'Tunjukkan garis ini kepada petugas.', en: 'Show these bars to the officer.' },
+  bars: { id: 'Tunjukkan barcode ini kepada petugas.', en: 'Show this bar code to the officer.' },
   follow: { id: 'Pindai untuk melihat berkas Anda', en: 'Scan to see how far your file has come' },
   complaints: { id: 'Pengaduan:', en: 'Complaints:' },
   keep: { id: 'Simpan tanda terima ini.', en: 'Keep this receipt.' },
@@ -202,7 +202,7 @@ export const TEST_PAPER = {
   checkSigns: { id: 'huruf beraksen terbaca: é ñ ü £ °', en: 'accented letters can be read: é ñ ü £ °' },
   checkQr: { id: 'QR terbaca oleh ponsel', en: 'a phone reads the QR' },
   checkBars: {
-    id: 'garis terbaca oleh pemindai, bila ada pemindai',
-    en: 'a scanner reads the bars, if there is a scanner',
+    id: 'barcode terbaca oleh pemindai, bila ada',
+    en: 'a scanner reads the bar code, if there is one',
   },
 } satisfies Record<string, Phrase>;
