@@ -79,7 +79,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
         } else {
           await nap(failures);
           failures += 1;
-          isWell = await look(postNow() ?? at);
+          const still = postNow();
+          isWell = still !== null && (await look(still));
         }
       }
     } finally {
@@ -135,7 +136,10 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   }
 
   async function untilDue(at: PrintPost): Promise<void> {
-    const due = await retried(() => ledger.nextDue(at.line));
+    const due = await retried(
+      () => ledger.nextDue(at.line),
+      () => postNow() === at,
+    );
     // It may have been called away while the ledger was asked; a ring since then ends the wait by itself.
     if (postNow() !== at) return;
     await bell.wait(due === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_NAP_MS, due - clock.now()));
