@@ -58,7 +58,7 @@ export const printJobs = sqliteTable(
     year: col.int('year').notNull(),
     /** Zero bytes once it was purged. */
     slip: col.sealed('slip').notNull(),
-    /** SHA-256 keyed by the year, so that the same key with another content is noticed; of old rows nothing is known. */
+    /** Fingerprint keyed by the year, so that the same key with another content is noticed; of old rows nothing is known. */
     slipMark: col.bytes('slip_mark'),
     /** The printer it was moved to; null: the one of its role. */
     printerId: col.id('printer_id').references(() => printers.id),
