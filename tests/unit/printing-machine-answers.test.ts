@@ -142,6 +142,33 @@ describe('a virtual printer drops what is not on paper', () => {
   });
 });
 
+describe('the buffer of a virtual printer', () => {
+  it('has all its room again after it was cleared', async () => {
+    const { machine, say } = talkWithMachine({ bufferBytes: 64 });
+    machine.setState('paper-out');
+    for (let round = 0; round < 3; round += 1) {
+      await say(CLEAR);
+      const taken = await Promise.race([say('x\n'.repeat(24)).then(() => true), settled()]);
+      expect(taken).toBe(true);
+    }
+  });
+
+  it('lets a picture through that is larger than itself', async () => {
+    const { say, papers } = talkWithMachine({ bufferBytes: 64 });
+    const picture = jobOf(INIT, [0x1d, 0x76, 0x30, 0, 72, 0, 240, 0], new Uint8Array(72 * 240), CUT);
+    await say(picture);
+    await vi.waitFor(() => expect(papers).toEqual([picture]));
+  });
+
+  it('keeps a line until it is whole: without power it is not on paper', async () => {
+    const { machine, say, papers } = talkWithMachine();
+    await say(INIT, 'satu\ndua');
+    await settled();
+    machine.provoke('power-cut');
+    await vi.waitFor(() => expect(papers).toEqual([jobOf(INIT, 'satu\n')]));
+  });
+});
+
 describe('a virtual printer serves one host at a time', () => {
   it('and the next one when the first has hung up, with what it said meanwhile', async () => {
     const { machine, say, papers, hangUp } = talkWithMachine();
