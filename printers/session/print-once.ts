@@ -1,19 +1,15 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
 import type { PrintOutcome } from '../../server/ports.ts';
 import { openDialogue } from '../status/dialogue.ts';
-import { isFault, stateHeard } from '../status/printer-status.ts';
+import { isFault } from '../status/printer-status.ts';
 import { watchState } from '../status/state-watch.ts';
-import { clearTail } from './clear-tail.ts';
 import { follow } from './follow.ts';
 import { framed } from './framing.ts';
 import { jobIdOf } from './job-id.ts';
 import type { PrintAttempt, SessionDeps } from './print-attempt.ts';
+import { stateBefore } from './state-before.ts';
 
 /** Nothing is asked of a printer that cannot answer. */
 const SILENT = { confirm: 'none', automaticStatus: false } as const;
-
-/** A printer that waits for paper goes on by itself with what it holds, so that is cleared then, too. */
-const CLEARABLE: readonly PrinterState[] = ['ok', 'paper-near-end', 'paper-out', 'cover-open'];
 
 /**
  * One attempt to print, over one connection that is closed at the end. Until the first byte of the job may leave,
@@ -32,7 +28,8 @@ export async function printOnce(attempt: PrintAttempt, deps: SessionDeps): Promi
     const watch = watchState(dialogue);
     const { confirm, automaticStatus } = attempt.profile;
     const talks = confirm !== 'none' && connection.twoWay;
-    const before = await stateBefore();
+    const doubt = { ...attempt, confirm };
+    const before = talks ? await stateBefore(dialogue, watch, doubt, deps.timings) : 'unknown';
     deps.onState(before);
     if (isFault(before)) return { outcome: 'not-sent', reason: before };
     if (deps.halt.aborted) return { outcome: 'not-sent', reason: 'interrupted' };
@@ -41,14 +38,6 @@ export async function printOnce(attempt: PrintAttempt, deps: SessionDeps): Promi
     const bytes = framed(attempt.bytes, framing);
     await attempt.freeze(bytes);
     return await follow({ bytes, framing, connection, dialogue, watch, before }, deps);
-
-    async function stateBefore(): Promise<PrinterState> {
-      if (!talks) return 'unknown';
-      const first = stateHeard(await watch.ask(deps.timings.statusMs), attempt.usuallyTells);
-      if (!attempt.afterUncertain || confirm !== 'job-id' || !CLEARABLE.includes(first)) return first;
-      await clearTail(dialogue, deps.timings.statusMs);
-      return watch.ask(deps.timings.statusMs);
-    }
   } finally {
     await connection.close();
   }

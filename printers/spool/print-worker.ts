@@ -4,8 +4,9 @@ import type { Clock, PrintLedger, PrintLine, PrintOutcome, PrintTask } from '../
 import { createBell } from '../bell.ts';
 import { encodeSlip } from '../encode-slip.ts';
 import { printOnce } from '../session/print-once.ts';
+import { stateBefore } from '../session/state-before.ts';
 import { openDialogue } from '../status/dialogue.ts';
-import { isFault, stateHeard } from '../status/printer-status.ts';
+import { isFault } from '../status/printer-status.ts';
 import { watchState } from '../status/state-watch.ts';
 import type { SpoolPrinter } from './spool-printer.ts';
 import type { WorkerTimings } from './worker-timings.ts';
@@ -126,9 +127,12 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     }
     const connection = opened.value;
     try {
-      const asks = printer.profile.confirm !== 'none';
-      const seen = asks ? await watchState(openDialogue(connection)).ask(timings.statusMs) : 'unknown';
-      setState(stateHeard(seen, tells));
+      const { confirm } = printer.profile;
+      const doubt = { confirm, usuallyTells: tells, afterUncertain: isInDoubt };
+      const dialogue = openDialogue(connection);
+      setState(
+        confirm === 'none' ? 'unknown' : await stateBefore(dialogue, watchState(dialogue), doubt, timings),
+      );
       return !isFault(state);
     } finally {
       await connection.close();

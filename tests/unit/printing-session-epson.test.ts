@@ -128,7 +128,7 @@ describe('a printer of the TM-T82 class in the network', () => {
       expect(numbers()).toEqual(['A-001', 'A-002']);
     });
 
-    it('brings out nothing but the next paper when the session clears it first', async () => {
+    it('brings out nothing but the next paper when it is rid of it while it waits for paper', async () => {
       await breakOff();
       expect(await print('A-002', { afterUncertain: true })).toEqual({
         outcome: 'not-sent',

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { TM_T82 } from '../../printers/profiles/profiles.ts';
 import { roomWithOnePrinter, roomWithTwoPrinters } from '../support/printing/print-room.ts';
 import { ticketNumbered } from '../support/printing/sample-slips.ts';
 
@@ -61,6 +62,26 @@ describe('the spool, when something goes wrong,', () => {
     expect([doubtful.state, next.state]).toEqual(['uncertain', 'printed']);
     expect(doubtful.outcomes).toEqual([{ outcome: 'uncertain', reason: 'no-answer' }]);
     expect(numbers()).toEqual(['A-001', 'A-002']);
+  });
+
+  it('lets nothing of a doubtful paper come before the next one on a printer that can forget it', async () => {
+    const { printer, ledger, spool, numbers } = await roomWithOnePrinter(TM_T82);
+    printer.provoke('paper-out', { afterLines: 3 });
+    spool.onState(() => {
+      if (spool.states()[0]?.state === 'paper-out') printer.provoke('connection-reset');
+    });
+    const doubtful = ledger.add('ticket', ticketNumbered('A-001'));
+    spool.wake();
+    await ledger.nextSettled();
+    const before = printer.connections();
+    await vi.waitFor(() => expect(printer.connections()).toBeGreaterThan(before + 1));
+    printer.mend('paper-out');
+    ledger.add('ticket', ticketNumbered('A-002'));
+    spool.wake();
+    await ledger.allDone();
+    expect(doubtful.outcomes).toEqual([{ outcome: 'uncertain', reason: 'paper-out' }]);
+    // What stood on the old roll already is torn off with it.
+    expect(numbers()).toEqual(['no number', 'A-002']);
   });
 
   it('sends nothing while the disk refuses the freeze, and one paper once it does not', async () => {

@@ -31,14 +31,16 @@ export interface PrintRoom {
 }
 
 /** Both roles print on one printer in the network. Ends with the test. */
-export async function roomWithOnePrinter(): Promise<PrintRoom & { printer: ListeningPrinter }> {
+export async function roomWithOnePrinter(
+  profile = PAPER_80,
+): Promise<PrintRoom & { printer: ListeningPrinter }> {
   const { deliver, report, make } = openRoom();
   const printer = await listenAsPrinter({ paceMs: 5, deliver, report });
   const transport = createTcpTransport(
     { host: '127.0.0.1', port: printer.port },
     { connectMs: 200, lingerMs: 50 },
   );
-  const place = { id: 'both', address: `tcp://127.0.0.1:${printer.port}`, profile: PAPER_80, transport };
+  const place = { id: 'both', address: `tcp://127.0.0.1:${printer.port}`, profile, transport };
   const room = make(place, place);
   onTestFinished(async () => {
     await room.spool.stop();
