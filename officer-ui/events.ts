@@ -1,6 +1,7 @@
 import type { Session } from '../contract/access.ts';
 import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
+import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { BerkasPaperKind } from '../domain/print/paper-kinds.ts';
@@ -53,6 +54,11 @@ export interface OfficerEvents {
   'return-day': Day | null;
   /** Print it once more; `reason` where the paper proves something. */
   'job-reprint': { readonly job: string; readonly reason?: ReprintReason };
+  /** Let it come out of another printer; null: of its usual one. */
+  'job-move': { readonly job: string; readonly printer: string | null };
+  'job-cancel': string;
+  /** Print it from the browser. */
+  'job-browser': PrintJob;
   'job-answer': { readonly job: string; readonly printed: boolean };
   /** What was chosen in a dialog. */
   chosen: string;

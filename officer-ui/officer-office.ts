@@ -16,6 +16,7 @@ import { SCREEN_TITLES, screenOf } from './screen.ts';
 import { CounterSeat } from './shell/counter-seat.ts';
 import type { KeyHelp } from './shell/key-help.ts';
 import './shell/key-help.ts';
+import { DoubtWatch } from './shell/doubt-watch.ts';
 import { frameTop } from './shell/frame-top.ts';
 import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
@@ -76,6 +77,7 @@ export class OfficerOffice extends LightElement {
     const desk = new DeskController(this, this.api);
     const watch = new OfficeWatch(this, this.api);
     const seat = new CounterSeat(this, this.api, watch);
+    const doubts = new DoubtWatch(this, this.api);
     const runner = new DeskRunner(this, desk, () => {
       const { api, counter, ticket, language } = this;
       return { api, counter, ticket, language };
@@ -85,15 +87,18 @@ export class OfficerOffice extends LightElement {
       () => this.ticket,
       (command) => void (this.hidden || runner.run(command)),
     );
-    return { desk, watch, seat, runner };
+    return { desk, watch, seat, doubts, runner };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#parts ??= this.assemble();
-    const { desk, watch, seat } = this.#parts;
+    const { desk, watch, seat, doubts } = this.#parts;
     desk.lookFrom(this.counter);
     watch.follow(desk.officeNews);
-    if (this.session.user.roles.includes('officer')) seat.arrive(this.counter, this.session.user.id);
+    if (this.session.user.roles.includes('officer')) {
+      seat.arrive(this.counter, this.session.user.id);
+      if (desk.doubtNews > 0) doubts.follow(desk.doubtNews, desk.printNews);
+    }
     // Somebody signed in again: what is shown is from before.
     if (changed.get('session')) void Promise.all([desk.refresh(), watch.refresh()]);
   }
@@ -104,12 +109,13 @@ export class OfficerOffice extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#parts) return nothing;
-    const { desk, watch, seat, runner } = this.#parts;
+    const { desk, watch, seat, doubts, runner } = this.#parts;
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.skip(event)}>${this.say(OFFICER_WORDS.skip)}</a>
       ${frameTop({
         ...{ language: this.language, session: this.session, route: this.#router.route },
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
+        doubtful: doubts.count,
       })}
       <office-messages
         .language=${this.language}

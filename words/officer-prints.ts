@@ -3,24 +3,26 @@ import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrintJobState } from '../domain/print/printer-states.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
-/** The papers' screen and the lines about papers elsewhere. */
+/** One paper in a list: what it is, what became of it, what can be done. */
 export const PRINT_WORDS = {
-  title: { id: 'Cetakan', en: 'Papers' },
-  none: { id: 'Belum ada cetakan hari ini.', en: 'Nothing printed yet.' },
-  state: { id: 'Keadaan', en: 'State' },
   outdated: { id: 'kode lama, tidak berlaku', en: 'old code, no longer valid' },
-  all: { id: 'Tampilkan semua', en: 'Show all' },
   look: { id: 'Lihat', en: 'Look' },
   hide: { id: 'Tutup gambar', en: 'Hide the picture' },
   question: { id: 'Apakah kertasnya tercetak lengkap?', en: 'Did the whole paper come out?' },
   yes: { id: 'Ya, lengkap', en: 'Yes, all of it' },
+  yesDoes: { id: 'dicatat tercetak, selesai', en: 'noted as printed, done' },
   no: { id: 'Tidak', en: 'No' },
-  trayTitle: { id: 'Kertas di printer maya', en: 'Papers in the virtual printer' },
-  trayLead: {
-    id: 'Inilah yang akan keluar dari printer sungguhan.',
-    en: 'This is what a real printer would put out.',
+  noDoes: { id: 'dicetak sekali lagi, bertanda CETAK ULANG', en: 'printed once more, marked CETAK ULANG' },
+  noDoesOutdated: {
+    id: 'dicatat tidak keluar; kode lama tidak dicetak lagi',
+    en: 'noted as not out; an old code is not printed again',
   },
-  trayEmpty: { id: 'Belum ada kertas.', en: 'No paper yet.' },
+  purged: {
+    id: 'Isi kertas lama ini sudah dihapus; yang tersisa hanya catatannya.',
+    en: 'What stood on this old paper was destroyed; only the note of it is left.',
+  },
+  handedOver: { id: 'Diserahkan ke printer', en: 'Handed over to the printer' },
+  failedReplaced: { id: 'Tidak lengkap, sudah dicetak ulang', en: 'Incomplete, printed again since' },
 } as const satisfies Record<string, Phrase>;
 
 /** What the office calls each paper. */
@@ -34,16 +36,13 @@ export const PAPER_KIND_WORDS: Record<PaperKind, Phrase> = {
   'test-page': { id: 'Halaman uji', en: 'Test page' },
 };
 
-/** What became of a paper, and what to do where something is to be done. */
+/** What became of a paper. */
 export const PRINT_STATE_WORDS: Record<PrintJobState, Phrase> = {
   queued: { id: 'Menunggu printer', en: 'Waiting for the printer' },
   sending: { id: 'Sedang dicetak', en: 'Printing' },
   printed: { id: 'Tercetak', en: 'Printed' },
-  uncertain: { id: 'Belum pasti. Lihat kertasnya.', en: 'Not certain. Look at the paper.' },
-  failed: {
-    id: 'Gagal. Periksa printer, lalu cetak ulang.',
-    en: 'Failed. Check the printer, then print again.',
-  },
+  uncertain: { id: 'Belum pasti', en: 'Not certain' },
+  failed: { id: 'Tidak tercetak', en: 'Not printed' },
   expired: { id: 'Lewat waktu, tidak dicetak', en: 'Too late, not printed' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
 };
@@ -54,8 +53,8 @@ export const PRINT_PROOF_WORDS: Record<PrintProof, Phrase> = {
   echo: { id: 'printer menjawab setelah selesai', en: 'the printer answered at the end' },
   status: { id: 'printer baik sebelum dan sesudahnya', en: 'the printer was well before and after' },
   'handed-over': {
-    id: 'data diserahkan; printer ini tidak dapat memberi kabar',
-    en: 'the data was handed over; this printer cannot answer',
+    id: 'printer ini tidak dapat memberi kabar: lihat kertasnya',
+    en: 'this printer cannot answer: look at the paper',
   },
   person: { id: 'petugas sudah melihat kertasnya', en: 'an officer looked at the paper' },
 };
@@ -76,4 +75,16 @@ export const pictureOf: PhraseOf<[paper: string, about: string]> = {
 export const attemptCount: PhraseOf<[attempts: number]> = {
   id: (attempts) => `${attempts} kali dicoba`,
   en: (attempts) => `tried ${attempts} times`,
+};
+
+/** "dipindah ke Printer meja". */
+export const movedToPrinter: PhraseOf<[printer: string]> = {
+  id: (printer) => `dipindah ke ${printer}`,
+  en: (printer) => `moved to ${printer}`,
+};
+
+/** Whatever is pressed, and for which paper: for those who hear the button without its row. */
+export const forPaper: PhraseOf<[words: string, paper: string, about: string]> = {
+  id: (words, paper, about) => `${words} (${paper} ${about})`,
+  en: (words, paper, about) => `${words} (${paper} ${about})`,
 };

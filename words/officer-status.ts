@@ -75,3 +75,15 @@ export const seatEmpty: PhraseOf<[counter: string]> = {
   en: (counter) =>
     `${counter} shows as empty on the TV. Take it, or call a number, so that everybody knows you are here.`,
 };
+
+/** "Printer nomor: kertas habis", and how many others need something too. */
+export const printerChip: PhraseOf<[printer: string, state: string, others: number]> = {
+  id: (printer, state, others) => `${printer}: ${state}${others > 0 ? ` (+${others})` : ''}`,
+  en: (printer, state, others) => `${printer}: ${state}${others > 0 ? ` (+${others})` : ''}`,
+};
+
+/** Papers of which nobody knows yet whether they came out. */
+export const papersInDoubt: PhraseOf<[count: number]> = {
+  id: (count) => `${count} cetakan perlu jawaban`,
+  en: (count) => `${count} ${count === 1 ? 'paper wants' : 'papers want'} an answer`,
+};

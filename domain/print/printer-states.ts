@@ -20,6 +20,11 @@ export function stopsPrinting(state: PrinterState): state is PrinterFault {
   return state !== 'ok' && state !== 'paper-near-end' && state !== 'unknown';
 }
 
+/** Whether this word is one of them. */
+export function isPrinterState(word: string | undefined): word is PrinterState {
+  return (PRINTER_STATES as readonly (string | undefined)[]).includes(word);
+}
+
 /** Why a paper did not come out, or may not have. */
 export type PrintReason =
   | PrinterFault

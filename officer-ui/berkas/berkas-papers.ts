@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Berkas } from '../../contract/berkas.ts';
 import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { PAYMENT_WORDS, PRINT_PAPER_WORDS } from '../../words/officer-payment.ts';
 import { tell } from '../events.ts';
+import { isReplaced } from '../prints/job-actions.ts';
 import '../prints/print-job-row.ts';
 import { isOutdated } from './paper-validity.ts';
 import { papersFor } from './papers-for.ts';
@@ -34,12 +36,15 @@ export class BerkasPapers extends LightElement {
         prints.length === 0
           ? html`<p class="soft">${this.say(PAYMENT_WORDS.noPapers)}</p>`
           : html`<ul class="jobs">
-              ${prints.toReversed().map(
+              ${repeat(
+                prints.toReversed(),
+                (job) => job.id,
                 (job) =>
                   html`<li><print-job-row
                       .language=${this.language}
                       .job=${job}
                       ?outdated=${isOutdated(job, payment)}
+                      ?replaced=${isReplaced(job, prints)}
                     ></print-job-row></li>`,
               )}
             </ul>`

@@ -23,6 +23,8 @@ export class DeskController implements ReactiveController {
   printers: Board['printer'] = [];
   /** Rises with every news about a paper. */
   printNews = 0;
+  /** Rises when papers may have become doubtful. */
+  doubtNews = 0;
   /** Rises whenever something of the office may have changed: its hours, its counters, its settings. */
   officeNews = 0;
   /** Server epoch milliseconds at monotonic zero. */
@@ -73,6 +75,7 @@ export class DeskController implements ReactiveController {
     if (message.type === 'snapshot' || message.type === 'notice') this.officeNews += 1;
     if (message.type === 'print-updated') this.printers = message.printer;
     if (message.type === 'print-updated' || message.type === 'snapshot') this.printNews += 1;
+    if (message.type === 'snapshot' || tellsOfDoubt(message)) this.doubtNews += 1;
     this.#soon(SETTLE_MS);
   }
 
@@ -80,4 +83,8 @@ export class DeskController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.refresh(), ms);
   }
+}
+
+function tellsOfDoubt(message: LiveMessage): boolean {
+  return message.type === 'print-updated' && message.jobs.some(({ state }) => state === 'uncertain');
 }

@@ -30,7 +30,13 @@ export class ChoiceDialog extends LightElement {
   declare choices: readonly DialogChoice[];
 
   protected override firstUpdated(): void {
-    this.querySelector('dialog')?.showModal();
+    this.show();
+  }
+
+  /** Opens it again, while it is still there; nothing happens when it is open. */
+  show(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog?.open) dialog?.showModal();
   }
 
   protected override render(): TemplateResult {
@@ -39,7 +45,7 @@ export class ChoiceDialog extends LightElement {
       aria-labelledby="ask-title"
       aria-describedby="ask-lead"
       @keydown=${(event: KeyboardEvent) => this.pressed(event)}
-      @close=${() => tell(this, 'left')}
+      @close=${() => this.closed()}
     >
       <h2 class="card-title" id="ask-title">${this.heading}</h2>
       <p class="ask-lead" id="ask-lead">${this.lead}</p>
@@ -67,6 +73,11 @@ export class ChoiceDialog extends LightElement {
     this.choose(choice.value);
   }
 
+  /** The browser tells it a moment later: by then it may be open again. */
+  private closed(): void {
+    if (!this.querySelector('dialog')?.open) tell(this, 'left');
+  }
+
   private choose(value: string): void {
     const dialog = this.querySelector('dialog');
     // Closed first: the focus is back where it was when the page hears the answer.
@@ -76,3 +87,9 @@ export class ChoiceDialog extends LightElement {
   }
 }
 customElements.define('choice-dialog', ChoiceDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'choice-dialog': ChoiceDialog;
+  }
+}

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Paper } from '../../contract/printing.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatClock } from '../../words/formats.ts';
-import { PRINT_WORDS, pictureOf } from '../../words/officer-prints.ts';
+import { pictureOf } from '../../words/officer-prints.ts';
 import { printerName } from '../../words/printer-states.ts';
+import { PRINTS_WORDS } from '../../words/prints-page.ts';
 import { paperPicture } from '../data/printing.ts';
 
 const SHOWN = 24;
@@ -16,8 +17,8 @@ export class PaperWall extends LightElement {
 
   protected override render(): TemplateResult {
     return html`<section class="card" aria-labelledby="tray-title">
-      <h2 class="card-title" id="tray-title">${this.say(PRINT_WORDS.trayTitle)}</h2>
-      <p class="soft">${this.say(this.papers.length > 0 ? PRINT_WORDS.trayLead : PRINT_WORDS.trayEmpty)}</p>
+      <h2 class="card-title" id="tray-title">${this.say(PRINTS_WORDS.trayTitle)}</h2>
+      <p class="soft">${this.say(this.papers.length > 0 ? PRINTS_WORDS.trayLead : PRINTS_WORDS.trayEmpty)}</p>
       <ul class="wall">
         ${this.papers.slice(0, SHOWN).map((paper) => this.paper(paper))}
       </ul>

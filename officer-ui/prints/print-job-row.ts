@@ -1,97 +1,149 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Printer } from '../../contract/printers.ts';
 import type { PrintJob } from '../../contract/printing.ts';
+import { isPrinterState } from '../../domain/print/printer-states.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatClock } from '../../words/formats.ts';
 import {
   attemptCount,
   copyNumber,
+  movedToPrinter,
   PAPER_KIND_WORDS,
-  PRINT_STATE_WORDS,
   PRINT_WORDS,
   pictureOf,
 } from '../../words/officer-prints.ts';
+import { REPRINT_REASON_WORDS } from '../../words/reprint-reasons.ts';
 import { jobPicture } from '../data/printing.ts';
-import { tell } from '../events.ts';
+import { FocusKeeper } from '../desk/focus-keeper.ts';
+import { actionsOf } from './job-actions.ts';
+import './job-question.ts';
+import { jobNameId, proofWords, stateWords } from './job-state.ts';
 import { reasonWords } from './print-reason.ts';
 import './reprint-reason.ts';
+import './waiting-actions.ts';
 
-/** States in which the officer's eyes or hands are wanted. */
-const ALARMING = new Set<PrintJob['state']>(['uncertain', 'failed']);
-
-/**
- * One paper: what it is, what became of it, its picture, and what can be done about it.
- *
- * @fires job-reprint
- * @fires job-answer
- */
+/** One paper: what it is, what became of it and why, its picture, and what can be done about it. */
 export class PrintJobRow extends LightElement {
   static override properties = {
     ...LightElement.properties,
     job: { attribute: false },
+    printers: { attribute: false },
     outdated: { type: Boolean },
+    replaced: { type: Boolean },
+    whole: { type: Boolean },
+    told: { type: Boolean },
     open: { state: true },
   };
 
   declare job: PrintJob;
+  /** Where it could come out. */
+  declare printers: readonly Printer[];
   /** What stands on it does not hold any more: nobody should get it again. */
   declare outdated: boolean;
+  /** A later copy of it is in line or came out. */
+  declare replaced: boolean;
+  /** The screen around it also moves, cancels and takes over papers that wait. */
+  declare whole: boolean;
+  /** How its printer is stands right above it. */
+  declare told: boolean;
   /** Whether the picture is shown. */
   declare open: boolean;
 
   constructor() {
     super();
+    this.printers = [];
     this.open = false;
+    // What was pressed may go with the state it belonged to.
+    new FocusKeeper(this, () => this.querySelector('article')?.focus({ preventScroll: true }));
   }
 
   protected override render(): TemplateResult {
     const { job, language } = this;
-    const kind = this.say(PAPER_KIND_WORDS[job.kind]);
-    const why = reasonWords(job, language);
-    return html`<article class="job">
-      <div class="job-head">
-        <b>${kind}</b> <span>${job.about}</span>
-        ${job.copy > 0 ? html`<span class="badge">${copyNumber[language](job.copy)}</span>` : nothing}
-        ${this.outdated ? html`<span class="badge badge-bad">${this.say(PRINT_WORDS.outdated)}</span>` : nothing}
-        <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>
-        <span class=${ALARMING.has(job.state) ? 'job-state job-alarm' : 'job-state'}>
-          ${this.say(PRINT_STATE_WORDS[job.state])}
-        </span>
-        ${job.attempts > 1 ? html`<span class="soft">${attemptCount[language](job.attempts)}</span>` : nothing}
-        <span class="job-actions">
-          <button
-            class="button button-small"
-            type="button"
-            aria-expanded=${this.open ? 'true' : 'false'}
-            @click=${() => {
-              this.open = !this.open;
-            }}
-          >
-            ${this.say(this.open ? PRINT_WORDS.hide : PRINT_WORDS.look)}
-          </button>
-          ${
-            this.outdated
-              ? nothing
-              : html`<reprint-reason .language=${language} .job=${job}></reprint-reason>`
-          }
-        </span>
-      </div>
+    const doubtful = job.state === 'uncertain';
+    const why = this.told && isPrinterState(job.reason) ? '' : reasonWords(job, language);
+    return html`<article class=${doubtful ? 'job job-doubt' : 'job'} tabindex="-1" aria-labelledby=${jobNameId(job)}>
+      <div class="job-head">${this.name()}${this.state()}${this.actions()}</div>
       ${why ? html`<p class="job-why">${why}</p>` : nothing}
-      ${job.state === 'uncertain' ? this.question() : nothing}
+      ${job.purged ? html`<p class="soft">${this.say(PRINT_WORDS.purged)}</p>` : nothing}
       ${
-        this.open
-          ? html`<img class="job-picture" src=${jobPicture(job.id)} alt=${pictureOf[language](kind, job.about)} />`
+        doubtful
+          ? html`<job-question
+              .language=${language}
+              .job=${job}
+              ?outdated=${this.outdated}
+              ?whole=${this.whole}
+            ></job-question>`
           : nothing
       }
+      ${this.open && !job.purged ? this.picture() : nothing}
     </article>`;
   }
 
-  private question(): TemplateResult {
-    const answer = (printed: boolean) => () => tell(this, 'job-answer', { job: this.job.id, printed });
-    return html`<p class="job-question">
-      ${this.say(PRINT_WORDS.question)}
-      <button class="button button-small" type="button" @click=${answer(true)}>${this.say(PRINT_WORDS.yes)}</button>
-      <button class="button button-small" type="button" @click=${answer(false)}>${this.say(PRINT_WORDS.no)}</button>
-    </p>`;
+  private name(): TemplateResult {
+    const { job, language } = this;
+    return html`<span class="job-name" id=${jobNameId(job)}
+        ><b>${this.say(PAPER_KIND_WORDS[job.kind])}</b> ${job.about}</span
+      >
+      ${job.copy > 0 ? this.badge(copyNumber[language](job.copy)) : nothing}
+      ${job.reprintReason ? this.soft(this.say(REPRINT_REASON_WORDS[job.reprintReason])) : nothing}
+      ${this.outdated ? this.badge(this.say(PRINT_WORDS.outdated), 'badge-bad') : nothing}
+      ${job.movedTo ? this.soft(movedToPrinter[language](job.movedTo.name)) : nothing}
+      <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>`;
+  }
+
+  private state(): TemplateResult {
+    const { job, language, replaced } = this;
+    const alarming = job.state === 'uncertain' || (job.state === 'failed' && !replaced);
+    const proof = proofWords(job, language);
+    return html`<span class=${alarming ? 'job-state job-alarm' : 'job-state'}>${stateWords(job, replaced, language)}</span>
+      ${proof ? this.soft(proof) : nothing}
+      ${job.attempts > 1 ? this.soft(attemptCount[language](job.attempts)) : nothing}`;
+  }
+
+  private actions(): TemplateResult {
+    const { job, language } = this;
+    const offered = actionsOf(job);
+    return html`<span class="job-actions">
+      ${job.purged ? nothing : this.look()}
+      ${
+        this.whole && job.state === 'queued'
+          ? html`<waiting-actions .language=${language} .job=${job} .printers=${this.printers}></waiting-actions>`
+          : nothing
+      }
+      ${
+        offered.includes('reprint') && !this.outdated
+          ? html`<reprint-reason .language=${language} .job=${job}></reprint-reason>`
+          : nothing
+      }
+    </span>`;
+  }
+
+  private look(): TemplateResult {
+    return html`<button
+      class="button button-small"
+      type="button"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-describedby=${jobNameId(this.job)}
+      @click=${() => {
+        this.open = !this.open;
+      }}
+    >
+      ${this.say(this.open ? PRINT_WORDS.hide : PRINT_WORDS.look)}
+    </button>`;
+  }
+
+  private picture(): TemplateResult {
+    const { job, language } = this;
+    const alt = pictureOf[language](this.say(PAPER_KIND_WORDS[job.kind]), job.about);
+    return html`<img class="job-picture" src=${jobPicture(job.id)} alt=${alt} />`;
+  }
+
+  private badge(words: string, look = ''): TemplateResult {
+    return html`<span class=${`badge ${look}`}>${words}</span>`;
+  }
+
+  private soft(words: string): TemplateResult {
+    return html`<span class="soft">${words}</span>`;
   }
 }
 customElements.define('print-job-row', PrintJobRow);

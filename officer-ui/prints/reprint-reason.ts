@@ -63,8 +63,13 @@ export class ReprintReasonButton extends LightElement {
     // The second click of a double click would print a second paper.
     if (detail > 1) return;
     const need = reprintNeeds(this.job);
-    if (need === 'asked') this.asking = true;
+    if (need === 'asked') this.ask();
     else this.reprint(need ?? undefined);
+  }
+
+  private ask(): void {
+    this.asking = true;
+    this.querySelector('choice-dialog')?.show();
   }
 
   private reprint(reason?: ReprintReason): void {

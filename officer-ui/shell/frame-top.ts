@@ -19,6 +19,8 @@ export interface FrameMoment {
   readonly desk: DeskController;
   readonly watch: OfficeWatch;
   readonly counter: number;
+  /** Papers that wait for an officer's answer. */
+  readonly doubtful: number;
   /** The ticket at this counter. */
   readonly ticket: QueueTicket | undefined;
   /** Whether this screen took its seat, or was not meant to. */
@@ -33,6 +35,7 @@ export function frameTop({
   desk,
   watch,
   counter,
+  doubtful,
   ticket,
   seated,
 }: FrameMoment): TemplateResult {
@@ -55,6 +58,7 @@ export function frameTop({
         .queue=${desk.queue}
         .ticket=${ticket}
         .printers=${desk.printers}
+        .doubtful=${doubtful}
         .office=${watch.office}
         .screens=${watch.screens}
         .live=${desk.live.state}

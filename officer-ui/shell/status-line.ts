@@ -3,6 +3,8 @@ import type { Board } from '../../contract/board.ts';
 import type { Office } from '../../contract/office.ts';
 import type { Queue, QueueTicket } from '../../contract/queue.ts';
 import type { ScreensNow } from '../../contract/screens.ts';
+import { stopsPrinting } from '../../domain/print/printer-states.ts';
+import { mostUrgent } from '../../domain/print/printer-trouble.ts';
 import { SERVICE_CODES } from '../../domain/queue/services.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import type { LiveState } from '../../ui-kit/live-connection.ts';
@@ -10,16 +12,14 @@ import { CONNECTION, DATA_AS_OF } from '../../words/connection.ts';
 import { formatClock } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
-import { STATUS_WORDS } from '../../words/officer-status.ts';
+import { papersInDoubt, printerChip, STATUS_WORDS } from '../../words/officer-status.ts';
 import { PRINTER_STATE_WORDS, printerName } from '../../words/printer-states.ts';
 import { waitingCounts } from '../desk/queue-view.ts';
 import { SHORTCUTS } from '../desk/shortcuts.ts';
 import { tell } from '../events.ts';
+import { pathOf } from '../route.ts';
 import './elapsed-time.ts';
 import './office-status.ts';
-
-/** Printer states that need nobody's hand. */
-const CALM = new Set(['ok', 'unknown']);
 
 /** Always in sight: who waits, who is here and how to part from them, whether office, screens, printers and server work. */
 export class StatusLine extends LightElement {
@@ -28,6 +28,7 @@ export class StatusLine extends LightElement {
     queue: { attribute: false },
     ticket: { attribute: false },
     printers: { attribute: false },
+    doubtful: { type: Number },
     office: { attribute: false },
     screens: { attribute: false },
     live: {},
@@ -39,6 +40,8 @@ export class StatusLine extends LightElement {
   declare queue: Queue | undefined;
   declare ticket: QueueTicket | undefined;
   declare printers: Board['printer'];
+  /** How many papers wait for an officer's answer. */
+  declare doubtful: number;
   declare office: Office | undefined;
   declare screens: ScreensNow | undefined;
   declare live: LiveState;
@@ -58,7 +61,7 @@ export class StatusLine extends LightElement {
         .screens=${this.screens}
         .zero=${this.zero}
       ></office-status>
-      ${this.papers()}${this.server()}
+      ${this.doubts()}${this.papers()}${this.server()}
     </section>`;
   }
 
@@ -91,19 +94,37 @@ export class StatusLine extends LightElement {
     >`;
   }
 
-  /** One word for all of them while there is nothing to tell them apart by. */
-  private papers(): unknown {
-    const { printers } = this;
-    if (printers.length > 0 && printers.every(({ state }) => state === 'ok')) {
-      return html`<span class="status-item">${this.say(STATUS_WORDS.printersReady)}</span>`;
-    }
-    return printers.map((printer) => this.printer(printer));
+  /** One chip for all printers: the one that needs a hand first, or that there is nothing to do. */
+  private papers(): TemplateResult | typeof nothing {
+    const worst = mostUrgent(this.printers);
+    if (worst === undefined) return nothing;
+    const { state } = worst;
+    if (state === 'ok') return html`<span class="status-item">${this.say(STATUS_WORDS.printersReady)}</span>`;
+    const others = this.printers.filter((one) => one.state !== 'ok' && one.state !== 'unknown').length - 1;
+    const words = printerChip[this.language](
+      this.say(printerName(worst.name)),
+      this.say(PRINTER_STATE_WORDS[state]),
+      Math.max(0, others),
+    );
+    if (state === 'unknown') return html`<span class="status-item">${words}</span>`;
+    return this.toPrints(words, stopsPrinting(state) ? 'status-alarm' : 'status-note');
   }
 
-  private printer({ name, state }: Board['printer'][number]): TemplateResult {
-    const calm = CALM.has(state);
-    return html`<span class=${calm ? 'status-item' : 'status-item status-alarm'}
-      >${this.say(printerName(name))}: ${this.say(PRINTER_STATE_WORDS[state])}</span
+  /** Nobody knows whether these came out: somebody has to look. */
+  private doubts(): TemplateResult | typeof nothing {
+    if (this.doubtful === 0) return nothing;
+    return this.toPrints(papersInDoubt[this.language](this.doubtful), 'status-alarm');
+  }
+
+  private toPrints(words: string, look: string): TemplateResult {
+    return html`<a
+      class=${`status-item status-link ${look}`}
+      href=${pathOf({ page: 'prints' })}
+      @click=${(event: MouseEvent) => {
+        event.preventDefault();
+        tell(this, 'go', { page: 'prints' });
+      }}
+      >${words}</a
     >`;
   }
 

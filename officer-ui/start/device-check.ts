@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayStart } from '../../contract/office.ts';
-import { PRINTER_STATES, type PrinterState } from '../../domain/print/printer-states.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import '../../ui-kit/form/radio-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { displaysConnected, SOUND_WORDS, START_WORDS } from '../../words/officer-start.ts';
 import type { Phrase } from '../../words/phrase.ts';
-import { PRINTER_STATE_WORDS, printerName } from '../../words/printer-states.ts';
 import { testSound } from '../data/office.ts';
 import { tell } from '../events.ts';
 import { answersTo } from './answer-words.ts';
+import './printer-check.ts';
 
 type Device = 'printer' | 'display' | 'sound';
 
@@ -60,23 +59,16 @@ export class DeviceCheck extends LightElement {
   private known(): TemplateResult {
     switch (this.device) {
       case 'printer':
-        return this.printers();
+        return html`<printer-check
+          .api=${this.api}
+          .language=${this.language}
+          .found=${this.found}
+        ></printer-check>`;
       case 'display':
         return this.displays(this.found.displays);
       case 'sound':
         return this.sound();
     }
-  }
-
-  private printers(): TemplateResult {
-    const { printers } = this.found;
-    if (printers.length === 0) return html`<p class="soft">${this.say(START_WORDS.noPrinter)}</p>`;
-    return html`<ul>
-      ${printers.map(
-        ({ name, state }) =>
-          html`<li>${this.say(printerName(name))}: <b>${isPrinterState(state) ? this.say(PRINTER_STATE_WORDS[state]) : state}</b></li>`,
-      )}
-    </ul>`;
   }
 
   private displays(count: number): TemplateResult {
@@ -98,10 +90,6 @@ export class DeviceCheck extends LightElement {
     this.played = answer.ok;
     if (!answer.ok) tell(this, 'problem', answer.error);
   }
-}
-
-function isPrinterState(state: string): state is PrinterState {
-  return (PRINTER_STATES as readonly string[]).includes(state);
 }
 
 customElements.define('device-check', DeviceCheck);
