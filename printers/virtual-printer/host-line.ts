@@ -9,7 +9,7 @@ export interface Plug {
 /** Those who want to print. A printer serves one at a time, in the order they came. */
 export interface HostLine {
   /** `hear` gets what the printer says while it serves this host; `dropped` is called when the printer ends it. */
-  join(hear: (bytes: Uint8Array) => void, dropped: () => void): Plug;
+  join(hear: (bytes: Uint8Array) => void, dropped?: () => void): Plug;
   /** At most that many bytes of the host that is served; null when it has none to give. */
   take(most: number): Uint8Array | null;
   /** Says something to the host that is served: a printer does not know who sent what it answers. */
@@ -48,7 +48,7 @@ export function createHostLine({ moved, left }: { moved(): void; left(): void })
   }
 
   return {
-    join(hear, dropped) {
+    join(hear, dropped = () => {}) {
       const host: Host = { hear, dropped, waiting: [] };
       hosts.push(host);
       serveNext();
