@@ -8,6 +8,7 @@ import { KeyPressed, KioskEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import { ERASE } from './steps.ts';
+import { TypedKeysController } from './typed-keys.ts';
 
 /** Half of the code stands before the dash it is printed with. */
 const GROUP = BERKAS_CODE_LENGTH / 2;
@@ -24,6 +25,16 @@ export class CodePad extends LitElement {
   /** Why the code was not taken; empty while nothing is wrong. */
   declare trouble: string;
   declare language: Language;
+
+  constructor() {
+    super();
+    new TypedKeysController(this, {
+      press: (key) => this.#typed(key),
+      enter: () => {
+        if (this.code.length === BERKAS_CODE_LENGTH) this.dispatchEvent(new KioskEvent('code-sent'));
+      },
+    });
+  }
 
   static override styles = [
     kioskStyles,
@@ -188,6 +199,13 @@ export class CodePad extends LitElement {
         aria-hidden="true"
         >${code[place] ?? ''}</span
       >`;
+  }
+
+  /** A code that is scanned after one that was not taken stands in its place. */
+  #typed(key: string): void {
+    const isAnew = key !== ERASE && this.trouble !== '' && this.code.length === BERKAS_CODE_LENGTH;
+    if (isAnew) for (const _ of PLACES) this.#press(ERASE);
+    this.#press(key);
   }
 
   #press(key: string): void {

@@ -81,6 +81,40 @@ describe('somebody who was here before', () => {
     ]);
   });
 
+  it('shows the barcode of the tanda terima to a scanner, which types the code and Enter', async () => {
+    let known = false;
+    kiosk.backend.route('POST /api/tickets/by-code', () =>
+      known
+        ? { status: 201, body: issuedTicket({ kind: 'lanjutan' }) }
+        : {
+            status: 404,
+            body: { type: '', title: 'Kode ini tidak ditemukan.', status: 404, code: 'code-not-found' },
+          },
+    );
+    const scan = async (code: string) => {
+      await kiosk.page.keyboard.type(code);
+      await kiosk.page.keyboard.press('Enter');
+    };
+    await tapThen(/^Kembali/);
+    await tapThen('Sudah bayar iuran');
+    await tapThen('Saya punya kode di tanda terima');
+    await scan('k7mf-3xq');
+    await kiosk.page.keyboard.press('Backspace');
+    expect((await kiosk.page.locator('.sign').allInnerTexts()).join('')).toBe('K7MF3X');
+    await scan('qr');
+    await kiosk.page.getByText('Kode ini tidak ditemukan.').waitFor();
+    await settled();
+    known = true;
+    // The finger's last touch stays focused; the scanner's Enter does not press it again.
+    await kiosk.page.locator('code-pad').getByRole('button', { name: '2', exact: true }).focus();
+    await scan('K7MF-3XQP');
+    await kiosk.page.locator('issued-ticket').waitFor();
+    expect(kiosk.backend.asked('POST /api/tickets/by-code').map((one) => one.body)).toEqual([
+      { code: 'K7MF3XQR', purpose: 'sudah-bayar' },
+      { code: 'K7MF3XQP', purpose: 'sudah-bayar' },
+    ]);
+  });
+
   it('finds the way back one screen at a time', async () => {
     await tapThen(/^Kembali/);
     await tapThen('Melengkapi berkas');
