@@ -126,9 +126,9 @@ describe('the spool, when printers are arranged anew,', () => {
     expect(most).toBe(1);
   });
 
-  it('takes two printers with one address for one machine, in one order', async () => {
+  it('takes two printers with one address for one machine of the first one’s kind, in one order', async () => {
     const { ledger, spool, papers, named } = roomWith('a');
-    const twin = { ...named('a'), id: 'twin' };
+    const twin = { ...named('a'), id: 'twin', profile: CLONE_58 };
     spool.arrange({ printers: [named('a'), twin], roles: { ticket: 'a', receipt: 'twin' } });
     ledger.add('ticket', ticketNumbered('A-001'));
     ledger.add('receipt', ticketNumbered('A-002'));
@@ -137,6 +137,7 @@ describe('the spool, when printers are arranged anew,', () => {
     spool.wake();
     await ledger.allDone();
     expect(papers).toEqual(['a A-001', 'a A-002', 'a A-003', 'a A-004']);
+    expect(ledger.jobs.map(({ profiles }) => profiles[0]?.name)).toEqual(new Array(4).fill('paper-80'));
     expect(spool.printers()).toEqual([
       { id: 'a', state: 'ok' },
       { id: 'twin', state: 'ok' },
