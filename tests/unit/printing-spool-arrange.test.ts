@@ -178,6 +178,17 @@ describe('the spool, when printers are arranged anew,', () => {
     expect(other.outcomes).toEqual([{ outcome: 'printed', proof: 'handed-over' }]);
   });
 
+  it('forgets with another kind of printer that the one before told its state', async () => {
+    const { spool, named, arrange } = roomWith('a');
+    arrange('a', 'a');
+    spool.wake();
+    await vi.waitFor(() => expect(spool.states()[0]?.state).toBe('ok'));
+    named('a').machine.setState('busy');
+    spool.arrange({ printers: [{ ...named('a'), profile: CLONE_58 }], roles: { ticket: 'a', receipt: 'a' } });
+    // One that never says anything is taken as it comes; silence is a fault only of one that has told before.
+    await vi.waitFor(() => expect(spool.states()[0]?.state).toBe('unknown'));
+  });
+
   it('tells the states by role and by printer at once', () => {
     const { spool, arrange } = roomWith('a', 'b');
     const heard: unknown[] = [];
