@@ -37,6 +37,8 @@ export const PrinterSchema = Type.Object({
   address: Type.String(),
   /** Which papers it prints now; none for a spare one. */
   roles: Type.Array(RoleSchema),
+  /** Those of them it has from the environment; no one can take these from it here. */
+  fixedRoles: Type.Optional(Type.Array(RoleSchema)),
   /** `virtual`: a stand-in of this program; `environment`: set where the server is started, not to be changed here. */
   origin: Type.Enum(['virtual', 'environment', 'registered']),
   state: Type.Enum([...PRINTER_STATES]),

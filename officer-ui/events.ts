@@ -71,6 +71,10 @@ export interface OfficerEvents {
   /** What was being changed stays as it was. */
   'edit-ended': undefined;
   'setting-saved': undefined;
+  /** Printers are to be read again. */
+  'printers-changed': undefined;
+  /** The address of a printer, to be added. */
+  'printer-address': string;
   /** A value of another day, to be changed. */
   'row-chosen': SettingRow;
   'setting-input': { readonly path: readonly (string | number)[]; readonly value: unknown };

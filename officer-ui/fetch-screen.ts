@@ -10,6 +10,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   start: () => import('./start/start-page.ts'),
   office: () => import('./office/office-page.ts'),
   attendance: () => import('./attendance/attendance-page.ts'),
+  printers: () => import('./printers/printers-page.ts'),
   settings: () => import('./settings/settings-page.ts'),
 };
 

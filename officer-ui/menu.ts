@@ -1,7 +1,7 @@
 import type { Role } from '../contract/access.ts';
 
 /** The screens of the bar, in the order of a day. */
-export const MENU = ['desk', 'search', 'prints', 'start', 'office', 'attendance', 'settings'] as const;
+export const MENU = ['desk', 'search', 'prints', 'start', 'office', 'attendance', 'printers', 'settings'] as const;
 
 export type MenuPage = (typeof MENU)[number];
 
@@ -13,6 +13,7 @@ const ROLES_OF: Record<MenuPage, readonly Role[]> = {
   start: ['officer'],
   office: ['officer', 'supervisor', 'admin'],
   attendance: ['supervisor'],
+  printers: ['admin'],
   settings: ['admin'],
 };
 

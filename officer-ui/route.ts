@@ -16,6 +16,7 @@ const PAGES = {
   'mulai-hari': 'start',
   kantor: 'office',
   kehadiran: 'attendance',
+  printer: 'printers',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

@@ -37,6 +37,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   start: OFFICER_WORDS.start,
   office: OFFICER_WORDS.office,
   attendance: OFFICER_WORDS.attendance,
+  printers: OFFICER_WORDS.printers,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -92,6 +93,8 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .session=${session}
         .today=${today}
       ></attendance-page>`;
+    case 'printers':
+      return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'settings':
       return html`<settings-page
         .api=${api}

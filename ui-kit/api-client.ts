@@ -8,8 +8,12 @@ export type ApiProblem = Problem | { readonly code: 'unreachable' };
 /** Commands and questions to our server; what is expected to fail comes back as a word, nothing throws. */
 export interface Api {
   get<T>(path: string): Promise<Result<T, ApiProblem>>;
-  /** `key` makes a repeat harmless: the same key and body give the same answer. */
-  post<T>(path: string, body?: unknown, options?: { key?: string }): Promise<Result<T, ApiProblem>>;
+  /** `key` makes a repeat harmless: the same key and body give the same answer. `timeoutMs`: when it may take long. */
+  post<T>(
+    path: string,
+    body?: unknown,
+    options?: { key?: string; timeoutMs?: number },
+  ): Promise<Result<T, ApiProblem>>;
   put<T>(path: string, body: unknown): Promise<Result<T, ApiProblem>>;
   delete<T>(path: string): Promise<Result<T, ApiProblem>>;
 }
@@ -25,11 +29,12 @@ interface Call {
   readonly path: string;
   readonly body?: unknown;
   readonly key?: string;
+  readonly timeoutMs?: number;
 }
 
 /** An `Api` that asks in the language of the moment and gives up after `timeoutMs` (8,000 if not said). */
-export function createApi({ language, fetch = globalThis.fetch, timeoutMs = 8000 }: ApiOptions): Api {
-  async function ask<T>({ method, path, body, key }: Call): Promise<Result<T, ApiProblem>> {
+export function createApi({ language, fetch = globalThis.fetch, timeoutMs: usualMs = 8000 }: ApiOptions): Api {
+  async function ask<T>({ method, path, body, key, timeoutMs = usualMs }: Call): Promise<Result<T, ApiProblem>> {
     const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language() };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (key !== undefined) headers['Idempotency-Key'] = key;

@@ -12,6 +12,7 @@ export const OFFICER_WORDS = {
   attendance: { id: 'Kehadiran', en: 'Attendance' },
   office: { id: 'Kantor', en: 'Office' },
   start: { id: 'Mulai hari', en: 'Start of day' },
+  printers: { id: 'Printer', en: 'Printers' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   password: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },

@@ -14,7 +14,11 @@ export async function listPrinters(tx: Tx, deps: ViewDeps): Promise<Printer[]> {
   const states = new Map(deps.spool.printers().map(({ id, state }) => [id, state]));
   return printers
     .toSorted((a, b) => taskOf(a) - taskOf(b))
-    .map((printer) => viewOf(printer, states.get(printer.id) ?? 'unknown', waitingFor(printer)));
+    .map((printer) => {
+      const fixedRoles = printer.roles.filter((role) => deps.park.environment[role] !== null);
+      const state = states.get(printer.id) ?? 'unknown';
+      return { ...viewOf(printer, state, waitingFor(printer)), ...(fixedRoles.length > 0 && { fixedRoles }) };
+    });
 }
 
 /** One of them. @throws when it is not there. */

@@ -207,7 +207,9 @@ describe('a printer of the environment', () => {
 
   it('has its task whatever somebody chose, and is not to be changed here', async () => {
     const printer = await fixed();
-    expect(printer).toMatchObject({ roles: ['ticket'], address: 'tcp://10.0.0.9:9100' });
+    expect(printer).toMatchObject({
+      ...{ roles: ['ticket'], fixedRoles: ['ticket'], address: 'tcp://10.0.0.9:9100' },
+    });
     const { id } = await added();
     expect((await setRoles(id, id)).json().code).toBe('printer-fixed');
     expect((await setRoles(null, id)).json().code).toBe('printer-fixed');

@@ -47,9 +47,9 @@ describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
     expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
-    expect(menuOf(['admin'])).toEqual(['office', 'settings']);
+    expect(menuOf(['admin'])).toEqual(['office', 'printers', 'settings']);
     expect(menuOf(['complaints'])).toEqual([]);
-    expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual(['attendance', 'settings']);
+    expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual(['attendance', 'printers', 'settings']);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);
   });
 });
