@@ -1,7 +1,16 @@
 import type { Role } from '../contract/access.ts';
 
 /** The screens of the bar, in the order of a day. */
-export const MENU = ['desk', 'search', 'prints', 'start', 'office', 'attendance', 'printers', 'settings'] as const;
+export const MENU = [
+  'desk',
+  'search',
+  'prints',
+  'start',
+  'office',
+  'attendance',
+  'printers',
+  'settings',
+] as const;
 
 export type MenuPage = (typeof MENU)[number];
 

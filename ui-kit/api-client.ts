@@ -33,8 +33,18 @@ interface Call {
 }
 
 /** An `Api` that asks in the language of the moment and gives up after `timeoutMs` (8,000 if not said). */
-export function createApi({ language, fetch = globalThis.fetch, timeoutMs: usualMs = 8000 }: ApiOptions): Api {
-  async function ask<T>({ method, path, body, key, timeoutMs = usualMs }: Call): Promise<Result<T, ApiProblem>> {
+export function createApi({
+  language,
+  fetch = globalThis.fetch,
+  timeoutMs: usualMs = 8000,
+}: ApiOptions): Api {
+  async function ask<T>({
+    method,
+    path,
+    body,
+    key,
+    timeoutMs = usualMs,
+  }: Call): Promise<Result<T, ApiProblem>> {
     const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language() };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (key !== undefined) headers['Idempotency-Key'] = key;

@@ -65,7 +65,10 @@ export const ROLES_WORDS = {
 export const PRINTER_FORM_WORDS = {
   addTitle: { id: 'Printer baru', en: 'New printer' },
   name: { id: 'Nama', en: 'Name' },
-  nameHint: { id: 'Yang mudah dikenali, misalnya Printer meja loket.', en: 'Easy to know, such as Desk printer.' },
+  nameHint: {
+    id: 'Yang mudah dikenali, misalnya Printer meja loket.',
+    en: 'Easy to know, such as Desk printer.',
+  },
   address: { id: 'Alamat printer', en: 'Address of the printer' },
   addressHint: {
     id: 'Untuk printer jaringan cukup alamat IP-nya. Tekan contoh di bawah untuk cara sambung yang lain.',

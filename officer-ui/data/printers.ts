@@ -1,5 +1,10 @@
 import type { Static } from 'typebox';
-import type { AddPrinterBody, Printer, PrinterRolesBody, ProbeAnswersSchema } from '../../contract/printers.ts';
+import type {
+  AddPrinterBody,
+  Printer,
+  PrinterRolesBody,
+  ProbeAnswersSchema,
+} from '../../contract/printers.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
 

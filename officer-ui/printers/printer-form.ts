@@ -53,7 +53,7 @@ export class PrinterForm extends LightElement {
     this.addEventListener('field-input', (event) => {
       event.stopPropagation();
       const { path, value } = event.detail;
-      this.type(path.replace(`${this.prefix}-`, '') as Box, value);
+      this.type(path.replace(`${this.place}-`, '') as Box, value);
     });
   }
 
@@ -98,7 +98,7 @@ export class PrinterForm extends LightElement {
     </form>`;
   }
 
-  private get prefix(): string {
+  private get place(): string {
     return `printer-${this.printer?.id ?? 'new'}`;
   }
 
@@ -112,7 +112,7 @@ export class PrinterForm extends LightElement {
     return html`<text-field
       .language=${this.language}
       .box=${{
-        ...{ path: `${this.prefix}-${box}`, value: this.typed[box], hint, note },
+        ...{ path: `${this.place}-${box}`, value: this.typed[box], hint, note },
         label: this.say(PRINTER_FORM_WORDS[box]),
         error: this.wrong[box] ?? '',
       }}
@@ -147,7 +147,7 @@ export class PrinterForm extends LightElement {
       .language=${this.language}
       .choices=${choices}
       .box=${{
-        path: `${this.prefix}-profile`,
+        path: `${this.place}-profile`,
         value: this.typed.profile,
         label: this.say(PRINTER_FORM_WORDS.kind),
         hint: this.say(PRINTER_FORM_WORDS.kindHint),
@@ -164,7 +164,7 @@ export class PrinterForm extends LightElement {
   private async use(address: string): Promise<void> {
     this.type('address', address);
     await this.updateComplete;
-    const box = this.querySelector<HTMLInputElement>(`#field-${this.prefix}-address`);
+    const box = this.querySelector<HTMLInputElement>(`#field-${this.place}-address`);
     box?.focus();
     box?.select();
   }
@@ -196,7 +196,7 @@ export class PrinterForm extends LightElement {
     await this.updateComplete;
     const boxes = (['name', 'address', 'profile'] as const).filter((box) => wrong[box]);
     const [first] = boxes;
-    if (first) this.querySelector<HTMLElement>(`#field-${this.prefix}-${first}`)?.focus();
+    if (first) this.querySelector<HTMLElement>(`#field-${this.place}-${first}`)?.focus();
   }
 }
 customElements.define('printer-form', PrinterForm);

@@ -53,7 +53,7 @@ export class PrinterRoles extends LightElement {
           void this.save();
         }}
       >
-        ${PRINTER_ROLES.map((role) => this.role(role))}
+        ${PRINTER_ROLES.map((role) => this.task(role))}
         ${
           isFixed
             ? nothing
@@ -66,7 +66,7 @@ export class PrinterRoles extends LightElement {
     </section>`;
   }
 
-  private role(role: PrinterRole): TemplateResult {
+  private task(role: PrinterRole): TemplateResult {
     const fixed = this.fixed(role);
     const label = this.say(ROLES_WORDS[role]);
     if (fixed) {
@@ -97,7 +97,9 @@ export class PrinterRoles extends LightElement {
 
   /** Every real printer, and none. */
   private choices(role: PrinterRole): readonly Printer[] {
-    return this.printers.filter(({ origin, address }) => origin !== 'virtual' || address === virtualAddress(role));
+    return this.printers.filter(
+      ({ origin, address }) => origin !== 'virtual' || address === virtualAddress(role),
+    );
   }
 
   private fixed(role: PrinterRole): Printer | undefined {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Printer } from '../../contract/printers.ts';
+import { isTrouble } from '../../domain/print/printer-trouble.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatMoment } from '../../words/formats.ts';
@@ -14,7 +15,6 @@ import {
 } from '../../words/officer-printers.ts';
 import { PRINTER_STATE_WORDS } from '../../words/printer-states.ts';
 import { PROFILE_WORDS } from '../../words/printers.ts';
-import { isTrouble } from '../../domain/print/printer-trouble.ts';
 import { removePrinter } from '../data/printers.ts';
 import { tell } from '../events.ts';
 import { printerAdvice } from '../prints/printer-advice.ts';
@@ -169,7 +169,7 @@ export class RegisteredPrinter extends LightElement {
           class="button button-main"
           type="button"
           aria-disabled=${this.busy ? 'true' : nothing}
-          @click=${() => void this.remove()}
+          @click=${() => void this.takeAway()}
         >
           ${this.say(PRINTERS_WORDS.removeSure)}
         </button>
@@ -192,7 +192,7 @@ export class RegisteredPrinter extends LightElement {
     this.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
   }
 
-  private async remove(): Promise<void> {
+  private async takeAway(): Promise<void> {
     if (this.busy) return;
     this.busy = true;
     const answer = await removePrinter(this.api, this.printer.id);

@@ -49,7 +49,11 @@ describe('the bar', () => {
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
     expect(menuOf(['admin'])).toEqual(['office', 'printers', 'settings']);
     expect(menuOf(['complaints'])).toEqual([]);
-    expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual(['attendance', 'printers', 'settings']);
+    expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
+      'attendance',
+      'printers',
+      'settings',
+    ]);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);
   });
 });
