@@ -118,6 +118,7 @@ export const PROBE_WORDS = {
     en: 'The printer prints one page and is asked what it can do. Stand near it; other papers wait for a moment.',
   },
   start: { id: 'Cetak halaman pemeriksaan', en: 'Print the probe page' },
+  again: { id: 'Cetak halamannya sekali lagi', en: 'Print the page once more' },
   asking: {
     id: 'Printer sedang ditanya. Paling lama satu menit; tunggu sampai kertasnya keluar.',
     en: 'The printer is being asked. It takes a minute at most; wait until its page is out.',

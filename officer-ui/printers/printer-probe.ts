@@ -118,6 +118,9 @@ export class PrinterProbe extends LightElement {
           <button class="button button-main" aria-disabled=${this.busy ? 'true' : nothing}>
             ${this.say(PROBE_WORDS.save)}
           </button>
+          <button class="button" type="button" @click=${() => this.beginAgain()}>
+            ${this.say(PROBE_WORDS.again)}
+          </button>
           ${this.closing(this.say(OFFICER_WORDS.cancel))}
         </p>
       </form>`;
@@ -147,6 +150,13 @@ export class PrinterProbe extends LightElement {
 
   private closing(word: string): TemplateResult {
     return html`<button class="button" type="button" @click=${() => tell(this, 'edit-ended')}>${word}</button>`;
+  }
+
+  /** The page was lost, or did not come out whole. */
+  private beginAgain(): void {
+    this.step = 'lead';
+    this.problem = '';
+    this.go();
   }
 
   private async ask(): Promise<void> {

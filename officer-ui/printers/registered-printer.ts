@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Printer } from '../../contract/printers.ts';
-import { isTrouble } from '../../domain/print/printer-trouble.ts';
+import { inTrouble } from '../../domain/print/printer-trouble.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatMoment } from '../../words/formats.ts';
@@ -56,7 +56,7 @@ export class RegisteredPrinter extends LightElement {
     return html`<article class="card machine" aria-label=${printer.name}>
       <div class="machine-head">
         <h3 class="machine-name">${printer.name}</h3>
-        <span class=${isTrouble(printer.state) ? 'badge badge-bad' : 'badge'}
+        <span class=${inTrouble(printer.state) ? 'badge badge-bad' : 'badge'}
           >${this.say(PRINTER_STATE_WORDS[printer.state])}</span
         >
         ${printer.waiting > 0 ? html`<span class="badge">${papersWaiting[language](printer.waiting)}</span>` : nothing}

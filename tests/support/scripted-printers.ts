@@ -81,7 +81,9 @@ export class ScriptedPrinters {
   #add({ body }: Heard): Answer {
     const { name, address } = body as { name: string; address: string };
     if (!address.includes('://')) {
-      const errors = [{ path: 'address', code: 'unknown-scheme', message: 'Alamat harus dimulai dengan cara sambungnya.' }];
+      const errors = [
+        { path: 'address', code: 'unknown-scheme', message: 'Alamat harus dimulai dengan cara sambungnya.' },
+      ];
       return problem('invalid-printer', { errors });
     }
     const added = printer({ id: idOf(710 + this.printers.length), name, address, state: 'unknown' });
@@ -92,7 +94,10 @@ export class ScriptedPrinters {
 
   #roles(wish: Record<string, string>): Answer {
     const roles = ['ticket', 'receipt'] as const;
-    this.printers = this.printers.map((one) => ({ ...one, roles: roles.filter((role) => wish[role] === one.id) }));
+    this.printers = this.printers.map((one) => ({
+      ...one,
+      roles: roles.filter((role) => wish[role] === one.id),
+    }));
     return done(this.printers);
   }
 

@@ -30,7 +30,8 @@ async function open(printers = [...standIns(), DESK], path = 'printer') {
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-const shoot = (page: Page, name: string) => page.screenshot({ path: `/tmp/park-${name}.png`, fullPage: true });
+const shoot = (page: Page, name: string) =>
+  page.screenshot({ path: `/tmp/park-${name}.png`, fullPage: true });
 
 describe('the printers', () => {
   it('are listed with their state, their task and what to do', async () => {
@@ -181,7 +182,7 @@ describe('the probe', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.getByText('Belum dijawab.').count()).toBe(5);
+    await expect.poll(() => card.getByText('Belum dijawab.', { exact: true }).count()).toBe(5);
     expect(await card.getByLabel('42').isChecked()).toBe(true);
     await shoot(page, 'questions');
     for (let answered = 0; answered < 5; answered += 1) {
@@ -229,6 +230,9 @@ describe('the probe', () => {
     await card.getByRole('button', { name: /Jawab pertanyaan/ }).click();
     await card.getByText('Tidak memberi kabar apa pun').waitFor();
     await card.getByRole('button', { name: 'Simpan hasil' }).waitFor();
+    await card.getByRole('button', { name: 'Cetak halamannya sekali lagi' }).click();
+    await card.getByRole('button', { name: 'Cetak halaman pemeriksaan' }).click();
+    await card.getByText('Memberi kabar setelah baris terakhir tercetak').waitFor();
   });
 });
 
@@ -243,9 +247,9 @@ describe('the page', () => {
     await card.getByText('Look at the page, then answer').waitFor();
     await shoot(page, 'dark');
     expect(await axeFindings(page)).toEqual([]);
-    await page.setViewportSize({ width: 400, height: 760 });
+    await page.setViewportSize({ width: 683, height: 384 });
     const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(wide).toBeLessThanOrEqual(400);
+    await expect.poll(wide).toBeLessThanOrEqual(683);
     await shoot(page, 'small');
   });
 
