@@ -102,7 +102,7 @@ export class RegisteredPrinter extends LightElement {
       ${origin === 'environment' ? html`<p class="soft">${this.say(PRINTERS_WORDS.environmentNote)}</p>` : nothing}
       <p class="soft">${this.probedLine()}</p>
       ${
-        printer.probed?.answered
+        printer.probed?.answered && this.act !== 'probe'
           ? html`<ul class="machine-known">
               ${printerFacts(printer, language).map((fact) => html`<li>${fact}</li>`)}
             </ul>`
