@@ -1,8 +1,8 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { ProbeFindings } from '../../domain/print/profile-facts.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Dialogue, openDialogue, within } from '../status/dialogue.ts';
-import { isFault, stateFromAnswers } from '../status/printer-status.ts';
+import { stateFromAnswers } from '../status/printer-status.ts';
 import { statusQuestion } from '../status/questions.ts';
 import { watchState } from '../status/state-watch.ts';
 import type { Connection, Transport } from '../transports/transport.ts';
@@ -31,7 +31,7 @@ export async function probePrinter(
   try {
     const dialogue = openDialogue(connection);
     const before = connection.twoWay ? await briefState(dialogue, timings.answerMs) : 'unknown';
-    if (isFault(before)) return err(before);
+    if (stopsPrinting(before)) return err(before);
     const findings = before === 'unknown' ? NOTHING_HEARD : await askEverything(dialogue, timings.answerMs);
     const after = await printPage(page, findings, connection, dialogue, timings);
     return after === 'ok' ? ok(findings) : err(after);
@@ -45,7 +45,7 @@ async function briefState(dialogue: Dialogue, answerMs: number): Promise<Printer
   const whole = await within(dialogue.ask(statusQuestion(1), 'status'), answerMs);
   if (whole === null) return 'unknown';
   const state = stateFromAnswers(new Map([[1, whole.byte]]));
-  return isFault(state) ? watchState(dialogue).ask(answerMs) : state;
+  return stopsPrinting(state) ? watchState(dialogue).ask(answerMs) : state;
 }
 
 /** `ok` when the page is out as far as this printer can say; `unknown` when it should have said so and did not. */
@@ -65,6 +65,6 @@ async function printPage(
   if (!sent.ok) return 'offline';
   const isOut = !findings.echo || (await within(echoed, pageMs)) === true;
   const state = findings.status ? await briefState(dialogue, answerMs) : 'unknown';
-  if (isFault(state)) return state;
+  if (stopsPrinting(state)) return state;
   return isOut ? 'ok' : 'unknown';
 }

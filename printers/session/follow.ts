@@ -1,8 +1,7 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { PrintOutcome } from '../../server/ports.ts';
 import { createBell } from '../bell.ts';
 import type { Dialogue } from '../status/dialogue.ts';
-import { isFault } from '../status/printer-status.ts';
 import type { StateWatch } from '../status/state-watch.ts';
 import type { Connection } from '../transports/transport.ts';
 import type { Framing } from './framing.ts';
@@ -54,7 +53,7 @@ export async function follow(job: JobUnderWay, deps: SessionDeps): Promise<Print
       const situation = progress.situation();
       const outcome = verdict(situation, timings);
       if (outcome !== null) {
-        const isStale = outcome.outcome === 'printed' && isFault(situation.state);
+        const isStale = outcome.outcome === 'printed' && stopsPrinting(situation.state);
         if (isStale) onState(await watch.ask(timings.statusMs));
         return outcome;
       }

@@ -1,6 +1,6 @@
+import { stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { PrintOutcome } from '../../server/ports.ts';
 import { openDialogue } from '../status/dialogue.ts';
-import { isFault } from '../status/printer-status.ts';
 import { watchState } from '../status/state-watch.ts';
 import { follow } from './follow.ts';
 import { framed } from './framing.ts';
@@ -31,7 +31,7 @@ export async function printOnce(attempt: PrintAttempt, deps: SessionDeps): Promi
     const doubt = { ...attempt, confirm };
     const before = talks ? await stateBefore(dialogue, watch, doubt, deps.timings) : 'unknown';
     deps.onState(before);
-    if (isFault(before)) return { outcome: 'not-sent', reason: before };
+    if (stopsPrinting(before)) return { outcome: 'not-sent', reason: before };
     if (deps.halt.aborted) return { outcome: 'not-sent', reason: 'interrupted' };
 
     const framing = { jobId: jobIdOf(attempt.attemptId), ...(talks ? { confirm, automaticStatus } : SILENT) };

@@ -1,8 +1,8 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PrinterAnswer } from '../status/answers.ts';
 import type { AnswerOf } from '../status/dialogue.ts';
-import { isFault, stateFromAutomatic, stateFromEcho } from '../status/printer-status.ts';
+import { stateFromAutomatic, stateFromEcho } from '../status/printer-status.ts';
 import type { SendFailure } from '../transports/transport.ts';
 import type { Framing } from './framing.ts';
 import type { SessionDeps } from './print-attempt.ts';
@@ -41,11 +41,11 @@ export function createProgress(
 
   function learn(next: PrinterState): void {
     if (next === 'unknown' && tellsUnasked) return;
-    if (isFault(state) || isFault(next)) quietSince = clock.monotonic();
+    if (stopsPrinting(state) || stopsPrinting(next)) quietSince = clock.monotonic();
     state = next;
     if (next === 'unknown') return;
     told = true;
-    if (isFault(next)) wellAfter = null;
+    if (stopsPrinting(next)) wellAfter = null;
     onState(next);
   }
 
@@ -61,7 +61,7 @@ export function createProgress(
     },
     seen(next) {
       learn(next);
-      const isWell = next !== 'unknown' && !isFault(next);
+      const isWell = next !== 'unknown' && !stopsPrinting(next);
       if (isWell && sentAt !== null) wellAfter = clock.monotonic() - sentAt;
     },
     handedOver(result) {

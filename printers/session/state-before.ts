@@ -1,6 +1,6 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import { type Dialogue, within } from '../status/dialogue.ts';
-import { isFault, stateHeard } from '../status/printer-status.ts';
+import { stateHeard } from '../status/printer-status.ts';
 import { CLEAR_QUESTION, ECHO_QUESTION, RECOVER_EMPTY } from '../status/questions.ts';
 import type { StateWatch } from '../status/state-watch.ts';
 import type { PrintAttempt } from './print-attempt.ts';
@@ -27,8 +27,8 @@ export async function stateBefore(
 ): Promise<PrinterState> {
   const state = stateHeard(await watch.ask(timings.statusMs), usuallyTells);
   if (!afterUncertain || confirm !== 'job-id' || state === 'unknown') return state;
-  if (isFault(state) && !STANDS_STILL.includes(state)) return state;
-  if (!isFault(state) && (await isWorkedThrough(dialogue, timings.muteMs))) return state;
+  if (stopsPrinting(state) && !STANDS_STILL.includes(state)) return state;
+  if (!stopsPrinting(state) && (await isWorkedThrough(dialogue, timings.muteMs))) return state;
   await clear(dialogue, timings.statusMs);
   return watch.ask(timings.statusMs);
 }

@@ -1,7 +1,6 @@
 import type { Confirmation } from '../../domain/print/print-proofs.ts';
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { PrintOutcome } from '../../server/ports.ts';
-import { isFault } from '../status/printer-status.ts';
 import type { SendFailure } from '../transports/transport.ts';
 import type { SessionTimings } from './timings.ts';
 
@@ -40,9 +39,10 @@ export function verdict(situation: Situation, timings: SessionTimings): PrintOut
     return { outcome: 'printed', proof: 'status' };
   }
   // The fault that was seen tells a person more than the silence it led to.
-  if (situation.lost) return { outcome: 'uncertain', reason: isFault(state) ? state : 'connection-lost' };
+  if (situation.lost)
+    return { outcome: 'uncertain', reason: stopsPrinting(state) ? state : 'connection-lost' };
   if (situation.halted) return { outcome: 'uncertain', reason: 'interrupted' };
-  if (isFault(state))
+  if (stopsPrinting(state))
     return situation.elapsed > timings.mendMs ? { outcome: 'uncertain', reason: state } : null;
   const patience = situation.told ? timings.silenceMs : timings.muteMs;
   return situation.quiet > patience ? { outcome: 'uncertain', reason: 'no-answer' } : null;

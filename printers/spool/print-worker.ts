@@ -1,12 +1,11 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { Clock, PrintLedger, PrintLine, PrintOutcome, PrintTask } from '../../server/ports.ts';
 import { createBell } from '../bell.ts';
 import { encodeSlip } from '../encode-slip.ts';
 import { printOnce } from '../session/print-once.ts';
 import { stateBefore } from '../session/state-before.ts';
 import { openDialogue } from '../status/dialogue.ts';
-import { isFault } from '../status/printer-status.ts';
 import { watchState } from '../status/state-watch.ts';
 import type { SpoolPrinter } from './spool-printer.ts';
 import type { WorkerTimings } from './worker-timings.ts';
@@ -133,7 +132,7 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
       setState(
         confirm === 'none' ? 'unknown' : await stateBefore(dialogue, watchState(dialogue), doubt, timings),
       );
-      return !isFault(state);
+      return !stopsPrinting(state);
     } finally {
       await connection.close();
     }

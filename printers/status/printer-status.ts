@@ -1,4 +1,4 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { AutomaticBytes } from './answers.ts';
 
 /** The n of DLE EOT n: the printer as a whole, why it is offline, its errors, its paper. */
@@ -6,9 +6,6 @@ export const STATUS_QUESTIONS = [1, 2, 3, 4] as const;
 
 /** One of the four questions a printer answers at once. */
 export type StatusQuestion = (typeof STATUS_QUESTIONS)[number];
-
-/** The states in which nothing would come out. `unknown` is not one: many printers never tell. */
-export type PrinterFault = Exclude<PrinterState, 'ok' | 'paper-near-end' | 'unknown'>;
 
 /** What a printer says of itself, whichever way it says it. */
 interface Signs {
@@ -60,15 +57,10 @@ export function stateHeard(state: PrinterState, usuallyTells: boolean): PrinterS
   return state === 'unknown' && usuallyTells ? 'busy' : state;
 }
 
-/** Whether a printer in this state would leave the paper unprinted. */
-export function isFault(state: PrinterState): state is PrinterFault {
-  return state !== 'ok' && state !== 'paper-near-end' && state !== 'unknown';
-}
-
 /** A real printer's answer to DLE EOT in this state; the other way round of `stateFromAnswers`. */
 export function answerFor(question: StatusQuestion, state: PrinterState): number {
   const always = 0b0001_0010;
-  const offline = isFault(state) ? BIT(3) : 0;
+  const offline = stopsPrinting(state) ? BIT(3) : 0;
   const byQuestion: Record<StatusQuestion, number> = {
     1: offline,
     2:

@@ -1,5 +1,4 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
-import { isFault } from '../status/printer-status.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { PrinterAbilities } from './printer-abilities.ts';
 
 const BIT = (number: number) => 1 << number;
@@ -12,7 +11,7 @@ export function paperAnswer(about: number, state: PrinterState): Uint8Array {
 
 /** GS a: the printer as a whole, its errors, its paper, and a byte that says nothing. */
 export function automaticStatus(state: PrinterState): Uint8Array {
-  const offline = isFault(state) ? BIT(3) : 0;
+  const offline = stopsPrinting(state) ? BIT(3) : 0;
   return Uint8Array.of(
     BIT(4) | offline | (state === 'cover-open' ? BIT(5) : 0),
     state === 'cutter' ? BIT(3) : 0,

@@ -1,5 +1,4 @@
-import type { PrinterState } from '../../domain/print/printer-states.ts';
-import { isFault } from '../status/printer-status.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import { PRINTER_FAULTS, type PrinterFaultName } from './printer-faults.ts';
 
 /** What holds for a while, and what follows from it inside the machine. */
@@ -46,7 +45,7 @@ export function createCondition(changed: () => void): PrinterCondition {
   return {
     sensed,
     state: () => (marks.has('busy') && !marks.has('power-cut') ? 'busy' : sensed()),
-    stops: () => isFault(sensed()),
+    stops: () => stopsPrinting(sensed()),
     has: (mark) => marks.has(mark),
     set(mark, holds) {
       if (marks.has(mark) === holds) return;

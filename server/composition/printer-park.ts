@@ -1,12 +1,11 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import type { ProbeFindings, ProfileFacts } from '../../domain/print/profile-facts.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { PrinterProfile } from '../../printers/profiles/printer-profile.ts';
 import { DEFAULT_PROFILE, factsNamed, profileOf } from '../../printers/profiles/profiles.ts';
 import type { Spool } from '../../printers/spool/spool.ts';
 import type { PrinterArrangement, SpoolPrinter } from '../../printers/spool/spool-printer.ts';
-import { isFault } from '../../printers/status/printer-status.ts';
 import { createDoor, type Door } from '../../printers/transports/one-at-a-time.ts';
 import type { Transport } from '../../printers/transports/transport.ts';
 import type { Deps, PaperDestination } from '../ports.ts';
@@ -85,7 +84,7 @@ export function createPrinterPark(deps: ParkDeps): OpenPark {
       const probed = await deps.probe(way, kind);
       if (probed.ok || probed.error !== 'busy') return probed;
       const known = spool.printers().find(({ id }) => id === printerId)?.state ?? 'unknown';
-      return isFault(known) ? err(known) : probed;
+      return stopsPrinting(known) ? err(known) : probed;
     },
     profileFor: ({ role, printer }) =>
       (machineOf(printer) ?? machineOf(arrangement?.roles[role]))?.profile ?? DEFAULT_PROFILE,
