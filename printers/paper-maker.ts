@@ -4,6 +4,7 @@ import { decodePaper } from './decoder/decode-paper.ts';
 import { encodeSlip } from './encode-slip.ts';
 import { qrModules } from './encoder/qr-modules.ts';
 import { slipToPdf } from './pdf/slip-to-pdf.ts';
+import { paperArtwork } from './picture/paper-artwork.ts';
 import { paperPicture } from './picture/paper-picture.ts';
 import type { PrinterProfile } from './profiles/printer-profile.ts';
 import { DEFAULT_PROFILE, factsOf, profileNamed, profileOf } from './profiles/profiles.ts';
@@ -15,8 +16,11 @@ export function createPaperMaker(profileFor: (destination: PaperDestination) => 
       const profile = profileFor(destination);
       return { bytes: encodeSlip(slip, profile, { copy }), profile: profile.name, facts: factsOf(profile) };
     },
-    picture: ({ bytes, profile, facts }) =>
-      paperPicture(decodePaper(bytes, facts ? profileOf(facts) : (profileNamed(profile) ?? DEFAULT_PROFILE))),
+    picture: ({ bytes, profile, facts }, edge = 'torn') => {
+      const printer = facts ? profileOf(facts) : (profileNamed(profile) ?? DEFAULT_PROFILE);
+      const paper = decodePaper(bytes, printer);
+      return edge === 'torn' ? paperPicture(paper) : paperArtwork(paper);
+    },
     pdf: (slip, createdAt) => slipToPdf(slip, { title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
     qr: (data) => qrModules(data).map((row) => row.map((black) => (black ? '1' : '0')).join('')),
   };

@@ -187,8 +187,8 @@ export interface PaperDestination {
 export interface PaperMaker {
   /** As it would come out there now; `copy` 0 for the first paper, n for the n-th reprint. */
   encode(slip: Slip, destination: PaperDestination, copy: number): EncodedPaper;
-  /** What a printer makes of the bytes, as SVG. */
-  picture(paper: EncodedPaper): string;
+  /** What a printer makes of the bytes, as SVG: a strip of paper to look at, or what stands on it alone, to be printed. */
+  picture(paper: EncodedPaper, edge?: 'torn' | 'none'): string;
   /** `createdAt` in ms since 1970. */
   pdf(slip: Slip, createdAt: number): Promise<Uint8Array>;
   /** A QR for a screen: its rows of 0 and 1, without the quiet zone. */

@@ -2,13 +2,15 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing.ts';
-import { IdParams } from '../../contract/shared.ts';
+import { IdParams, strict } from '../../contract/shared.ts';
 import { isoTime } from '../http/office-time.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps, EncodedPaper } from '../ports.ts';
 import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
 
 const officer = { access: 'officer' } as const;
+/** `none`: without the edges of the paper, in pure black, to be printed by the browser. */
+const PictureQuery = Type.Object({ edge: Type.Optional(Type.Literal('none')) }, strict);
 const PaperParams = Type.Object({ id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }) });
 
 /** The papers in line, their bytes and pictures, and what lies in the virtual printer's tray. */
@@ -41,10 +43,10 @@ export const printingRoutes =
 
     app.get(
       '/api/print-jobs/:id/picture',
-      { config: officer, schema: { params: IdParams } },
+      { config: officer, schema: { params: IdParams, querystring: PictureQuery } },
       (request, reply) =>
         sendPaper(request, reply, (paper) =>
-          reply.type('image/svg+xml').send(deps.paperMaker.picture(paper)),
+          reply.type('image/svg+xml').send(deps.paperMaker.picture(paper, request.query.edge)),
         ),
     );
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { encodeSlip } from '../../printers/encode-slip.ts';
+import { paperArtwork } from '../../printers/picture/paper-artwork.ts';
 import { paperPicture } from '../../printers/picture/paper-picture.ts';
 import { CLONE_58, PAPER_80 } from '../../printers/profiles/profiles.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
@@ -53,5 +54,27 @@ describe('the picture of a paper', () => {
     expect(tags(paperPicture(decodePaper(Uint8Array.from([...endlessQr, ...print]), PAPER_80)))).toContain(
       'path',
     );
+  });
+});
+
+describe('what stands on a paper, to be printed by the browser', () => {
+  const slip: Slip = { template: 'test-page', version: 1, blocks: [{ kind: 'text', text: 'Halaman uji' }] };
+
+  it.each([
+    [80, PAPER_80],
+    [58, CLONE_58],
+  ])('is %i mm wide, 8 units to the millimetre, both ways', (wide, profile) => {
+    const svg = paperArtwork(decodePaper(encodeSlip(slip, profile, { copy: 0 }), profile));
+    const [, width, height, across, down] =
+      /width="([\d.]+)mm" height="([\d.]+)mm" viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+    expect(Number(width)).toBe(wide);
+    expect([Number(across), Number(down)]).toEqual([wide * 8, Number(height) * 8]);
+  });
+
+  it('is black on nothing, with no edge of paper around it', () => {
+    const svg = paperArtwork(decodePaper(encodeSlip(slip, PAPER_80, { copy: 0 }), PAPER_80));
+    expect([...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, colour]) => colour)).toEqual(['#000']);
+    expect(svg).toContain('>Halaman<');
+    expect(tags(svg).filter((tag) => tag === 'path')).toEqual([]);
   });
 });
