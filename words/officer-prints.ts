@@ -12,7 +12,10 @@ export const PRINT_WORDS = {
   yes: { id: 'Ya, lengkap', en: 'Yes, all of it' },
   yesDoes: { id: 'dicatat tercetak, selesai', en: 'noted as printed, done' },
   no: { id: 'Tidak', en: 'No' },
-  noDoes: { id: 'dicetak sekali lagi, bertanda CETAK ULANG', en: 'printed once more, marked CETAK ULANG' },
+  noDoes: {
+    id: 'dicetak sekali lagi bila masih berlaku, bertanda CETAK ULANG',
+    en: 'printed once more while it still holds, marked CETAK ULANG',
+  },
   noDoesOutdated: {
     id: 'dicatat tidak keluar; kode lama tidak dicetak lagi',
     en: 'noted as not out; an old code is not printed again',

@@ -52,9 +52,13 @@ function lineOf({ movedTo, printer: role }: PrintJob, printers: readonly Printer
   return (moved ?? own ?? printers[0])?.id ?? role;
 }
 
-/** What did not come out, and was not printed again since. */
+/**
+ * What did not come out, was not printed again since, and somebody may still want. A queue ticket is printed again by
+ * itself as long as its number waits.
+ */
 export function leftFailed(jobs: readonly PrintJob[]): readonly PrintJob[] {
-  return jobs.filter((job) => job.state === 'failed' && !job.purged && !isReplaced(job, jobs));
+  const wanted = (job: PrintJob) => !job.purged && job.kind !== 'queue-ticket' && job.kind !== 'test-page';
+  return jobs.filter((job) => job.state === 'failed' && wanted(job) && !isReplaced(job, jobs));
 }
 
 /** What `fresh` would bring that is not where it stands now: new questions, and everything else that is elsewhere. */
