@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
-import { session } from '../support/office-samples.ts';
+import { idOf, session } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 import { dayStart, scriptDay } from '../support/scripted-day.ts';
+import { ScriptedPrinting } from '../support/scripted-printing.ts';
 
 let pages: OfficerPages;
 beforeAll(async () => {
@@ -22,6 +23,25 @@ const doubtful = dayStart({
 });
 
 describe('the beginning of the day', () => {
+  it('prints a test page from each printer, and says what to do about the one that is not well', async () => {
+    const { page, office } = await pages.open('mulai-hari', (it) => {
+      scriptDay(it);
+      const printing = new ScriptedPrinting(it);
+      printing.printers = printing.printers.map((one, at) =>
+        at === 0 ? { ...one, state: 'paper-out' } : one,
+      );
+    });
+    const check = page.locator('printer-check');
+    await check.getByText('Printer nomor: kertas habis').waitFor();
+    await check.getByText('Kertas habis. Pasang gulungan baru').waitFor();
+    const desk = check.locator('li', { hasText: 'Printer meja' });
+    await desk.getByRole('button', { name: 'Cetak halaman uji' }).click();
+    await desk.getByText('Diminta. Lihat kertasnya.').waitFor();
+    expect(office.backend.asked(`POST /api/printers/${idOf(301)}/test-page`)).toHaveLength(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/start-printers.png', fullPage: true });
+  });
+
   it('is gone through with the keyboard alone, and says when and how it was started', async () => {
     const { page, office } = await pages.open('mulai-hari', scriptDay);
     await page.getByText('Benarkah hari ini Senin, 23 November 2026, 09.41?').waitFor();
