@@ -13,6 +13,7 @@ export const STATUS_WORDS = {
   kioskHere: { id: 'Mesin antrian siap', en: 'Kiosk ready' },
   kioskAway: { id: 'Mesin antrian tidak tersambung', en: 'Kiosk not connected' },
   printersReady: { id: 'Printer siap', en: 'Printers ready' },
+  restReady: { id: 'Lainnya siap', en: 'The rest is ready' },
   pause: { id: 'Jeda', en: 'Pause' },
   pauseWhy: { id: 'Mengapa loket dijeda?', en: 'Why does the counter pause?' },
   pauseUntil: { id: 'Kembali pukul (boleh kosong)', en: 'Back at (may stay empty)' },

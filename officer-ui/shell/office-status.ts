@@ -39,16 +39,20 @@ export class OfficeStatus extends LightElement {
 
   private hall({ displays, kiosks, sound }: ScreensNow): TemplateResult {
     return html`${displays === 0 ? this.alarm(STATUS_WORDS.tvAway) : this.tv(sound)}
-    ${kiosks === 0 ? this.alarm(STATUS_WORDS.kioskAway) : this.item(this.say(STATUS_WORDS.kioskHere))}`;
+    ${kiosks === 0 ? this.alarm(STATUS_WORDS.kioskAway) : this.calm(STATUS_WORDS.kioskHere)}`;
   }
 
   private tv(sound: ScreensNow['sound']): TemplateResult {
     if (sound === 'blocked') return this.alarm(STATUS_WORDS.tvBlocked);
-    return this.item(this.say(sound === 'on' ? STATUS_WORDS.tvSound : STATUS_WORDS.tvUnknown));
+    return this.calm(sound === 'on' ? STATUS_WORDS.tvSound : STATUS_WORDS.tvUnknown);
   }
 
   private alarm(words: Phrase): TemplateResult {
     return this.item(this.say(words), 'status-alarm');
+  }
+
+  private calm(words: Phrase): TemplateResult {
+    return this.item(this.say(words), 'status-calm');
   }
 
   private item(words: string, look = ''): TemplateResult {

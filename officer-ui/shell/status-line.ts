@@ -62,6 +62,7 @@ export class StatusLine extends LightElement {
         .zero=${this.zero}
       ></office-status>
       ${this.doubts()}${this.papers()}${this.server()}
+      <span class="status-item status-rest">${this.say(STATUS_WORDS.restReady)}</span>
     </section>`;
   }
 
@@ -99,7 +100,8 @@ export class StatusLine extends LightElement {
     const worst = mostUrgent(this.printers);
     if (worst === undefined) return nothing;
     const { state } = worst;
-    if (state === 'ok') return html`<span class="status-item">${this.say(STATUS_WORDS.printersReady)}</span>`;
+    if (state === 'ok')
+      return html`<span class="status-item status-calm">${this.say(STATUS_WORDS.printersReady)}</span>`;
     const others = this.printers.filter((one) => one.state !== 'ok' && one.state !== 'unknown').length - 1;
     const words = printerChip[this.language](
       this.say(printerName(worst.name)),
@@ -130,7 +132,7 @@ export class StatusLine extends LightElement {
 
   private server(): TemplateResult {
     if (this.live === 'open')
-      return html`<span class="status-item">${this.say(OFFICER_WORDS.connected)}</span>`;
+      return html`<span class="status-item status-calm">${this.say(OFFICER_WORDS.connected)}</span>`;
     const words =
       this.live === 'connecting'
         ? this.say(CONNECTION.connecting)

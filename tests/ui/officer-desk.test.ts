@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { idOf, session, ticket } from '../support/office-samples.ts';
+import { idOf, printJob, session, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 
 let pages: OfficerPages;
@@ -114,7 +114,33 @@ describe('the desk', () => {
       { name: 'receipt', state: 'ok' as const },
     ];
     office.backend.say({ type: 'print-updated', seq: 99, jobs: [], printer });
-    await page.getByText('Printer nomor: kertas habis').waitFor();
+    await page.getByRole('link', { name: 'Printer nomor: kertas habis' }).click();
+    await page.getByRole('heading', { name: 'Cetakan', level: 1 }).waitFor();
+  });
+
+  it('names the printer that needs a hand first, and says that papers want an answer, in one row', async () => {
+    const { page, office } = await pages.open('', (it) => {
+      it.seat(CALLED);
+    });
+    await page.getByText('Printer siap').waitFor();
+    expect(await page.getByText('perlu jawaban').count()).toBe(0);
+    office.jobs = [printJob({ state: 'uncertain' })];
+    const printer = [
+      { name: 'ticket', state: 'paper-near-end' as const },
+      { name: 'receipt', state: 'cover-open' as const },
+    ];
+    const jobs = [{ job: idOf(200), state: 'uncertain' as const }];
+    office.backend.say({ type: 'print-updated', seq: 99, jobs, printer });
+    await page.getByRole('link', { name: 'Printer tanda terima: tutup terbuka (+1)' }).waitFor();
+    await page.getByRole('link', { name: '1 cetakan perlu jawaban' }).waitFor();
+    await page.getByRole('link', { name: 'Cari berkas' }).click();
+    await page.getByRole('heading', { name: 'Cari berkas', level: 1 }).waitFor();
+    const line = await page.locator('.status').boundingBox();
+    await page.screenshot({ path: '/tmp/status-line.png' });
+    expect(line?.height).toBeLessThan(50);
+    office.jobs = [printJob({ state: 'printed' })];
+    office.backend.say({ type: 'print-updated', seq: 100, jobs: [], printer: [] });
+    await expect.poll(() => page.getByText('perlu jawaban').count()).toBe(0);
   });
 
   it('warns when the clock of the computer went back', async () => {
