@@ -4,10 +4,9 @@ import type { Pause } from '../contract/counters.ts';
 import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import type { BerkasPaperKind } from '../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
-import type { BerkasDocument, PaymentCodeWish } from './data/berkas.ts';
+import type { BerkasDocument, PaperWish, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
 import type { Route } from './route.ts';
 
@@ -49,7 +48,9 @@ export interface OfficerEvents {
   registered: Berkas;
   'draft-reload': undefined;
   'payment-wish': PaymentCodeWish;
-  'paper-wish': BerkasPaperKind;
+  'paper-wish': PaperWish;
+  /** The paper that asks for a reason is not printed again after all. */
+  'paper-wish-dropped': undefined;
   /** The day the person is asked to come back, or none. */
   'return-day': Day | null;
   /** Print it once more; `reason` where the paper proves something. */

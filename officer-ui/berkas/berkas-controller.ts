@@ -6,7 +6,9 @@ import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import {
   type BerkasDocument,
   loadBerkas,
+  type PaperWish,
   type PaymentCodeWish,
+  printPaper,
   saveDocuments,
   setPaymentCode,
   setReturnDay,
@@ -26,6 +28,8 @@ export class BerkasController implements ReactiveController {
   unread: ApiProblem | undefined;
   /** Why the official code was not taken. */
   codeRefused: ApiProblem | undefined;
+  /** The paper that is not printed once more without a reason. */
+  reasonWanted: PaperWish['paper'] | undefined;
   /** A code or a paper is on its way. */
   busy = false;
   /** The form differs from the registration the contribution was computed from. */
@@ -111,6 +115,22 @@ export class BerkasController implements ReactiveController {
     if (answer.ok) this.#change({ returnDay: day });
     else tell(this.#host, 'problem', answer.error);
     return answer.ok;
+  }
+
+  /** Prints a paper, or finds that it asks for a reason first. */
+  async print(wish: PaperWish): Promise<void> {
+    if (this.busy) return;
+    this.reasonWanted = undefined;
+    const answer = await this.#whileBusy(printPaper(this.#api, this.#id, wish));
+    if (!answer.ok && answer.error.code === 'reprint-reason-missing') this.reasonWanted = wish.paper;
+    else if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    await this.refreshPapers();
+  }
+
+  /** The paper that asks for a reason is not printed after all. */
+  dropPaper(): void {
+    this.reasonWanted = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Does something about a paper, and shows what became of the papers. Nothing while another is on its way. */

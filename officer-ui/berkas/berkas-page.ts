@@ -7,7 +7,7 @@ import { formatDay } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { BERKAS_WORDS } from '../../words/officer-berkas.ts';
 import { RETURN_WORDS, returnSaved } from '../../words/officer-return.ts';
-import { type PaymentCodeWish, printPaper } from '../data/berkas.ts';
+import type { PaymentCodeWish } from '../data/berkas.ts';
 import { answerJob, reprintJob } from '../data/printing.ts';
 import { tell } from '../events.ts';
 import { fieldProblems, problemText } from '../problem-text.ts';
@@ -46,9 +46,8 @@ export class BerkasPage extends LightElement {
     super();
     this.addEventListener('documents-changed', ({ detail }) => void this.#file?.keepDocuments(detail));
     this.addEventListener('payment-wish', ({ detail }) => void this.giveCode(detail));
-    this.addEventListener('paper-wish', ({ detail }) => {
-      void this.#file?.onPaper((api, id) => printPaper(api, id, detail));
-    });
+    this.addEventListener('paper-wish', ({ detail }) => void this.#file?.print(detail));
+    this.addEventListener('paper-wish-dropped', () => this.#file?.dropPaper());
     this.addEventListener('job-reprint', ({ detail: { job, reason } }) => {
       void this.#file?.onPaper((api) => reprintJob(api, job, reason));
     });
@@ -123,6 +122,7 @@ export class BerkasPage extends LightElement {
           .berkas=${berkas}
           ?wanted=${isNow}
           ?busy=${this.#file?.busy}
+          .asking=${this.#file?.reasonWanted}
         ></berkas-papers>`;
     }
   }

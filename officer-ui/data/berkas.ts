@@ -4,12 +4,19 @@ import type { PrintJob } from '../../contract/printing.ts';
 import type { RawForm } from '../../contract/registration.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
+import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
 
 export type BerkasDocument = Berkas['documents'][number];
 export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
+
+/** A paper to be printed; `reason` where it proves something and is printed once more. */
+export interface PaperWish {
+  readonly paper: BerkasPaperKind;
+  readonly reason?: ReprintReason;
+}
 
 type Answer<T> = Promise<Result<T, ApiProblem>>;
 
@@ -55,6 +62,7 @@ export function setReturnDay(api: Api, id: string, day: Day | null): Answer<Berk
   return api.put(`/api/berkas/${id}/return-day`, { day });
 }
 
-export function printPaper(api: Api, id: string, paper: BerkasPaperKind): Answer<PrintJob> {
-  return api.post(`/api/berkas/${id}/prints`, { paper }, { key: newKey() });
+/** What says the same as the last one is its reprint: `reprint-reason-missing` where that needs a reason. */
+export function printPaper(api: Api, id: string, wish: PaperWish): Answer<PrintJob> {
+  return api.post(`/api/berkas/${id}/prints`, wish, { key: newKey() });
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PrintJob } from '../../contract/printing.ts';
-import { REPRINT_REASONS, type ReprintReason } from '../../domain/print/reprint-reasons.ts';
+import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { PAPER_KIND_WORDS } from '../../words/officer-prints.ts';
-import { REPRINT_REASON_WORDS, REPRINT_WORDS, reprintLead } from '../../words/reprint-reasons.ts';
+import { REPRINT_WORDS } from '../../words/reprint-reasons.ts';
 import { tell } from '../events.ts';
-import './choice-dialog.ts';
 import { reprintNeeds } from './reprint-needs.ts';
+import { reprintQuestion } from './reprint-question.ts';
 
 /**
  * "Cetak ulang" of one paper. Where a second paper would prove something a second time, it first asks why; one press
@@ -46,17 +45,7 @@ export class ReprintReasonButton extends LightElement {
         @click=${(event: MouseEvent) => this.pressed(event)}
       >
         ${this.say(REPRINT_WORDS.reprint)}${asks ? '…' : nothing}</button
-      >${this.asking ? this.question() : nothing}`;
-  }
-
-  private question(): TemplateResult {
-    const { job, language } = this;
-    return html`<choice-dialog
-      .language=${language}
-      .heading=${this.say(REPRINT_WORDS.why)}
-      .lead=${reprintLead[language](this.say(PAPER_KIND_WORDS[job.kind]), job.about)}
-      .choices=${REPRINT_REASONS.map((value) => ({ value, label: this.say(REPRINT_REASON_WORDS[value]) }))}
-    ></choice-dialog>`;
+      >${this.asking ? reprintQuestion(this.job.kind, this.job.about, this.language) : nothing}`;
   }
 
   private pressed({ detail }: MouseEvent): void {

@@ -4,6 +4,7 @@ import type { Paper, PrintJob } from '../../contract/printing.ts';
 import type { Queue, QueueTicket } from '../../contract/queue.ts';
 import type { RawForm } from '../../contract/registration.ts';
 import { checkNik } from '../../domain/identity/nik.ts';
+import { type BerkasPaperKind, PROVING_PAPERS } from '../../domain/print/paper-kinds.ts';
 import { checkPuForm } from '../../domain/registration/check-pu.ts';
 import { sayFormProblem } from '../../words/problems-registration.ts';
 import { boardWith, NOW } from './board-samples.ts';
@@ -139,7 +140,9 @@ export class ScriptedOffice implements DeskByScript {
       return done(this.berkas);
     });
     this.#route(`POST ${path}/prints`, ({ body }) => {
-      const { paper: kind } = body as { paper: 'payment-slip' | 'document-receipt' };
+      const { paper: kind, reason } = body as { paper: BerkasPaperKind; reason?: string };
+      const isReprint = this.jobs.some((job) => job.kind === kind && job.state === 'printed');
+      if (isReprint && PROVING_PAPERS.includes(kind) && !reason) return problem('reprint-reason-missing');
       const job = printJob({ id: idOf(200 + this.jobs.length), kind, state: 'queued' });
       this.jobs = [...this.jobs, job];
       this.berkas = { ...this.berkas, prints: [...this.berkas.prints, job] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFormAhead, stepsOf } from '../../officer-ui/berkas/berkas-steps.ts';
 import { isOutdated, needsNewSlip } from '../../officer-ui/berkas/paper-validity.ts';
+import { papersFor } from '../../officer-ui/berkas/papers-for.ts';
 import { berkas, PU_CONTRIBUTION, printJob } from '../support/office-samples.ts';
 
 const at = (clock: string) => `2026-11-23T${clock}:00.000+07:00`;
@@ -60,5 +61,27 @@ describe('a draft', () => {
     expect(isFormAhead({ draft: draftAt('09:01'), registration: form })).toBe(true);
     expect(isFormAhead({ draft: draftAt('09:00'), registration: form })).toBe(false);
     expect(isFormAhead({ draft: draftAt('09:01'), registration: null })).toBe(false);
+  });
+});
+
+describe('the papers that are offered', () => {
+  const offered = (over: Parameters<typeof berkas>[0]) => papersFor(berkas(over));
+  const missing = [{ code: 'jht-ktp', state: 'missing' as const }];
+  const brought = [{ code: 'jht-ktp', state: 'received' as const }];
+
+  it('are the slip only once there is a code', () => {
+    expect(offered({ service: 'PU', payment })).toEqual(['payment-slip', 'document-receipt']);
+    expect(offered({ service: 'PU' })).toEqual(['document-receipt']);
+  });
+
+  it('tell what is missing only while something is, and guide only to a claim', () => {
+    expect(offered({ service: 'JHT', documents: missing })).toEqual([
+      'document-receipt',
+      'missing-documents',
+      'claim-guidance',
+    ]);
+    expect(offered({ service: 'JHT', documents: brought })).toEqual(['document-receipt', 'claim-guidance']);
+    expect(offered({ service: 'INFO' })).toEqual(['document-receipt', 'claim-guidance']);
+    expect(offered({ service: 'BPU', documents: missing })).not.toContain('claim-guidance');
   });
 });
