@@ -8,6 +8,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { noPrinterFor, PRINTERS_WORDS, TASK_WORDS } from '../../words/officer-printers.ts';
 import { loadPrinters } from '../data/printing.ts';
 import { tell } from '../events.ts';
+import './pairing-section.ts';
 import './printer-form.ts';
 import './printer-roles.ts';
 import './registered-printer.ts';
@@ -73,7 +74,8 @@ export class PrintersPage extends LightElement {
               </li>`,
           )}
         </ul>
-      </section>`;
+      </section>
+      <pairing-section .api=${this.api} .language=${this.language} .printers=${printers}></pairing-section>`;
   }
 
   /** Papers that nobody would ever find in a printer. */

@@ -5,6 +5,7 @@ import { idOf, printJob } from './office-samples.ts';
 import { done, problem } from './scripted-answers.ts';
 import type { Answer, Heard } from './scripted-backend.ts';
 import type { ScriptedOffice } from './scripted-office.ts';
+import { ScriptedPairing } from './scripted-pairing.ts';
 
 const TM_T82: Printer['profile'] = {
   ...{ name: 'tm-t82', paperMm: 80, columns: 48, cutter: true, qr: 'native', barcode: 'native' },
@@ -42,11 +43,13 @@ export class ScriptedPrinters {
   printers: Printer[];
   /** How the next probe ends. */
   probing: (id: string) => Answer | Promise<Answer> = (id) => done(this.#found(id));
+  readonly pairing: ScriptedPairing;
   readonly #office: ScriptedOffice;
 
   constructor(office: ScriptedOffice, printers: Printer[] = standIns()) {
     this.#office = office;
     this.printers = printers;
+    this.pairing = new ScriptedPairing(office);
     const { backend } = office;
     backend.route('GET /api/printers', () => done(this.printers));
     backend.route('POST /api/printers', (heard) => this.#add(heard));
