@@ -13,6 +13,7 @@ import { makeFirstAdmin } from '../../../server/access/first-admin.ts';
 import { type AssembledOffice, assembleOffice } from '../../../server/composition/assemble-office.ts';
 import { readConfig } from '../../../server/config.ts';
 import { createClock } from '../../../server/machine.ts';
+import { MONDAY } from '../open-office.ts';
 import { cookieOf } from '../personas.ts';
 
 const PASSWORD = 'sepeda hijau di pasar gambir';
@@ -45,7 +46,8 @@ export async function officeWithPrinters(env: Record<string, string> = {}): Prom
   const config = readConfig({ LOKET_DATA_DIR: dataDir, ...env });
   if (!config.ok) throw new Error(config.error.join());
   const assembled = await assembleOffice(config.value, {
-    clock: createClock(null),
+    // A morning on which the office is open, whenever the test runs.
+    clock: createClock(Date.parse(MONDAY)),
     log: { info() {}, error() {} },
   });
   if (!assembled.ok) throw new Error(assembled.error);
