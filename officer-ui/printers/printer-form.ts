@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Printer } from '../../contract/printers.ts';
 import { PROFILE_NAMES, type ProfileName } from '../../domain/print/profile-facts.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
@@ -63,6 +63,11 @@ export class PrinterForm extends LightElement {
     this.typed = printer
       ? { name: printer.name, address: printer.address, profile: printer.profile.name }
       : { name: '', address: this.address, profile: '' };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Another address was asked for while this form was open: what else was typed stays.
+    if (this.hasUpdated && changed.has('address') && this.address !== '') void this.use(this.address);
   }
 
   protected override async firstUpdated(): Promise<void> {
