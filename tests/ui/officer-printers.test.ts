@@ -86,6 +86,18 @@ describe('the printers', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-printer-new-address');
   });
 
+  it('begin with the address of an agent, also while the form is open, and keep what was typed', async () => {
+    const { page } = await open();
+    const agent = `agent://${idOf(740)}`;
+    await page.getByRole('button', { name: 'Tambah printer' }).click();
+    await page.getByLabel('Nama').fill('Printer mesin antrian');
+    await page.evaluate((detail) => {
+      document.querySelector('printers-page')?.dispatchEvent(new CustomEvent('printer-address', { detail }));
+    }, agent);
+    await expect.poll(() => page.getByLabel('Alamat printer').inputValue()).toBe(agent);
+    expect(await page.getByLabel('Nama').inputValue()).toBe('Printer mesin antrian');
+  });
+
   it('are changed, with a word before what was found out is forgotten; Esc gives up', async () => {
     const probed = { at: '2026-11-23T09:41:00+07:00', findings: NOTHING, answered: true };
     const { page, card, office } = await open([...standIns(), { ...DESK, probed }]);

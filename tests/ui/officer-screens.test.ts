@@ -4,6 +4,7 @@ import { berkas, idOf, PU_CONTRIBUTION, printJob, session, ticket } from '../sup
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 import { scriptDay } from '../support/scripted-day.ts';
 import type { ScriptedOffice } from '../support/scripted-office.ts';
+import { ScriptedPrinters } from '../support/scripted-printers.ts';
 
 let pages: OfficerPages;
 beforeAll(async () => {
@@ -65,6 +66,7 @@ const SCREENS: readonly (readonly [string, string, (office: ScriptedOffice) => v
   ['search', 'cari-berkas', seated, 'CV Maju Jaya'],
   ['papers', 'cetakan', paid, 'Apakah kertasnya tercetak lengkap?'],
   ['start of day', 'mulai-hari', scriptDay, 'Benarkah hari ini'],
+  ['printers', 'printer', (office) => void new ScriptedPrinters(office), 'Belum ada printer untuk'],
   ['settings', 'pengaturan', () => {}, 'Kanal untuk kode buatan loket'],
   ['unknown address', 'apa', () => {}, 'Halaman ini tidak ada.'],
 ];
