@@ -10,8 +10,8 @@ export const PAIRING_WORDS = {
   open: { id: 'Izinkan pemasangan', en: 'Allow pairing' },
   shut: { id: 'Tutup pemasangan', en: 'End pairing' },
   step: {
-    id: 'Jalankan agen di komputer printer itu. Agen menampilkan sebuah kode:',
-    en: 'Start the agent on the printer’s computer. It shows a code:',
+    id: 'Jalankan ini di komputer printer itu, di folder Loket. Agen lalu menampilkan sebuah kode.',
+    en: 'Run this on the printer’s computer, in the folder of Loket. The agent then shows a code.',
   },
   server: { id: '<alamat server>', en: '<the server’s address>' },
   printer: { id: '<alamat printer di sana>', en: '<the printer’s address there>' },

@@ -130,7 +130,7 @@ export class PairingSection extends LightElement {
   private command(): string {
     const { host, origin } = window.location;
     const server = LOOPBACK.test(host) ? this.say(PAIRING_WORDS.server) : origin;
-    return `loket print-agent --server ${server} --printer ${this.say(PAIRING_WORDS.printer)}`;
+    return `npm run print-agent -- --server ${server} --printer ${this.say(PAIRING_WORDS.printer)}`;
   }
 
   private asker({ code, name }: Pairing['asking'][number]): TemplateResult {

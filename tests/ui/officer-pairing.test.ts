@@ -34,7 +34,7 @@ describe('an agent on another PC', () => {
     await page.getByRole('button', { name: 'Izinkan pemasangan' }).click();
     await page.getByText('Terbuka sampai pukul 09.51.').waitFor();
     await page.getByText('Menunggu agen…').waitFor();
-    await page.getByText('loket print-agent --server <alamat server>').waitFor();
+    await page.getByText('npm run print-agent -- --server <alamat server>').waitFor();
     await shoot(page, 'open');
     pairing.ask('K7MF3XQP');
     pairing.ask('X2HJ9CQW', 'Laptop yang tidak dikenal');
