@@ -9,8 +9,3 @@ export const ReminderParams = Type.Object(
   { language: Type.String({ pattern: '^(id|en)$' }), number: TicketNumberSchema },
   strict,
 );
-
-/** Where the reminder of a number can be heard, as `audio/wav`. */
-export function reminderPath(number: string, language: string): string {
-  return `/api/voice/ticket-reminder/${language}/${number}`;
-}

@@ -48,6 +48,10 @@ export const issuedTicketLandscape = css`
       margin-bottom: calc(var(--u) * 18);
       font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
     }
+    .listen {
+      min-height: calc(var(--u) * 92);
+      font-size: calc(var(--u) * 34 * min(var(--k), 1.2));
+    }
     .kept {
       padding: calc(var(--u) * 10) calc(var(--u) * 18);
       font-size: calc(var(--u) * 28 * min(var(--k), 1.1));
@@ -68,6 +72,9 @@ export const issuedTicketLandscape = css`
       gap: calc(var(--u) * 8);
       padding: calc(var(--u) * 14) calc(var(--u) * 28);
       font-size: calc(var(--u) * max(50, 36 * var(--k)));
+    }
+    .then {
+      display: inline;
     }
     .no-paper {
       font-size: calc(var(--u) * 30 * min(var(--k), 1.2));

@@ -79,6 +79,13 @@ export const issuedTicketStyles = css`
     border-width: calc(var(--u) * 2);
     font-size: calc(var(--u) * 34 * var(--k));
   }
+  .listen {
+    min-height: calc(var(--u) * 112);
+    font-size: calc(var(--u) * 44 * min(var(--k), 1.2));
+  }
+  .listen svg {
+    width: calc(var(--u) * 56);
+  }
   .kept {
     display: flex;
     gap: calc(var(--u) * 18);
@@ -109,6 +116,10 @@ export const issuedTicketStyles = css`
     padding: calc(var(--u) * 30) calc(var(--u) * 24);
     font-size: calc(var(--u) * 52 * var(--k));
   }
+  :host([paper='late']) .paper {
+    background: var(--good-soft);
+    color: var(--good);
+  }
   .paper svg {
     width: calc(var(--u) * 60 * var(--k));
   }
@@ -125,6 +136,10 @@ export const issuedTicketStyles = css`
   }
   .unbroken {
     white-space: nowrap;
+  }
+  .then {
+    display: block;
+    text-wrap: balance;
   }
   .no-paper {
     display: flex;

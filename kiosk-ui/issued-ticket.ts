@@ -18,11 +18,14 @@ export class IssuedTicketScreen extends LitElement {
     paper: { reflect: true },
     language: { attribute: false },
     secondsLeft: { attribute: false },
+    mute: { attribute: false },
   };
   declare issued: Issued;
   declare paper: Paper;
   declare language: Language;
   declare secondsLeft: number;
+  /** Nothing can be heard now. */
+  declare mute: boolean;
 
   /** After 999 a number has four digits, and the card needs more of a lying screen. */
   override willUpdate(): void {
@@ -55,7 +58,7 @@ export class IssuedTicketScreen extends LitElement {
         <ul class="facts">
           ${this.#facts()}
         </ul>
-        ${missing ? this.#offerToReplace() : this.#bring()}
+        ${missing ? [this.#offerToListen(), this.#offerToReplace()] : this.#bring()}
         <div class="leave">
           <button class="plain-button main-button" type="button" @click=${() => this.#wish('visit-done')}>
             ${this.#say(KIOSK_TICKET.done)}
@@ -95,15 +98,29 @@ export class IssuedTicketScreen extends LitElement {
   }
 
   #takePaper() {
-    return html`<p class="paper">${icon('paper')}<span>${this.#say(KIOSK_TICKET.takePaper)}</span>${icon('down')}</p>`;
+    const isLate = this.paper === 'late';
+    const words = isLate ? KIOSK_TICKET.paperCame : KIOSK_TICKET.takePaper;
+    return html`<p class="paper" role=${isLate ? 'status' : nothing}>
+      ${icon('paper')}<span>${this.#say(words)}</span>${icon('down')}
+    </p>`;
+  }
+
+  /** A button that says nothing would be worse than none. */
+  #offerToListen() {
+    if (this.mute) return nothing;
+    return html`<button class="plain-button listen" type="button" @click=${() => this.#wish('listened-again')}>
+      ${icon('listen')}${this.#say(KIOSK_TICKET.listenAgain)}
+    </button>`;
   }
 
   #remember() {
     const { number } = this.issued.ticket;
-    const [before, after] = KIOSK_REMEMBER[this.language](number).split(number);
     return html`<div class="remember" role="alert">
       <p class="no-paper">${icon('warning')}${this.#say(KIOSK_TICKET.noPaper)}</p>
-      <p>${before}<span class="unbroken">${number}</span>${after}</p>
+      <p>
+        ${this.#say(KIOSK_REMEMBER.number)} <span class="unbroken">${number}.</span>
+        <span class="then">${this.#say(KIOSK_REMEMBER.tell)}</span>
+      </p>
     </div>`;
   }
 

@@ -30,7 +30,7 @@ import {
 import './kiosk-masthead.ts';
 
 /** What becomes of the state when somebody wishes so. */
-const STEPS: Record<Exclude<KioskWish, 'retry-asked' | 'code-sent'>, Step> = {
+const STEPS: Record<Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'listened-again'>, Step> = {
   'language-switched': languageSwitched,
   'text-size-switched': textSizeSwitched,
   'priority-switched': prioritySwitched,
@@ -69,6 +69,7 @@ export class KioskApp extends LitElement {
     );
     this.addEventListener('code-sent', () => void session.ask(codeSent));
     this.addEventListener('retry-asked', () => session.retry());
+    this.addEventListener('listened-again', () => session.listenAgain());
     this.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 

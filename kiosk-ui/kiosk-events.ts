@@ -14,6 +14,7 @@ export type KioskWish =
   | 'replace-offered'
   | 'stepped-back'
   | 'still-there'
+  | 'listened-again'
   | 'retry-asked';
 
 /** Told by the small elements, heard by `kiosk-app`. */

@@ -1,6 +1,6 @@
 import type { Board, LiveMessage } from '../contract/board.ts';
-import type { PrinterState } from '../domain/print/printer-states.ts';
-import { type Hall, type KioskState, shownAnew } from './kiosk-state.ts';
+import type { PrinterState, PrintJobState } from '../domain/print/printer-states.ts';
+import { type Hall, type KioskState, type SettledPaper, shownAnew } from './kiosk-state.ts';
 import type { Visit } from './visit.ts';
 
 type PrintNews = Extract<LiveMessage, { type: 'print-updated' }>;
@@ -8,7 +8,9 @@ type TicketNews = Exclude<LiveMessage, { type: 'snapshot' | 'print-updated' | 'n
 
 /** The role of the printer that stands in the kiosk. */
 const TICKET_PRINTER = 'ticket';
-const JOBS_REMEMBERED = 8;
+const PAPERS_REMEMBERED = 12;
+/** What a paper can be that no printer works on any more. */
+const SETTLED: readonly PrintJobState[] = ['printed', 'uncertain', 'failed', 'expired', 'cancelled'];
 
 /** The kiosk after one message of the live connection, heard at `now` (monotonic milliseconds). */
 export function heard(state: KioskState, message: LiveMessage, now: number): KioskState {
@@ -19,7 +21,7 @@ export function heard(state: KioskState, message: LiveMessage, now: number): Kio
       return {
         ...state,
         printer: printerOf(message.printer) ?? state.printer,
-        printed: [...printedIn(message.jobs), ...state.printed].slice(0, JOBS_REMEMBERED),
+        papers: [...settledIn(message.jobs), ...state.papers].slice(0, PAPERS_REMEMBERED),
       };
     case 'notice':
       return state;
@@ -49,8 +51,9 @@ function visitAfter(state: KioskState, message: TicketNews, now: number): Visit 
   return isBack && visit.step === 'issued' ? { ...visit, calledTo: null } : visit;
 }
 
-function printedIn(jobs: PrintNews['jobs']): string[] {
-  return jobs.filter(({ state }) => state === 'printed').map(({ job }) => job);
+function settledIn(jobs: PrintNews['jobs']): SettledPaper[] {
+  const settled = jobs.filter(({ state }) => SETTLED.includes(state));
+  return settled.map(({ job, state }) => ({ job, isPrinted: state === 'printed' })).reverse();
 }
 
 function printerOf(printers: Board['printer']): PrinterState | undefined {

@@ -67,10 +67,11 @@ function replacing({ old }: Replacing, state: KioskState, { office }: Moment): T
   ></replace-service>`;
 }
 
-function issued(visit: Issued, { language }: KioskState, { now }: Moment): TemplateResult {
+function issued(visit: Issued, { language, mute }: KioskState, { now }: Moment): TemplateResult {
   return html`<issued-ticket
     .issued=${visit}
     .language=${language}
+    .mute=${mute}
     .secondsLeft=${Math.max(0, Math.ceil((visit.until - now) / 1000))}
   ></issued-ticket>`;
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
+import { reminderPath } from '../contract/voice-paths.ts';
 import type { Result } from '../domain/result.ts';
 import { type ApiProblem, createApi, newKey } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
@@ -9,6 +10,8 @@ import { OfficeClock } from '../ui-kit/office-clock.ts';
 import { heard, withBoard } from './kiosk-news.ts';
 import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
+import { Loudspeaker } from './loudspeaker.ts';
+import { isReminderDue, listenedAgain, muted, remembered, said } from './spoken-reminder.ts';
 import { requestTicket } from './ticket-request.ts';
 import type { Wish } from './visit.ts';
 
@@ -32,6 +35,7 @@ export class KioskSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api = createApi({ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS });
   readonly #live: LiveController;
+  readonly #speaker = new Loudspeaker();
   readonly clock: OfficeClock;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #loadAgainAt = 0;
@@ -51,12 +55,28 @@ export class KioskSession implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#ticking);
+    this.#speaker.hush();
   }
 
   /** Takes one step of the state at the moment of the call. */
   take(step: Step): void {
     this.state = step(this.state, performance.now());
+    // What is said of one number is not for the next person.
+    if (this.state.visit.step !== 'issued') this.#speaker.hush();
     this.#host.requestUpdate();
+  }
+
+  /** "Dengarkan lagi": says the number that has to be remembered once more. */
+  listenAgain(): void {
+    this.take(listenedAgain);
+    void this.#sayNumber();
+  }
+
+  async #sayNumber(): Promise<void> {
+    const number = remembered(this.state)?.ticket.number;
+    if (number === undefined) return;
+    const isHeard = await this.#speaker.play(reminderPath(number, this.state.language));
+    if (!isHeard) this.take(muted);
   }
 
   /** Takes a step that may ask for a number, and asks for it if it does. */
@@ -91,6 +111,10 @@ export class KioskSession implements ReactiveController {
     this.take((state, now) =>
       ticked(state.link.state === link ? state : { ...state, link: { state: link, since } }, now),
     );
+    if (isReminderDue(this.state, performance.now())) {
+      this.take(said);
+      void this.#sayNumber();
+    }
     if (performance.now() >= this.#loadAgainAt) void this.#load();
   }
 

@@ -12,6 +12,12 @@ import type { Issued, Visit, Wish } from './visit.ts';
 /** What the kiosk takes from the board: who waits, and whether somebody is there to call. */
 export type Hall = Pick<Board, 'seq' | 'waiting' | 'closed' | 'unattended' | 'counters'>;
 
+/** A paper no printer works on any more. */
+export interface SettledPaper {
+  readonly job: string;
+  readonly isPrinted: boolean;
+}
+
 /** Everything the kiosk shows follows from this. All moments are monotonic milliseconds. */
 export interface KioskState {
   readonly startedAt: number;
@@ -19,8 +25,10 @@ export interface KioskState {
   readonly services: readonly Service[] | null;
   readonly hall: Hall | null;
   readonly printer: PrinterState;
-  /** The last jobs seen to be printed: the news may be quicker than the answer that names the job. */
-  readonly printed: readonly string[];
+  /** What became of the last papers, newest first: the news may be quicker than the answer that names the job. */
+  readonly papers: readonly SettledPaper[];
+  /** The loudspeaker or the server's voice did not work when it was last tried for this person. */
+  readonly mute: boolean;
   readonly link: { readonly state: LiveState; readonly since: number };
   readonly language: Language;
   readonly largeText: boolean;
@@ -45,7 +53,8 @@ export function startedKiosk(now: number): KioskState {
     services: null,
     hall: null,
     printer: 'unknown',
-    printed: [],
+    papers: [],
+    mute: false,
     link: { state: 'connecting', since: now },
     language: 'id',
     largeText: false,
@@ -95,7 +104,14 @@ function wishFor(state: KioskState, service: ServiceCode): Wish | null {
 /** The number is there. Paper is not waited for. */
 export function answered(state: KioskState, ticket: IssuedTicket, now: number): KioskState {
   const until = now + 1000 * (state.screen?.times.confirmation ?? 0);
-  const fresh = { paper: 'coming', issuedAt: now, until, calledTo: null, kept: null } as const;
+  const fresh = {
+    paper: 'coming',
+    reminder: null,
+    issuedAt: now,
+    until,
+    calledTo: null,
+    kept: null,
+  } as const;
   const deafUntil = now + NEW_SCREEN_MS;
   return { ...state, touchedAt: now, deafUntil, visit: { step: 'issued', ticket, ...fresh } };
 }
@@ -126,6 +142,7 @@ export function finished(state: KioskState, now: number): KioskState {
     largeText: false,
     priority: false,
     help: false,
+    mute: false,
     touchedAt: now,
     deafUntil: now + NEW_SCREEN_MS,
     visit: { step: 'choosing' },

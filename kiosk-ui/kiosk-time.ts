@@ -16,7 +16,8 @@ export function ticked(state: KioskState, now: number): KioskState {
   switch (visit.step) {
     case 'issued': {
       const looked = withPaper(state, visit, now);
-      return looked.visit.step === 'issued' && now >= looked.visit.until ? finished(state, now) : looked;
+      const shown = looked.visit as Issued;
+      return now >= shown.until && !isAwaited(shown, now) ? finished(state, now) : looked;
     }
     case 'refused':
       return now >= visit.until ? finished(state, now) : state;
@@ -38,20 +39,32 @@ export function secondsToAnswer({ visit, touchedAt }: KioskState, now: number): 
   return left > ANSWER_WITHIN_MS ? null : Math.max(0, Math.ceil(left / 1000));
 }
 
+/** Trouble gives the number its long time anew, however late it is known; a paper that comes after all takes none away. */
 function withPaper(state: KioskState, visit: Issued, now: number): KioskState {
   const paper = paperOf(state, visit, now);
   if (paper === visit.paper || state.screen === null) return state;
   const { confirmation, paperTrouble } = state.screen.times;
-  const shown = 1000 * (paper === 'missing' ? paperTrouble : confirmation);
-  const until = visit.paper === 'coming' && paper === 'printed' ? visit.until : now + shown;
-  return { ...state, visit: { ...visit, paper, until } };
+  if (paper === 'missing') {
+    const until = now + 1000 * paperTrouble;
+    return { ...state, visit: { ...visit, paper, until, reminder: { since: now, said: 0 } } };
+  }
+  const until = paper === 'late' ? Math.max(visit.until, now + 1000 * confirmation) : visit.until;
+  return { ...state, visit: { ...visit, paper, until, reminder: null } };
 }
 
-function paperOf({ printed, printer }: KioskState, visit: Issued, now: number): Paper {
-  const job = visit.ticket.printJob;
-  if (job !== undefined && printed.includes(job)) return 'printed';
-  if (inTrouble(printer)) return 'missing';
-  return job !== undefined && now - visit.issuedAt >= PAPER_WITHIN_MS ? 'missing' : 'coming';
+function paperOf({ papers, printer }: KioskState, visit: Issued, now: number): Paper {
+  const { paper, ticket } = visit;
+  const settled = papers.find(({ job }) => job === ticket.printJob);
+  if (paper === 'late') return paper;
+  if (settled?.isPrinted) return paper === 'missing' ? 'late' : 'printed';
+  if (paper !== 'coming') return paper;
+  const isLost = settled !== undefined || inTrouble(printer);
+  return isLost || (ticket.printJob !== undefined && !isAwaited(visit, now)) ? 'missing' : 'coming';
+}
+
+/** Whether it is still to be seen if a paper comes: so long nobody is sent away without it. */
+function isAwaited({ paper, ticket, issuedAt }: Issued, now: number): boolean {
+  return paper === 'coming' && ticket.printJob !== undefined && now - issuedAt < PAPER_WITHIN_MS;
 }
 
 /** Someone chose a language, a size or a way to be called and went away. */

@@ -2,8 +2,16 @@ import type { IssuedTicket, IssueTicket, TicketByCode } from '../contract/queue.
 import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 
-/** What the machine knows of a paper: on its way, seen to be printed, or not to be counted on. */
-export type Paper = 'coming' | 'printed' | 'missing';
+/** What the machine knows of a paper: on its way, seen to be printed, not to be counted on, or come out after all. */
+export type Paper = 'coming' | 'printed' | 'missing' | 'late';
+
+/** A number that is to be remembered, because its paper is missing. */
+export interface Reminder {
+  /** When that became known. */
+  readonly since: number;
+  /** How many times it was spoken. */
+  readonly said: number;
+}
 
 /** A number that is asked for: where, and with what. */
 export interface Wish {
@@ -16,6 +24,8 @@ export interface Issued {
   readonly step: 'issued';
   readonly ticket: IssuedTicket;
   readonly paper: Paper;
+  /** Null unless the paper is missing. */
+  readonly reminder: Reminder | null;
   readonly issuedAt: number;
   readonly until: number;
   /** The shown name of the counter that calls it already. */

@@ -21,8 +21,8 @@ export const KIOSK_CHOICE = {
   },
   closed: { id: 'Sedang tutup', en: 'Closed now' },
   printerTrouble: {
-    id: 'Kertas bermasalah – ingat nomor di layar.',
-    en: 'No paper – note the number on screen.',
+    id: 'Mesin sedang tanpa kertas: nomor tetap diberikan di layar.',
+    en: 'No paper just now: you still get a number, on the screen.',
   },
 } satisfies Record<string, Phrase>;
 
@@ -46,7 +46,9 @@ export const KIOSK_TICKET = {
   yourNumber: { id: 'Nomor antrian Anda', en: 'Your queue number' },
   priority: { id: 'Prioritas', en: 'Priority' },
   takePaper: { id: 'Ambil kertas Anda', en: 'Take your paper' },
-  noPaper: { id: 'Kertas tidak keluar', en: 'No paper came out' },
+  noPaper: { id: 'Kertas belum keluar', en: 'No paper has come out' },
+  listenAgain: { id: 'Dengarkan lagi', en: 'Listen again' },
+  paperCame: { id: 'Kertas Anda sudah keluar', en: 'Your paper has come out' },
   bring: { id: 'Siapkan', en: 'Have ready' },
   bringNothing: { id: 'Tidak perlu dokumen untuk bertanya.', en: 'No papers are needed to ask.' },
   watch: {
@@ -71,10 +73,11 @@ export const KIOSK_AHEAD: PhraseOf<[count: number]> = {
         : `${count} people ahead of you`,
 };
 
-export const KIOSK_REMEMBER: PhraseOf<[number: string]> = {
-  id: (number) => `Ingat nomor ini: ${number}. Sebutkan kepada petugas.`,
-  en: (number) => `Remember this number: ${number}. Tell it to the staff.`,
-};
+/** What to do with a number for which no paper comes: the number follows the first, on the same line. */
+export const KIOSK_REMEMBER = {
+  number: { id: 'Ingat nomor ini:', en: 'Remember this number:' },
+  tell: { id: 'Sebutkan kepada petugas.', en: 'Tell it to the staff.' },
+} satisfies Record<string, Phrase>;
 
 /** Whole seconds until the first screen is back. */
 export const KIOSK_BACK_IN: PhraseOf<[seconds: number]> = {

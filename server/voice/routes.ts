@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { ReminderParams, reminderPath } from '../../contract/voice.ts';
+import { ReminderParams } from '../../contract/voice.ts';
+import { reminderPath } from '../../contract/voice-paths.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
 import type { Sentence } from '../ports-voice.ts';

@@ -129,7 +129,8 @@ async function hear(request: IncomingMessage, path: string): Promise<Heard> {
 
 function send(response: ServerResponse, { status, body, type }: Exclude<Answer, 'cut'>): void {
   if (type !== undefined) {
-    response.writeHead(status, { 'Content-Type': type }).end(String(body));
+    const bytes = body instanceof Uint8Array ? body : String(body);
+    response.writeHead(status, { 'Content-Type': type }).end(bytes);
     return;
   }
   response.writeHead(status, {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Board } from '../../contract/board.ts';
 import type { Service } from '../../contract/queue.ts';
-import { boardWith, issuedTicket, KIOSK_SCREEN, services } from '../support/board-samples.ts';
+import { boardWith, issuedTicket, KIOSK_SCREEN, services, TICKET_JOB } from '../support/board-samples.ts';
 import { buildPage } from '../support/built-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { KIOSK_SIZES, type KioskPage, openKiosk } from '../support/kiosk-page.ts';
@@ -23,6 +23,11 @@ const paperOut: Scene = async ({ backend, page }) => {
   const printer = [{ name: 'ticket', state: 'paper-out' as const }];
   backend.say({ type: 'print-updated', seq: 20, jobs: [], printer });
   await page.locator('.band, .remember').waitFor();
+};
+const paperCame: Scene = async ({ backend, page }) => {
+  const printer = [{ name: 'ticket', state: 'ok' as const }];
+  backend.say({ type: 'print-updated', seq: 21, jobs: [{ job: TICKET_JOB, state: 'printed' }], printer });
+  await page.locator('issued-ticket[paper=late]').waitFor();
 };
 const issued =
   (over: Parameters<typeof issuedTicket>[0] = {}): Scene =>
@@ -99,6 +104,13 @@ const SCENES: Record<string, readonly Scene[]> = {
     paperOut,
   ],
   'a number without paper': [issued(), paperOut],
+  'the longest number without paper, in large text': [
+    largeText,
+    issued({ ...longest, help: true, kind: 'lanjutan' }),
+    paperOut,
+  ],
+  'a number whose paper came late': [issued(), paperOut, paperCame],
+  'a number whose paper came late, in large text': [largeText, issued(longest), paperOut, paperCame],
   'a number without paper, in large text': [largeText, issued(), paperOut],
 };
 

@@ -101,49 +101,12 @@ describe('a number', () => {
     await expect.poll(() => kiosk.backend.asked('GET /api/screens/kiosk').length).toBeGreaterThanOrEqual(2);
     await kiosk.page.waitForTimeout(200);
     await kiosk.service('BPU').tap();
+    const jobs = [{ job: TICKET_JOB, state: 'printed' as const }];
+    kiosk.backend.say({ type: 'print-updated', seq: 21, jobs, printer: [] });
     const countdown = kiosk.page.locator('.countdown');
     await expect.poll(() => textOf(countdown)).toBe('Kembali ke awal dalam 3 detik');
     await expect.poll(() => textOf(countdown), { timeout: 3000 }).toBe('Kembali ke awal dalam 1 detik');
     await kiosk.page.locator('choose-service').waitFor({ timeout: 3000 });
-  });
-});
-
-describe('paper', () => {
-  it('that does not come makes the number one to remember, and is forgiven when it comes', async () => {
-    await kiosk.service('BPU').tap();
-    const out = [{ name: 'ticket', state: 'paper-out' as const }];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: out });
-    const remember = kiosk.page.getByRole('alert');
-    await remember.waitFor();
-    expect(await textOf(remember)).toContain('Ingat nomor ini: B-004. Sebutkan kepada petugas.');
-    expect(await textOf(kiosk.page.locator('.countdown'))).toContain('30 detik');
-    const fine = [{ name: 'ticket', state: 'ok' as const }];
-    kiosk.backend.say({
-      type: 'print-updated',
-      seq: 21,
-      jobs: [{ job: TICKET_JOB, state: 'printed' }],
-      printer: fine,
-    });
-    await kiosk.page.getByText('Ambil kertas Anda').waitFor();
-  });
-
-  it('that is out beforehand is said before one chooses, and numbers are still given', async () => {
-    const out = [{ name: 'ticket', state: 'cover-open' as const }];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: out });
-    await kiosk.page.getByText('Kertas bermasalah').waitFor();
-    await kiosk.service('BPU').tap();
-    await kiosk.page.getByText('Ingat nomor ini').waitFor();
-  });
-
-  it('of another printer does not matter here', async () => {
-    await kiosk.service('BPU').tap();
-    const receipt = [
-      { name: 'ticket', state: 'ok' as const },
-      { name: 'receipt', state: 'paper-out' as const },
-    ];
-    kiosk.backend.say({ type: 'print-updated', seq: 20, jobs: [], printer: receipt });
-    await kiosk.page.waitForTimeout(400);
-    expect(await kiosk.page.getByRole('alert').count()).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Board, LiveMessage } from '../../contract/board.ts';
 import type { Waiting } from '../../contract/shared.ts';
-import type { PrinterState } from '../../domain/print/printer-states.ts';
+import type { PrinterState, PrintJobState } from '../../domain/print/printer-states.ts';
 import { heard } from '../../kiosk-ui/kiosk-news.ts';
 import {
   answered,
@@ -24,13 +24,18 @@ const ready = (): KioskState => ({
   services: services(),
   link: { state: 'open', since: 0 },
 });
-const withPrinter = (state: KioskState, printer: PrinterState, job: string | null = null) =>
+const withPrinter = (
+  state: KioskState,
+  printer: PrinterState,
+  job: string | null = null,
+  became: PrintJobState = 'printed',
+) =>
   heard(
     state,
     {
       type: 'print-updated',
       seq: 50,
-      jobs: job === null ? [] : [{ job, state: 'printed' }],
+      jobs: job === null ? [] : [{ job, state: became }],
       printer: [
         { name: 'receipt', state: 'ok' },
         { name: 'ticket', state: printer },
@@ -128,10 +133,48 @@ describe('the number on the screen', () => {
     expect(ticked(other, 9000).visit).toMatchObject({ paper: 'missing' });
   });
 
-  it('counts down anew when the paper comes after all', () => {
-    const missing = ticked(withPrinter(issued(), 'paper-out'), 2000);
-    const late = ticked(withPrinter(missing, 'ok', TICKET_JOB), 20_000);
-    expect(late.visit).toMatchObject({ paper: 'printed', until: 30_000 });
+  it.each(['uncertain', 'failed', 'expired', 'cancelled'] as const)(
+    'is to be remembered when its paper is %s while it is shown, with its whole time from then on',
+    (became) => {
+      const state = ticked(withPrinter(issued(), 'ok', TICKET_JOB, became), 6_000);
+      expect(state.visit).toMatchObject({ paper: 'missing', until: 36_000 });
+    },
+  );
+
+  it.each(['queued', 'sending'] as const)('waits for its paper while that is %s', (still) => {
+    const state = ticked(withPrinter(issued(), 'ok', TICKET_JOB, still), 6_000);
+    expect(state.visit).toMatchObject({ paper: 'coming' });
+  });
+
+  it('goes by the last that was heard of a paper: a doubt may be answered', () => {
+    const doubtful = withPrinter(issued(), 'ok', TICKET_JOB, 'uncertain');
+    expect(ticked(withPrinter(doubtful, 'ok', TICKET_JOB), 3_000).visit).toMatchObject({ paper: 'printed' });
+    const jobs = (['uncertain', 'printed'] as const).map((state) => ({ job: TICKET_JOB, state }));
+    const both = heard(issued(), { type: 'print-updated', seq: 51, jobs, printer: [] }, 0);
+    expect(ticked(both, 3_000).visit).toMatchObject({ paper: 'printed' });
+  });
+
+  it('stays to be remembered when the printer is well again and gave no paper', () => {
+    const missing = ticked(withPrinter(issued(), 'paper-out'), 2_000);
+    const state = ticked(withPrinter(missing, 'ok'), 3_000);
+    expect(state.visit).toMatchObject({ paper: 'missing', until: 32_000 });
+  });
+
+  it('is not taken away when the paper comes after all, and has at least its usual time', () => {
+    const missing = ticked(withPrinter(issued(), 'paper-out'), 2_000);
+    const soon = ticked(withPrinter(missing, 'ok', TICKET_JOB), 5_000);
+    expect(soon.visit).toMatchObject({ paper: 'late', reminder: null, until: 32_000 });
+    const late = ticked(withPrinter(missing, 'ok', TICKET_JOB), 31_000);
+    expect(late.visit).toMatchObject({ paper: 'late', until: 41_000 });
+    expect(ticked(late, 40_999).visit).toMatchObject({ paper: 'late', until: 41_000 });
+  });
+
+  it('is not sent away before it is seen whether a paper comes, however short its time', () => {
+    const times = { ...KIOSK_SCREEN.times, confirmation: 5 };
+    const short = answered({ ...ready(), screen: { ...KIOSK_SCREEN, times } }, issuedTicket(), 1_000);
+    expect(ticked(short, 8_000).visit.step).toBe('issued');
+    expect(ticked(short, 9_000).visit).toMatchObject({ paper: 'missing', until: 39_000 });
+    expect(ticked(withPrinter(short, 'ok', TICKET_JOB), 6_000).visit.step).toBe('choosing');
   });
 });
 
