@@ -79,13 +79,6 @@ export const issuedTicketStyles = css`
     border-width: calc(var(--u) * 2);
     font-size: calc(var(--u) * 34 * var(--k));
   }
-  .listen {
-    min-height: calc(var(--u) * 112);
-    font-size: calc(var(--u) * 44 * min(var(--k), 1.2));
-  }
-  .listen svg {
-    width: calc(var(--u) * 56);
-  }
   .kept {
     display: flex;
     gap: calc(var(--u) * 18);
@@ -100,14 +93,11 @@ export const issuedTicketStyles = css`
   .kept svg {
     width: calc(var(--u) * 44);
   }
-  .paper,
-  .remember {
+  .paper {
     background: var(--call);
     color: var(--on-call);
     font-weight: 750;
     line-height: 1.2;
-  }
-  .paper {
     display: flex;
     align-items: center;
     justify-content: center;
@@ -116,40 +106,11 @@ export const issuedTicketStyles = css`
     padding: calc(var(--u) * 30) calc(var(--u) * 24);
     font-size: calc(var(--u) * 52 * var(--k));
   }
-  :host([paper='late']) .paper {
-    background: var(--good-soft);
-    color: var(--good);
-  }
   .paper svg {
     width: calc(var(--u) * 60 * var(--k));
   }
   .paper svg:last-child {
     animation: nudge 1.2s ease-in-out 4;
-  }
-  .remember {
-    display: grid;
-    align-content: center;
-    gap: calc(var(--u) * 20);
-    flex: 1;
-    padding: calc(var(--u) * 32) calc(var(--u) * 48);
-    font-size: calc(var(--u) * 68 * min(var(--k), 1.15));
-  }
-  .unbroken {
-    white-space: nowrap;
-  }
-  .then {
-    display: block;
-    text-wrap: balance;
-  }
-  .no-paper {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(var(--u) * 16);
-    font-size: calc(var(--u) * 40 * var(--k));
-  }
-  .no-paper svg {
-    width: calc(var(--u) * 52 * var(--k));
   }
   .next {
     display: flex;

@@ -6,6 +6,7 @@ import { KIOSK_CALLED, KIOSK_REPLACE, KIOSK_REPLACES } from '../words/kiosk-retu
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import { SERVICE_SHORT_NAMES } from '../words/services.ts';
 import { issuedTicketLandscape } from './issued-ticket-landscape.ts';
+import { issuedTicketPaper } from './issued-ticket-paper.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
 import { KioskEvent, type KioskWish } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
@@ -34,7 +35,7 @@ export class IssuedTicketScreen extends LitElement {
     this.toggleAttribute('help', this.issued.ticket.help);
   }
 
-  static override styles = [kioskStyles, issuedTicketStyles, issuedTicketLandscape];
+  static override styles = [kioskStyles, issuedTicketStyles, issuedTicketPaper, issuedTicketLandscape];
 
   /** Screen readers start here; the button keeps away from a finger that is still pressing. */
   override firstUpdated(): void {
