@@ -14,6 +14,8 @@ export const QUEUE_WORDS = {
   finish: { id: 'Selesai', en: 'Finish' },
   noShow: { id: 'Tidak hadir', en: 'Not present' },
   cancel: { id: 'Batalkan nomor', en: 'Cancel the number' },
+  guidance: { id: 'Cetak panduan klaim', en: 'Print the claim guidance' },
+  guidancePrinted: { id: 'Panduan klaim sedang dicetak.', en: 'The claim guidance is being printed.' },
   reprint: { id: 'Cetak ulang nomor', en: 'Reprint the number' },
   openBerkas: { id: 'Buka berkas', en: 'Open a file' },
   continueBerkas: { id: 'Lanjutkan berkas', en: 'Continue the file' },

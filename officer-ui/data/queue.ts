@@ -1,3 +1,4 @@
+import type { PrintJob } from '../../contract/printing.ts';
 import type { IssuedTicket, IssueTicket, Queue, QueueTicket } from '../../contract/queue.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { Result } from '../../domain/result.ts';
@@ -39,6 +40,11 @@ export function moveTicket(
   verb: 'return' | 'cancel' | 'reprint' | 'looked',
 ): Moved {
   return api.post(`/api/tickets/${ticket}/${verb}`);
+}
+
+/** Prints how a JHT claim is filed, for the ticket at the desk. */
+export function printGuidance(api: Api, ticket: string): Promise<Result<PrintJob, ApiProblem>> {
+  return api.post(`/api/tickets/${ticket}/claim-guidance`, {}, { key: newKey() });
 }
 
 /** Passes a waiting ticket on to another service. */

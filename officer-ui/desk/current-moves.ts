@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { QueueTicket } from '../../contract/queue.ts';
+import { guidesToClaim } from '../../domain/registration/claim-guidance.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { MOVE_WORDS } from '../../words/officer-moves.ts';
 import { QUEUE_WORDS } from '../../words/officer-queue.ts';
@@ -49,6 +50,14 @@ export class CurrentMoves extends LightElement {
           ${this.say(MOVE_WORDS.transfer)}
         </button>
         <span class="status-gap"></span>
+        ${
+          guidesToClaim(ticket.service)
+            ? commandButton(this, { verb: 'guidance', ticket: ticket.id }, this.say(QUEUE_WORDS.guidance), {
+                look: 'button-small button-plain',
+                busy,
+              })
+            : nothing
+        }
         ${commandButton(this, { verb: 'reprint', ticket: ticket.id }, this.say(QUEUE_WORDS.reprint), {
           look: 'button-small button-plain',
           busy,

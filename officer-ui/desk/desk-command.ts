@@ -11,7 +11,7 @@ export type DeskCommand =
   | { readonly verb: 'transfer'; readonly service: ServiceCode; readonly ticket?: string }
   /** A reason is given where it is not this ticket's turn. */
   | { readonly verb: 'call'; readonly ticket: string; readonly reason?: CallReason }
-  | { readonly verb: 'return' | 'cancel-ticket' | 'reprint' | 'looked'; readonly ticket: string }
+  | { readonly verb: 'return' | 'cancel-ticket' | 'reprint' | 'guidance' | 'looked'; readonly ticket: string }
   | { readonly verb: 'priority' | 'help'; readonly ticket: string; readonly on: boolean }
   | { readonly verb: 'issue'; readonly wish: IssueTicket }
   /**

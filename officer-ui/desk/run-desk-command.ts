@@ -2,7 +2,7 @@ import type { QueueTicket } from '../../contract/queue.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ApiProblem } from '../../ui-kit/api-client.ts';
 import { MOVE_WORDS, transferred, undone } from '../../words/officer-moves.ts';
-import { numberIssued, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
+import { numberIssued, QUEUE_WORDS, TICKET_STATE_WORDS } from '../../words/officer-queue.ts';
 import { type Language, say } from '../../words/phrase.ts';
 import { SERVICE_SHORT_NAMES } from '../../words/services.ts';
 import {
@@ -11,6 +11,7 @@ import {
   issueTicket,
   moveAtCounter,
   moveTicket,
+  printGuidance,
   setHelp,
   setPriority,
   transferAtCounter,
@@ -46,6 +47,10 @@ export async function runDeskCommand(command: DeskCommand, moment: DeskMoment): 
     case 'reprint':
     case 'looked':
       return still(await moveTicket(api, command.ticket, command.verb));
+    case 'guidance': {
+      const printed = await printGuidance(api, command.ticket);
+      return printed.ok ? ok({ notice: say(QUEUE_WORDS.guidancePrinted, language) }) : printed;
+    }
     case 'cancel-ticket':
       return still(await moveTicket(api, command.ticket, 'cancel'));
     case 'priority':

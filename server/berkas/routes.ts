@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import {
-  BerkasPrintBody,
   BerkasSchema,
   BerkasSummarySchema,
   DocumentsBody,
@@ -13,11 +12,9 @@ import {
   ReturnDayBody,
   SearchBody,
 } from '../../contract/berkas.ts';
-import { PrintJobSchema } from '../../contract/printing.ts';
 import { DraftBody, RegistrationBody } from '../../contract/registration.ts';
 import { IdParams } from '../../contract/shared.ts';
 import type { BerkasRow } from '../../db/berkas.ts';
-import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { actorName } from '../actor.ts';
@@ -32,8 +29,8 @@ import { saveRegistration } from '../registration/save-registration.ts';
 import { berkasView } from './berkas-view.ts';
 import { joinBerkas } from './join-berkas.ts';
 import { openBerkas } from './open-berkas.ts';
-import { printPaper } from './print-paper.ts';
-import { readBerkas, readReceipt } from './read-berkas.ts';
+import { readBerkas } from './read-berkas.ts';
+import { berkasPaperRoutes } from './routes-papers.ts';
 import { searchBerkas } from './search-berkas.ts';
 import { setReturnDay } from './set-return-day.ts';
 
@@ -45,7 +42,7 @@ interface Asker {
   readonly language: Language;
 }
 
-/** The visit files: opened, found, filled in, paid for and printed. */
+/** The visit files: opened, found, filled in, paid for and printed (`routes-papers.ts`). */
 export const berkasRoutes =
   (deps: Deps): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -69,6 +66,7 @@ export const berkasRoutes =
       return reply;
     };
     const answers = { response: { 200: BerkasSchema } };
+    await app.register(berkasPaperRoutes(deps));
 
     app.post(
       '/api/tickets/:id/berkas',
@@ -164,37 +162,6 @@ export const berkasRoutes =
         return answerBerkas(request, reply, (tx, asker) =>
           issuePaymentCode(tx, deps, { ...input, ...asker }),
         );
-      },
-    );
-
-    app.post(
-      '/api/berkas/:id/prints',
-      {
-        config: officer,
-        schema: { params: IdParams, body: BerkasPrintBody, response: { 201: PrintJobSchema } },
-      },
-      async (request, reply) => {
-        const input = { berkasId: request.params.id, ...request.body, ...askerOf(request) };
-        await runCommand(deps, request, reply, 201, (tx) => printPaper(tx, deps, input));
-        deps.spool.wake();
-        return reply;
-      },
-    );
-
-    app.get(
-      '/api/berkas/:id/receipt.pdf',
-      { config: officer, schema: { params: IdParams } },
-      async (request, reply) => {
-        const input = { berkasId: request.params.id, ...askerOf(request) };
-        const read = await deps.store.unit((tx) => readReceipt(tx, deps, input));
-        if (!read.ok) return sendProblem(request, reply, read.error);
-        const { berkas, slip } = read.value;
-        const name = `tanda-terima-${berkasNumber(berkas.year, berkas.serial)}.pdf`;
-        const pdf = await deps.paperMaker.pdf(slip, berkas.documentsAt ?? berkas.openedAt);
-        return reply
-          .type('application/pdf')
-          .header('content-disposition', `inline; filename="${name}"`)
-          .send(Buffer.from(pdf));
       },
     );
   };

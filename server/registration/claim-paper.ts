@@ -1,4 +1,5 @@
 import type { ServiceCode } from '../../domain/queue/services.ts';
+import { guidesToClaim } from '../../domain/registration/claim-guidance.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { claimGuidanceSlip } from '../../printers/slips/claim-guidance.ts';
@@ -9,16 +10,13 @@ import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 
-/** The matters in which somebody may ask how a claim is filed. */
-const ASKED_FOR: readonly ServiceCode[] = ['JHT', 'INFO'];
-
 /** Where and how a JHT claim is filed, as the settings have it today, in Indonesian; refused for registrations. */
 export async function claimPaper(
   tx: Tx,
   deps: Pick<Deps, 'site' | 'clock'>,
   service: ServiceCode,
 ): Promise<Result<Slip, Refusal>> {
-  if (!ASKED_FOR.includes(service)) return err({ code: 'no-claim-here' });
+  if (!guidesToClaim(service)) return err({ code: 'no-claim-here' });
   const { site } = deps;
   const day = await officeDay(tx, deps);
   const { agency, hall } = await officeSetting(tx, site, 'office.identity', day);

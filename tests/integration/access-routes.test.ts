@@ -78,6 +78,7 @@ const ROUTES: Record<string, keyof typeof WHO> = {
   'POST /api/tickets/:id/berkas': 'officer',
   'POST /api/tickets/:id/call': 'officer',
   'POST /api/tickets/:id/cancel': 'officer',
+  'POST /api/tickets/:id/claim-guidance': 'officer',
   'POST /api/tickets/:id/reprint': 'officer',
   'POST /api/tickets/:id/return': 'officer',
   'GET /api/attendance': 'supervisor',

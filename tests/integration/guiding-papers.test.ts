@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrintJob } from '../../contract/printing.ts';
+import { updatePrintJob } from '../../db/print-jobs.ts';
+import { ok } from '../../domain/result.ts';
 import { FIRST_VALUES } from '../../server/settings/first-settings.ts';
-import { openBerkas } from '../support/berkas-samples.ts';
+import { callOne, openBerkas } from '../support/berkas-samples.ts';
 import { setting, WEEK } from '../support/office-says.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
@@ -110,5 +112,33 @@ describe('a scanner at the desk', () => {
       expect(await found(query)).toMatchObject([{ number }]);
     }
     expect(await found(code.replace(/.$/, (sign: string) => (sign === '2' ? '3' : '2')))).toEqual([]);
+  });
+});
+
+describe('somebody at the desk who only asks', () => {
+  const guidance = (ticket: string) => office.asOfficer('POST', `/api/tickets/${ticket}/claim-guidance`);
+
+  it('gets the guidance without a berkas, once while it waits, and the ticket’s own paper stays what it is', async () => {
+    const ticket = await callOne(office, 'JHT');
+    const first = await guidance(ticket);
+    expect(first.statusCode).toBe(201);
+    expect(first.json()).toMatchObject({ kind: 'claim-guidance', printer: 'receipt', about: 'C-001' });
+    expect((await guidance(ticket)).json().id).toBe(first.json().id);
+    await office.store.unit(async (tx) => {
+      await updatePrintJob(tx, first.json().id, { state: 'printed' });
+      return ok();
+    });
+    expect((await guidance(ticket)).json()).toMatchObject({ copy: 1 });
+    await office.asOfficer('POST', `/api/tickets/${ticket}/reprint`);
+    const jobs: PrintJob[] = (await office.asOfficer('GET', '/api/print-jobs')).json();
+    expect(jobs.at(-1)).toMatchObject({ kind: 'queue-ticket', about: 'C-001', copy: 1 });
+  });
+
+  it('gets none for a registration, nor before the number is called', async () => {
+    const registration = await guidance(await callOne(office, 'PU'));
+    expect([registration.statusCode, registration.json().code]).toEqual([409, 'no-claim-here']);
+    const waiting = (await office.atKiosk('POST', '/api/tickets', { service: 'JHT' })).json();
+    const early = await guidance(waiting.id);
+    expect([early.statusCode, early.json().code]).toEqual([409, 'illegal-move']);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
-import { berkas, idOf, printJob } from '../support/office-samples.ts';
+import { berkas, idOf, printJob, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 
 let pages: OfficerPages;
@@ -66,5 +66,28 @@ describe('the papers of a berkas', () => {
         { paper: 'document-receipt' },
         { paper: 'document-receipt', reason: 'hilang' },
       ]);
+  });
+});
+
+describe('somebody at the desk who only asks about a claim', () => {
+  const seated = (service: 'JHT' | 'PU') =>
+    pages.open('', (it) => it.seat(ticket({ id: idOf(1), number: 'C-003', state: 'serving', service })));
+
+  it('gets the guidance with one press, and the officer is told', async () => {
+    const { page, office, complaints } = await seated('JHT');
+    const path = `POST /api/tickets/${idOf(1)}/claim-guidance`;
+    const body = printJob({ kind: 'claim-guidance', state: 'queued', about: 'C-003' });
+    office.backend.route(path, () => ({ status: 201, body }));
+    await page.getByRole('button', { name: 'Cetak panduan klaim' }).click();
+    await page.getByText('Panduan klaim sedang dicetak.').waitFor();
+    await page.screenshot({ path: '/tmp/loket-desk-guidance.png', fullPage: true });
+    expect(office.backend.asked(path)).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is not offered it for a registration', async () => {
+    const { page } = await seated('PU');
+    await page.getByRole('button', { name: 'Cetak ulang nomor' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Cetak panduan klaim' }).count()).toBe(0);
   });
 });
