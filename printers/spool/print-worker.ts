@@ -51,6 +51,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   let post: PrintPost | null = null;
   /** Whether nothing is known yet of the printer at this post. */
   let isNew = true;
+  /** When the printer was last seen, on the monotonic clock. */
+  let seenAt = 0;
   let isStopping = false;
   let running: Promise<void> | null = null;
 
@@ -97,9 +99,10 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     );
     if (task === null) {
       await untilDue(at);
-      return true;
+      return untilLook(at) > 0 || postNow() !== at || look(at);
     }
     const outcome = await attempt(at, task);
+    seenAt = clock.monotonic();
     await retried(() => ledger.settle(task, outcome));
     if (outcome.outcome === 'uncertain') isInDoubt = true;
     if (outcome.outcome === 'printed') isInDoubt = false;
@@ -114,7 +117,15 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     } catch (error) {
       report(error);
       return false;
+    } finally {
+      seenAt = clock.monotonic();
     }
+  }
+
+  /** How long a printer at rest need not be looked at, ms; one that tells nothing never is. */
+  function untilLook({ printer }: PrintPost): number {
+    if (printer.profile.confirm === 'none') return Number.POSITIVE_INFINITY;
+    return seenAt + timings.restMs - clock.monotonic();
   }
 
   /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
@@ -145,7 +156,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     );
     // It may have been called away while the ledger was asked; a ring since then ends the wait by itself.
     if (postNow() !== at) return;
-    await bell.wait(due === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_NAP_MS, due - clock.now()));
+    const untilJob = due === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_NAP_MS, due - clock.now());
+    await bell.wait(Math.min(untilJob, untilLook(at)));
   }
 
   async function attempt({ printer }: PrintPost, task: PrintTask): Promise<PrintOutcome> {

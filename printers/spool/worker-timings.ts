@@ -4,6 +4,8 @@ import { SESSION_TIMINGS, type SessionTimings } from '../session/timings.ts';
 export interface WorkerTimings extends SessionTimings {
   /** Between looks at a printer that is not well, or calls to a ledger that refuses; the last one holds from then on. */
   readonly backoffMs: readonly number[];
+  /** Between looks at a printer that tells its state and has nothing to do: what was loaded, opened or unplugged meanwhile is known before the next paper. */
+  readonly restMs: number;
   /** For papers under way when the program ends. */
   readonly graceMs: number;
 }
@@ -12,5 +14,6 @@ export interface WorkerTimings extends SessionTimings {
 export const WORKER_TIMINGS: WorkerTimings = {
   ...SESSION_TIMINGS,
   backoffMs: [1_000, 2_000, 5_000],
+  restMs: 30_000,
   graceMs: 3_000,
 };

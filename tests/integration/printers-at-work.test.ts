@@ -71,7 +71,8 @@ describe('a printer that is asked what it can do', () => {
       await expect.poll(states, SOON).toEqual(['printed']);
       const [job] = await hall.office.deps.store.read((tx) => latestPrintJobs(tx, hall.office.deps.site, 1));
       expect(job?.proof).toBe(confirm === 'none' ? 'handed-over' : confirm);
-      const numbers = () => machine.papers.slice(pieces).map(numberOn);
+      // One without a cutter and without answers gives the last of its page out when it likes.
+      const numbers = () => machine.papers.map(numberOn).filter((one) => one !== undefined);
       await expect.poll(numbers, SOON).toEqual([number]);
     },
     40_000,
@@ -195,6 +196,7 @@ describe('an office without any printer', () => {
     await expect.poll(states, SOON).toEqual(['printed']);
     const papers = (await hall.asAdmin('GET', '/api/papers')).json();
     expect(papers.map(({ printer }: { printer: string }) => printer)).toEqual(['ticket']);
-    expect((await hall.printers()).map(({ state }) => state)).toEqual(['ok', 'ok']);
+    const looks = async () => (await hall.printers()).map(({ state }) => state);
+    await expect.poll(looks, SOON).toEqual(['ok', 'ok']);
   });
 });

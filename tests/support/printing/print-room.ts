@@ -4,6 +4,7 @@ import { paperText } from '../../../printers/decoder/paper.ts';
 import { PAPER_80 } from '../../../printers/profiles/profiles.ts';
 import { createSpool, type Spool } from '../../../printers/spool/spool.ts';
 import type { SpoolPrinter } from '../../../printers/spool/spool-printer.ts';
+import type { WorkerTimings } from '../../../printers/spool/worker-timings.ts';
 import { createTcpTransport } from '../../../printers/transports/tcp-transport.ts';
 import { type ListeningPrinter, listenAsPrinter } from '../../../printers/virtual-printer/listen.ts';
 import {
@@ -16,7 +17,7 @@ import { REAL_CLOCK } from './real-clock.ts';
 /** Short enough for a test, long enough for a machine that is busy with others. */
 const TIMINGS = {
   ...{ statusMs: 250, pollMs: 20, silenceMs: 500, muteMs: 300, mendMs: 4_000, settleMs: 40 },
-  backoffMs: [20, 40],
+  ...{ backoffMs: [20, 40], restMs: 60_000 },
   graceMs: 300,
 };
 
@@ -60,7 +61,7 @@ export function roomWithTwoPrinters(): PrintRoom & { ticket: VirtualPrinter; rec
 }
 
 /** A spool whose printers are still to be arranged, for as long as the test stops it. */
-export function emptyRoom() {
+export function emptyRoom(timings: Partial<WorkerTimings> = {}) {
   const ledger = new MemoryLedger();
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
@@ -68,7 +69,7 @@ export function emptyRoom() {
     ledger,
     reported,
     report,
-    spool: createSpool({ ledger, clock: REAL_CLOCK, report, timings: TIMINGS }),
+    spool: createSpool({ ledger, clock: REAL_CLOCK, report, timings: { ...TIMINGS, ...timings } }),
   };
 }
 
