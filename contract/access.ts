@@ -34,5 +34,7 @@ export const SessionSchema = Type.Object({
   mustChangePassword: Type.Boolean(),
   /** True while `LOKET_NOW` moves the clock: a drill, not a working day. */
   drill: Type.Boolean(),
+  /** There in the demo alone: the troubles of virtual printers can be tried. */
+  standInFaults: Type.Optional(Type.Boolean()),
 });
 export type Session = Static<typeof SessionSchema>;

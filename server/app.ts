@@ -12,6 +12,8 @@ import { closingRoutes } from './closing/routes.ts';
 import { contributionRoutes } from './contribution/routes.ts';
 import { staffingRoutes } from './counters/routes.ts';
 import { unattendedSince } from './counters/unattended.ts';
+import { demoPanelRoutes } from './demo-panel/routes.ts';
+import type { VirtualPrinterPanel } from './demo-panel/virtual-printer-panel.ts';
 import { createPairingDesk } from './devices/pairing-desk.ts';
 import { watchPairing } from './devices/pairing-watch.ts';
 import { deviceRoutes } from './devices/routes.ts';
@@ -56,6 +58,8 @@ export interface AppOptions {
   readonly trustLoopback: boolean;
   /** The clock was set by `LOKET_NOW`. */
   readonly drill: boolean;
+  /** The troubles of the stand-ins, to be tried in the demo; null in a real office, which has no such routes. */
+  readonly virtualPrinters: VirtualPrinterPanel | null;
   /** Takes what is to be looked at each second for as long as the app runs. */
   readonly eachSecond: (look: () => Promise<void>) => void;
 }
@@ -91,7 +95,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   installGuard(app, deps, options.trustLoopback);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
-  await app.register(accessRoutes(deps, options.drill));
+  await app.register(
+    accessRoutes(deps, { drill: options.drill, standInFaults: options.virtualPrinters !== null }),
+  );
   await app.register(queueRoutes(deps));
   await app.register(counterRoutes(deps));
   await app.register(ticketRoutes(deps));
@@ -125,6 +131,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(berkasRoutes(deps));
   await app.register(settingsRoutes(deps));
   await app.register(voiceRoutes(deps));
+  if (options.virtualPrinters !== null) await app.register(demoPanelRoutes(deps, options.virtualPrinters));
   app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;

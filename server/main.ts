@@ -11,7 +11,10 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 const STOP_WITHIN_MS = 20_000;
 
 /** Runs the server of this process until it is told to stop. Answers with it once it is up; undefined when it did not start. */
-export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | undefined> {
+export async function main(
+  env: NodeJS.ProcessEnv,
+  options: { demo?: boolean } = {},
+): Promise<RunningOffice | undefined> {
   // Everything the server writes is for its own user alone.
   process.umask(0o077);
   const config = readConfig(env);
@@ -21,7 +24,7 @@ export async function main(env: NodeJS.ProcessEnv): Promise<RunningOffice | unde
     return undefined;
   }
   const log = createLog((line) => process.stderr.write(line));
-  const started = await startOffice(config.value, log);
+  const started = await startOffice(config.value, log, options);
   if (!started.ok) {
     const { id, en } = START_PROBLEMS[started.error];
     complain(`${id}\n${en}`);

@@ -1,6 +1,7 @@
+import { PRINTER_FAULTS, type PrinterFaultName } from '../../domain/print/stand-in-faults.ts';
 import type { HostLine } from './host-line.ts';
 import type { PrinterCondition, PrinterMark, SettableState } from './printer-condition.ts';
-import { type FaultSwitches, PRINTER_FAULTS, type PrinterFaultName } from './printer-faults.ts';
+import type { FaultSwitches } from './printer-faults.ts';
 
 /** The switches, and what moves them from inside. */
 export interface InnerSwitches extends FaultSwitches {

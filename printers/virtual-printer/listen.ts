@@ -1,7 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
+import type { PrinterFaultName } from '../../domain/print/stand-in-faults.ts';
 import type { SettableState } from './printer-condition.ts';
-import type { FaultSwitches, PrinterFaultName } from './printer-faults.ts';
+import type { FaultSwitches } from './printer-faults.ts';
 import { createPrinterMachine, type MachineDeps } from './printer-machine.ts';
 
 /** How a printer in the network can misbehave beyond its states. */

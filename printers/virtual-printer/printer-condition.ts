@@ -1,5 +1,5 @@
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
-import { PRINTER_FAULTS, type PrinterFaultName } from './printer-faults.ts';
+import { PRINTER_FAULTS, type PrinterFaultName } from '../../domain/print/stand-in-faults.ts';
 
 /** What holds for a while, and what follows from it inside the machine. */
 export type PrinterMark =

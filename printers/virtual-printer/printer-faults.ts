@@ -1,26 +1,4 @@
-/** What can go wrong with a printer here, each by its name. */
-export const PRINTER_FAULTS = [
-  'paper-out',
-  'near-end',
-  'cover-open',
-  /** The blade stops at the next cut, and the printer with it, until its buffer is cleared or the power goes. */
-  'cutter-jammed',
-  /** Every conversation ends at once; what the printer has already taken it still prints. */
-  'connection-reset',
-  /** Prints, and confirms nothing. */
-  'mute',
-  /** Prints and confirms, and never says how it is. */
-  'silent',
-  /** Another host holds it: takes a connection and does not serve it. */
-  'busy',
-  /** Takes a connection and no byte from it. */
-  'never-reads',
-  /** Loses its buffer, the rest of the paper and every conversation, and cannot be reached until the power is back. */
-  'power-cut',
-  'slow',
-] as const;
-
-export type PrinterFaultName = (typeof PRINTER_FAULTS)[number];
+import type { PrinterFaultName } from '../../domain/print/stand-in-faults.ts';
 
 /** A fault that waits for the paper under way: it strikes when that many more lines stand on paper. */
 export interface FaultMoment {

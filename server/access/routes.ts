@@ -13,9 +13,12 @@ import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
 import { signIn } from './sign-in.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
+/** What everybody who signs in is to know about this office. */
+type OfficeKind = { readonly drill: boolean; readonly standInFaults: boolean };
+
 /** Signing in and out. The session cookie is the only cookie this server sets. */
 export const accessRoutes =
-  (deps: Deps, drill: boolean): FastifyPluginAsyncTypebox =>
+  (deps: Deps, office: OfficeKind): FastifyPluginAsyncTypebox =>
   async (app) => {
     const throttle = createSignInThrottle(deps.clock);
 
@@ -33,14 +36,14 @@ export const accessRoutes =
           path: '/',
           secure: request.protocol === 'https',
         });
-        return sessionOf(actor, drill);
+        return sessionOf(actor, office);
       },
     );
 
     app.get(
       '/api/session',
       { config: { access: 'signed-in' }, schema: { response: { 200: SessionSchema } } },
-      async (request) => sessionOf(request.actor, drill),
+      async (request) => sessionOf(request.actor, office),
     );
 
     app.delete(
@@ -78,7 +81,7 @@ export const accessRoutes =
     );
   };
 
-function sessionOf(actor: Actor, drill: boolean): Session {
+function sessionOf(actor: Actor, { drill, standInFaults }: OfficeKind): Session {
   if (actor.kind !== 'user') throw new Error('only a signed-in user has a session');
   return {
     user: {
@@ -89,5 +92,6 @@ function sessionOf(actor: Actor, drill: boolean): Session {
     },
     mustChangePassword: actor.mustChangePassword,
     drill,
+    ...(standInFaults ? { standInFaults } : {}),
   };
 }

@@ -27,6 +27,7 @@ import { everySecond } from './every-second.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 import { openVoice } from './open-voice.ts';
+import { createStandInPanel } from './stand-in-panel.ts';
 import type { AssembleProblem } from './start-problem.ts';
 
 export interface AssembledOffice {
@@ -38,7 +39,12 @@ export interface AssembledOffice {
   close(): Promise<void>;
 }
 
-type Machinery = { readonly clock: Clock; readonly log: Log };
+interface Machinery {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The program shows itself: what goes wrong with printers can be tried. */
+  readonly demo?: boolean;
+}
 
 /** Puts the office together from its parts. It prints from now on, does not listen yet, and has no account yet. */
 export async function assembleOffice(
@@ -66,7 +72,7 @@ export async function assembleOffice(
 
 async function assembleParts(
   config: Config,
-  { clock, log }: Machinery,
+  { clock, log, demo = false }: Machinery,
 ): Promise<Result<AssembledOffice, AssembleProblem>> {
   const { dataDir } = config;
   if (config.now !== null) {
@@ -94,12 +100,13 @@ async function assembleParts(
     await store.close();
     return err(`bad-${printers.error.role}-printer` as const);
   }
-  const { spool } = printers.value;
+  const { standIns, ...printing } = printers.value;
+  const { spool } = printing;
   const serviceTimes = await createServiceTimes(base);
   const voice = openVoice({ dataDir, log });
   const deps: Deps = {
     ...base,
-    ...printers.value,
+    ...printing,
     serviceTimes,
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
@@ -126,6 +133,7 @@ async function assembleParts(
     followListens: followListen && hostAndPort(followListen),
     trustLoopback: config.trustLoopback,
     drill: config.now !== null,
+    virtualPrinters: demo ? createStandInPanel(standIns) : null,
     eachSecond: (look) => void looks.push(look),
   });
   const endPreparing = prepareReminders(deps);

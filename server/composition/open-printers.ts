@@ -19,13 +19,14 @@ import type { Deps, PaperMaker, PaperTray, PrinterRole, PrintLedger } from '../p
 import type { PrinterPark } from '../ports-park.ts';
 import { makeFirstPrinters } from '../printers/first-printers.ts';
 import { createPrinterPark } from './printer-park.ts';
-import { createStandIns } from './stand-ins.ts';
+import { createStandIns, type StandIns } from './stand-ins.ts';
 
 export interface OpenedPrinters {
   readonly spool: Spool;
   readonly park: PrinterPark;
   readonly papers: PaperTray;
   readonly paperMaker: PaperMaker;
+  readonly standIns: StandIns;
 }
 
 type Places = Readonly<Record<PrinterRole, PrinterAddress | null>>;
@@ -71,7 +72,7 @@ export async function openPrinters(
     },
   });
   await park.rearrange();
-  return ok({ spool, park, papers, paperMaker: createPaperMaker(park.profileFor) });
+  return ok({ spool, park, papers, paperMaker: createPaperMaker(park.profileFor), standIns });
 }
 
 function readPlaces(addresses: Readonly<Record<PrinterRole, string | null>>): Result<Places, AddressMistake> {

@@ -20,8 +20,12 @@ export interface RunningOffice extends AssembledOffice {
 }
 
 /** Opens the office's doors. After an `err` everything is closed again. */
-export async function startOffice(config: Config, log: Log): Promise<Result<RunningOffice, StartProblem>> {
-  const assembled = await assembleOffice(config, { clock: createClock(config.now), log });
+export async function startOffice(
+  config: Config,
+  log: Log,
+  { demo = false }: { demo?: boolean } = {},
+): Promise<Result<RunningOffice, StartProblem>> {
+  const assembled = await assembleOffice(config, { clock: createClock(config.now), log, demo });
   if (!assembled.ok) return assembled;
   const office = assembled.value;
   try {

@@ -25,7 +25,7 @@ export async function runDemo(env: NodeJS.ProcessEnv): Promise<void> {
     LOKET_NOW: `${MONDAY}T${DEMO_STARTS}:00+07:00`,
   };
   await playBeforehand(demoEnv);
-  const office = await main(demoEnv);
+  const office = await main(demoEnv, { demo: true });
   if (office === undefined) return;
   process.stdout.write(`  Masuk / sign in: admin, ${DEMO_PASSWORD}\n\n`);
   letPeopleIn(office.app);

@@ -12,6 +12,7 @@ import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../../server/app.ts';
 import { openStore } from '../../server/composition/open-store.ts';
+import type { VirtualPrinterPanel } from '../../server/demo-panel/virtual-printer-panel.ts';
 import { createServiceTimes } from '../../server/estimate/service-times.ts';
 import { createFollowing } from '../../server/follow/following.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
@@ -76,6 +77,8 @@ export async function openOffice(
     /** A folder with built pages; none without it. */
     pages?: string;
     environment?: OfficeEnvironment;
+    /** The demo's panel; none without it, as in a real office. */
+    virtualPrinters?: VirtualPrinterPanel;
     deps?: (deps: Deps) => Deps;
   } = {},
 ): Promise<Office> {
@@ -127,6 +130,7 @@ export async function openOffice(
     followListens: null,
     trustLoopback,
     drill: false,
+    virtualPrinters: options.virtualPrinters ?? null,
     eachSecond: (look) => void looks.push(look),
   });
   await app.ready();
