@@ -13,6 +13,8 @@ export const StandInSchema = Type.Object({
   state: Type.Enum([...PRINTER_STATES]),
   /** Those that hold now, and those that wait for the next paper. */
   faults: Type.Array(FaultSchema),
+  /** Those of them that still wait. */
+  coming: Type.Array(FaultSchema),
 });
 export type StandIn = Static<typeof StandInSchema>;
 

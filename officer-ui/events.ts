@@ -1,6 +1,7 @@
 import type { Session } from '../contract/access.ts';
 import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
+import type { Mend } from '../contract/demo-panel.ts';
 import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
@@ -53,6 +54,9 @@ export interface OfficerEvents {
   'paper-wish-dropped': undefined;
   /** The day the person is asked to come back, or none. */
   'return-day': Day | null;
+  /** In the demo: something goes wrong with a virtual printer, or is put right. */
+  'fault-provoke': Mend;
+  'fault-mend': Mend;
   /** Print it once more; `reason` where the paper proves something. */
   'job-reprint': { readonly job: string; readonly reason?: ReprintReason };
   /** Let it come out of another printer; null: of its usual one. */

@@ -69,7 +69,12 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
     case 'search':
       return html`<search-page .api=${api} .language=${language} .ticket=${ticket}></search-page>`;
     case 'prints':
-      return html`<prints-page .api=${api} .language=${language} .printNews=${desk.printNews}></prints-page>`;
+      return html`<prints-page
+        .api=${api}
+        .language=${language}
+        .printNews=${desk.printNews}
+        ?demo=${session.standInFaults ?? false}
+      ></prints-page>`;
     case 'start':
       return html`<start-page
         .api=${api}

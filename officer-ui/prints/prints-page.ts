@@ -5,6 +5,7 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { listChanged, PRINTS_WORDS, WAITING_WORDS } from '../../words/prints-page.ts';
+import '../demo-panel/demo-panel.ts';
 import { FocusKeeper } from '../desk/focus-keeper.ts';
 import { type Arrangement, arrangeJobs, leftFailed, newsIn, type PrinterLine } from './arrange-jobs.ts';
 import { isReplaced } from './job-actions.ts';
@@ -28,6 +29,7 @@ export class PrintsPage extends LightElement {
     ...LightElement.properties,
     api: { attribute: false },
     printNews: { type: Number },
+    demo: { type: Boolean },
     shown: { state: true },
     long: { state: true },
   };
@@ -35,6 +37,8 @@ export class PrintsPage extends LightElement {
   declare api: Api;
   /** Rises with every news about a paper. */
   declare printNews: number;
+  /** The virtual printers can be made to fail. */
+  declare demo: boolean;
   declare shown: Shown;
   /** Every settled paper is listed, not only the newest. */
   declare long: boolean;
@@ -46,6 +50,7 @@ export class PrintsPage extends LightElement {
 
   constructor() {
     super();
+    this.demo = false;
     this.shown = 'all';
     this.long = false;
     new FocusKeeper(this, () => this.querySelector('h1')?.focus({ preventScroll: true }));
@@ -68,7 +73,16 @@ export class PrintsPage extends LightElement {
         jobs === undefined || this.#places === undefined
           ? html`<p>${this.say(OFFICER_WORDS.loading)}</p>`
           : this.lists(jobs, this.#places)
-      }`;
+      }
+      ${this.demo ? this.panel() : nothing}`;
+  }
+
+  private panel(): TemplateResult {
+    return html`<demo-panel
+      .api=${this.api}
+      .language=${this.language}
+      .printNews=${this.printNews}
+    ></demo-panel>`;
   }
 
   private bar(): TemplateResult {

@@ -66,6 +66,7 @@ export function createFaultSwitches({
         (fault) => held.includes(fault) || toCome.some((coming) => coming.fault === fault),
       );
     },
+    coming: () => toCome.map(({ fault }) => fault),
     provoke(fault, moment) {
       if (moment === undefined) strike(fault);
       else toCome.push({ fault, lines: moment.afterLines });

@@ -43,7 +43,7 @@ const FAULT_OF: Readonly<Record<keyof Manners, PrinterFaultName>> = {
 /** Listens on loopback as a printer does on port 9100, one host at a time; port 0 takes any free one. */
 export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<ListeningPrinter> {
   const machine = createPrinterMachine(deps);
-  const { state, setState, faults, provoke, mend } = machine;
+  const { state, setState, faults, coming, provoke, mend } = machine;
   const sockets = new Set<Socket>();
   let connections = 0;
   let most = 0;
@@ -83,7 +83,7 @@ export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<List
   });
 
   return {
-    ...{ port: chosen, state, setState, faults, provoke, mend },
+    ...{ port: chosen, state, setState, faults, coming, provoke, mend },
     setManners(changes) {
       for (const manner of Object.keys(FAULT_OF) as (keyof Manners)[]) {
         if (changes[manner] === true) mend(FAULT_OF[manner]);

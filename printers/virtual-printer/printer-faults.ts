@@ -9,6 +9,8 @@ export interface FaultMoment {
 export interface FaultSwitches {
   /** Those that hold now or wait for their moment, in the order of `PRINTER_FAULTS`. */
   faults(): readonly PrinterFaultName[];
+  /** Those of them that still wait for their moment. */
+  coming(): readonly PrinterFaultName[];
   /** At once, or at that moment. */
   provoke(fault: PrinterFaultName, moment?: FaultMoment): void;
   /** Paper loaded, cover closed, power back: the printer goes on as a real one does. Nothing where nothing is wrong. */

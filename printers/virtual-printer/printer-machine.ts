@@ -190,6 +190,7 @@ export function createPrinterMachine(deps: MachineDeps): PrinterMachine {
 
   return {
     ...{ state: condition.state, setState: switches.setState, faults: switches.faults },
+    coming: switches.coming,
     ...{ provoke: switches.provoke, mend: switches.mend, onPower: switches.onPower, plugIn: line.join },
   };
 }

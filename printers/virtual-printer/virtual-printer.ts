@@ -21,9 +21,9 @@ export interface VirtualPrinter extends Transport, FaultSwitches {
 /** A printer that is well from the start. */
 export function createVirtualPrinter({ paceMs = REAL_PACE_MS, ...deps }: VirtualPrinterDeps): VirtualPrinter {
   const machine = createPrinterMachine({ ...deps, paceMs });
-  const { state, setState, faults, provoke, mend } = machine;
+  const { state, setState, faults, coming, provoke, mend } = machine;
   return {
-    ...{ state, setState, faults, provoke, mend },
+    ...{ state, setState, faults, coming, provoke, mend },
     connect: async () => (state() === 'offline' ? err('offline') : ok(converse(machine))),
   };
 }

@@ -19,7 +19,8 @@ export function createStandInPanel(standIns: StandIns): VirtualPrinterPanel {
     list: () =>
       PRINTER_ROLES.map((role) => {
         const standIn = standInOf(role);
-        return { role, state: standIn.state(), faults: [...standIn.faults()] };
+        const troubles = { faults: [...standIn.faults()], coming: [...standIn.coming()] };
+        return { role, state: standIn.state(), ...troubles };
       }),
     provoke({ role, fault, when }) {
       const standIn = standInOf(role);

@@ -34,23 +34,29 @@ describe('the demo’s panel of troubles', () => {
     expect([out.statusCode, out.json()]).toEqual([
       200,
       [
-        { role: 'ticket', state: 'paper-out', faults: ['paper-out'] },
-        { role: 'receipt', state: 'ok', faults: [] },
+        { role: 'ticket', state: 'paper-out', faults: ['paper-out'], coming: [] },
+        { role: 'receipt', state: 'ok', faults: [], coming: [] },
       ],
     ]);
-    expect((await mend('paper-out')).json()[0]).toEqual({ role: 'ticket', state: 'ok', faults: [] });
+    expect((await mend('paper-out')).json()[0]).toEqual({
+      role: 'ticket',
+      state: 'ok',
+      faults: [],
+      coming: [],
+    });
   });
 
   it('lets a trouble wait for the middle of the next paper', async () => {
     const { receipt } = await openDemo();
     await provoke('power-cut', 'mid-paper', 'receipt');
     expect([receipt.state(), receipt.faults()]).toEqual(['ok', ['power-cut']]);
+    expect(receipt.coming()).toEqual(['power-cut']);
     const opened = await receipt.connect();
     if (!opened.ok) throw new Error(opened.error);
     await opened.value.send(jobOf(INIT, 'x\n'.repeat(12), CUT));
     await vi.waitFor(() => expect(receipt.state()).toBe('offline'));
     const list = await office.asOfficer('GET', '/api/demo-panel');
-    expect(list.json()[1]).toEqual({ role: 'receipt', state: 'offline', faults: ['power-cut'] });
+    expect(list.json()[1]).toEqual({ role: 'receipt', state: 'offline', faults: ['power-cut'], coming: [] });
   });
 
   it('tells those who sign in that it is there, and lets nobody else at it', async () => {
