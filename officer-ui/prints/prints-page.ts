@@ -73,8 +73,7 @@ export class PrintsPage extends LightElement {
         jobs === undefined || this.#places === undefined
           ? html`<p>${this.say(OFFICER_WORDS.loading)}</p>`
           : this.lists(jobs, this.#places)
-      }
-      ${this.demo ? this.panel() : nothing}`;
+      }`;
   }
 
   private panel(): TemplateResult {
@@ -125,6 +124,7 @@ export class PrintsPage extends LightElement {
     return html`${this.doubts(found(places.doubts))}
       ${places.lines.length > 0 ? this.lines(places.lines, found) : nothing}
       ${this.settled(this.shown === 'all' ? found(places.settled) : this.failed(jobs, places))}
+      ${this.demo ? this.panel() : nothing}
       ${
         virtual || papers.length > 0
           ? html`<paper-wall .language=${this.language} .papers=${papers}></paper-wall>`
