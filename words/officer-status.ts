@@ -85,6 +85,6 @@ export const printerChip: PhraseOf<[printer: string, state: string, others: numb
 
 /** Papers of which nobody knows yet whether they came out. */
 export const papersInDoubt: PhraseOf<[count: number]> = {
-  id: (count) => `${count} cetakan perlu jawaban`,
+  id: (count) => `${count} kertas perlu jawaban`,
   en: (count) => `${count} ${count === 1 ? 'paper wants' : 'papers want'} an answer`,
 };

@@ -15,6 +15,12 @@ export const REPRINT_WORDS = {
   why: { id: 'Mengapa dicetak ulang?', en: 'Why is it printed again?' },
 } as const satisfies Record<string, Phrase>;
 
+/** "alasan: kertas hilang", beside a copy. */
+export const reprintBecause: PhraseOf<[reason: string]> = {
+  id: (reason) => `alasan: ${reason.toLowerCase()}`,
+  en: (reason) => `reason: ${reason.toLowerCase()}`,
+};
+
 /** What choosing a reason does, with the paper's name. */
 export const reprintLead: PhraseOf<[paper: string, about: string]> = {
   id: (paper, about) =>

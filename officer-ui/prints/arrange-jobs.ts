@@ -22,10 +22,15 @@ export interface Arrangement {
 
 const ROLES: readonly Role[] = ['ticket', 'receipt'];
 
-/** Puts every paper where it belongs. `jobs` is newest last; a printer stands there even if nothing waits for it. */
+/**
+ * Puts every paper where it belongs. `jobs` is newest last; a printer in use stands there even if nothing waits for it.
+ */
 export function arrangeJobs(jobs: readonly PrintJob[], printers: readonly Printer[]): Arrangement {
   const waiting = jobs.filter(isWaiting);
-  const keys: readonly string[] = printers.length > 0 ? printers.map(({ id }) => id) : ROLES;
+  const seen = printers.filter(
+    (one) => isInUse(one) || waiting.some((job) => lineOf(job, printers) === one.id),
+  );
+  const keys: readonly string[] = printers.length > 0 ? seen.map(({ id }) => id) : ROLES;
   const lines = keys.map((key) => ({
     key,
     jobs: waiting.filter((job) => lineOf(job, printers) === key).map(({ id }) => id),
@@ -38,6 +43,11 @@ export function arrangeJobs(jobs: readonly PrintJob[], printers: readonly Printe
       .map(({ id }) => id)
       .toReversed(),
   };
+}
+
+/** A stand-in that prints nothing now is no machine anybody could look at. */
+export function isInUse({ origin, roles }: Printer): boolean {
+  return origin !== 'virtual' || roles.length > 0;
 }
 
 function isWaiting({ state }: PrintJob): boolean {

@@ -12,7 +12,7 @@ import {
   PRINT_WORDS,
   pictureOf,
 } from '../../words/officer-prints.ts';
-import { REPRINT_REASON_WORDS } from '../../words/reprint-reasons.ts';
+import { REPRINT_REASON_WORDS, reprintBecause } from '../../words/reprint-reasons.ts';
 import { jobPicture } from '../data/printing.ts';
 import { FocusKeeper } from '../desk/focus-keeper.ts';
 import { actionsOf } from './job-actions.ts';
@@ -85,7 +85,7 @@ export class PrintJobRow extends LightElement {
         ><b>${this.say(PAPER_KIND_WORDS[job.kind])}</b> ${job.about}</span
       >
       ${job.copy > 0 ? this.badge(copyNumber[language](job.copy)) : nothing}
-      ${job.reprintReason ? this.soft(this.say(REPRINT_REASON_WORDS[job.reprintReason])) : nothing}
+      ${job.reprintReason ? this.soft(reprintBecause[language](this.say(REPRINT_REASON_WORDS[job.reprintReason]))) : nothing}
       ${this.outdated ? this.badge(this.say(PRINT_WORDS.outdated), 'badge-bad') : nothing}
       ${job.movedTo ? this.soft(movedToPrinter[language](job.movedTo.name)) : nothing}
       <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>`;

@@ -7,7 +7,14 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { listChanged, PRINTS_WORDS, WAITING_WORDS } from '../../words/prints-page.ts';
 import '../demo-panel/demo-panel.ts';
 import { FocusKeeper } from '../desk/focus-keeper.ts';
-import { type Arrangement, arrangeJobs, leftFailed, newsIn, type PrinterLine } from './arrange-jobs.ts';
+import {
+  type Arrangement,
+  arrangeJobs,
+  isInUse,
+  leftFailed,
+  newsIn,
+  type PrinterLine,
+} from './arrange-jobs.ts';
 import { isReplaced } from './job-actions.ts';
 import './paper-wall.ts';
 import './print-job-row.ts';
@@ -120,7 +127,7 @@ export class PrintsPage extends LightElement {
     const byId = new Map(jobs.map((job) => [job.id, job]));
     const found = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
     const { printers, papers } = this.#prints;
-    const virtual = printers.length === 0 || printers.some(({ origin }) => origin === 'virtual');
+    const virtual = printers.length === 0 || printers.some((one) => one.origin === 'virtual' && isInUse(one));
     return html`${this.doubts(found(places.doubts))}
       ${places.lines.length > 0 ? this.lines(places.lines, found) : nothing}
       ${this.settled(this.shown === 'all' ? found(places.settled) : this.failed(jobs, places))}

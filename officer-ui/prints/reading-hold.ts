@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Whoever has not moved for so long does not read any more. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
 /** Whoever only crosses a gap between two lists is still reading. */
 const CROSSING_MS = 2_000;
 

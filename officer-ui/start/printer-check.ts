@@ -8,6 +8,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { START_WORDS } from '../../words/officer-start.ts';
 import { PRINTER_STATE_WORDS, printerName } from '../../words/printer-states.ts';
 import { loadPrinters } from '../data/printing.ts';
+import { isInUse } from '../prints/arrange-jobs.ts';
 import { printerAdvice } from '../prints/printer-advice.ts';
 import '../prints/test-page-button.ts';
 
@@ -70,7 +71,7 @@ export class PrinterCheck extends LightElement {
   /** While they cannot be read, what Mulai hari itself found stands there. */
   private async load(): Promise<void> {
     const answer = await loadPrinters(this.api);
-    if (answer.ok) this.printers = answer.value;
+    if (answer.ok) this.printers = answer.value.filter(isInUse);
   }
 }
 customElements.define('printer-check', PrinterCheck);

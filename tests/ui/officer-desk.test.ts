@@ -132,11 +132,10 @@ describe('the desk', () => {
     const jobs = [{ job: idOf(200), state: 'uncertain' as const }];
     office.backend.say({ type: 'print-updated', seq: 99, jobs, printer });
     await page.getByRole('link', { name: 'Printer tanda terima: tutup terbuka (+1)' }).waitFor();
-    await page.getByRole('link', { name: '1 cetakan perlu jawaban' }).waitFor();
+    await page.getByRole('link', { name: '1 kertas perlu jawaban' }).waitFor();
     await page.getByRole('link', { name: 'Cari berkas' }).click();
     await page.getByRole('heading', { name: 'Cari berkas', level: 1 }).waitFor();
     const line = await page.locator('.status').boundingBox();
-    await page.screenshot({ path: '/tmp/status-line.png' });
     expect(line?.height).toBeLessThan(50);
     office.jobs = [printJob({ state: 'printed' })];
     office.backend.say({ type: 'print-updated', seq: 100, jobs: [], printer: [] });

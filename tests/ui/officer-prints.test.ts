@@ -244,7 +244,6 @@ describe('the papers', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await axeFindings(page)).toEqual([]);
-        await page.screenshot({ path: `/tmp/prints-${language}-${colorScheme}.png`, fullPage: true });
       }
       for (const width of [1366, 683]) {
         await page.setViewportSize({ width, height: width === 683 ? 384 : 768 });
@@ -282,7 +281,6 @@ describe('the browser’s print window', () => {
     await expect.poll(opened).toBe(1);
     expect(office.backend.asked(`POST /api/print-jobs/${B_003}/by-browser`)).toHaveLength(1);
     const paper = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    await page.screenshot({ path: '/tmp/prints-browser.png' });
     expect(paper.sizes).toEqual([{ width: 80, height: 46 }]);
     expect(paper.signs).toBe('IJLPSU');
     await row.getByText('Apakah kertasnya tercetak lengkap?').waitFor();

@@ -39,7 +39,6 @@ describe('the beginning of the day', () => {
     await desk.getByText('Diminta. Lihat kertasnya.').waitFor();
     expect(office.backend.asked(`POST /api/printers/${idOf(301)}/test-page`)).toHaveLength(1);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/start-printers.png', fullPage: true });
   });
 
   it('is gone through with the keyboard alone, and says when and how it was started', async () => {

@@ -46,6 +46,14 @@ describe('where a paper stands', () => {
     expect(arrangeJobs([], []).lines).toEqual([]);
   });
 
+  it('a stand-in without a task is not shown, unless something waits for it', () => {
+    const standIn = printer({ id: idOf(303), origin: 'virtual', roles: [] });
+    const all = [printer(), standIn];
+    expect(arrangeJobs([], all).lines.map(({ key }) => key)).toEqual([TICKET]);
+    const sent = printJob({ id: 'sent', state: 'queued', movedTo: { id: idOf(303), name: 'Printer maya' } });
+    expect(arrangeJobs([sent], all).lines.at(-1)).toEqual({ key: idOf(303), jobs: ['sent'] });
+  });
+
   it('somewhere in any case, also when its printer was taken away', () => {
     const lost = printJob({ id: 'lost', state: 'queued', movedTo: { id: idOf(399), name: 'Lama' } });
     expect(arrangeJobs([lost], [printer({ roles: [] })]).lines).toEqual([{ key: TICKET, jobs: ['lost'] }]);
@@ -106,6 +114,22 @@ describe('what can be done with a paper', () => {
       TICKET,
       SPARE,
     ]);
+  });
+});
+
+describe('a stand-in', () => {
+  const standIn = printer({ id: idOf(303), origin: 'virtual', roles: ['receipt'] });
+
+  it('takes no paper away from a printer of iron, but is the way back where it is the usual one', () => {
+    const all = [printer(), standIn];
+    expect(moveTargets({ printer: 'ticket' }, all, 'id')).toEqual([]);
+    const away = { printer: 'receipt', movedTo: { id: idOf(300), name: 'Printer nomor' } } as const;
+    expect(moveTargets(away, all, 'id').map(({ value }) => value)).toEqual(['own']);
+  });
+
+  it('takes papers where all are stand-ins, as in a demo', () => {
+    const all = [printer({ origin: 'virtual' }), standIn];
+    expect(moveTargets({ printer: 'ticket' }, all, 'id').map(({ value }) => value)).toEqual([idOf(303)]);
   });
 });
 
