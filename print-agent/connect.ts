@@ -13,6 +13,8 @@ export type AgentEnd = AgentEnding | 'unreachable' | 'unknown' | 'unfit' | 'lost
 export interface ConnectDeps {
   readonly transport: Transport;
   readonly stop: AbortSignal;
+  /** How often both sides say that they are there, ms; as the server does it if not said. */
+  readonly beatEveryMs?: number;
   onConnected(): void;
   onPrinter(state: 'reached' | 'offline' | 'busy'): void;
 }
@@ -38,7 +40,7 @@ export async function connectOnce({ server, token }: Pairing, deps: ConnectDeps)
     if (socket.readyState === WebSocket.OPEN) socket.send(frame);
   };
   const pipe = createAgentPipe(transport, post, onPrinter);
-  const heart = startHeartbeat({ beat: () => post(BEAT), dead: () => socket.terminate() });
+  const heart = startHeartbeat({ beat: () => post(BEAT), dead: () => socket.terminate() }, deps.beatEveryMs);
   const hangUp = () => (socket.readyState === WebSocket.OPEN ? socket.close(GOING_AWAY) : socket.terminate());
   stop.addEventListener('abort', hangUp);
 

@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBuilt } from '../../deploy/ensure-built.ts';
@@ -79,6 +80,25 @@ describe('the program as it is shipped', () => {
     expect(Math.abs(loudness(sound.value) + 16)).toBeLessThan(0.5);
     expect(readdirSync(join(server.dataDir, 'voice'))).toHaveLength(1);
     expect(childrenOf(server.pid)).toEqual([]);
+  });
+
+  it('brings a print agent that is small, by itself, and knows no database and no web server', async () => {
+    const program = join(ROOT, 'dist/server/print-agent.js');
+    const code = readFileSync(program, 'utf8');
+    expect(code.length).toBeLessThan(300_000);
+    expect(code).not.toMatch(/better-sqlite3|drizzle|fastify|typebox|from "\.\//);
+    const usage = spawnSync(process.execPath, [join(ROOT, 'deploy/loket.js'), 'print-agent'], {
+      encoding: 'utf8',
+    });
+    expect(usage.status).toBe(2);
+    expect(usage.stderr).toMatch(
+      /Cara pakai: loket print-agent --server[\s\S]*Usage: loket print-agent --server/,
+    );
+    const mistaken = spawnSync(process.execPath, [join(ROOT, 'deploy/loket.js'), 'agent'], {
+      encoding: 'utf8',
+    });
+    expect(mistaken.status).toBe(2);
+    expect(mistaken.stderr).toContain('loket print-agent');
   });
 
   it('keeps its files to its own user', () => {

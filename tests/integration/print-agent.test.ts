@@ -160,6 +160,15 @@ describe('a printer on another PC', () => {
     expect(first).toMatchObject({ state: 'uncertain', attempts: 1 });
   });
 
+  it('is known to be away soon after its agent fell silent, and comes back when it wakes', async () => {
+    const agent = await pairedAgent();
+    agent.signal('SIGSTOP');
+    await isHere(false);
+    agent.signal('SIGCONT');
+    await isHere(true);
+    expect(agent.said()).toContain('Sambungan ke server terputus.');
+  });
+
   it('is put out at once when the administrator revokes its agent, and the agent asks to be paired anew', async () => {
     const agent = await pairedAgent();
     const [device] = (await admin('GET', '/api/devices')).body;

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { askServer } from '../../print-agent/ask-server.ts';
+import { connectOnce } from '../../print-agent/connect.ts';
 import { keepPairing, readPairing } from '../../print-agent/kept-pairing.ts';
 import { readOptions } from '../../print-agent/options.ts';
 import { pair } from '../../print-agent/pair.ts';
@@ -158,5 +160,22 @@ describe('an agent that asks to be paired', () => {
     answers = [{ status: 200 }];
     expect(await askServer(address, '/api/pairing', {})).toEqual({ status: 200, body: null });
     expect(await askServer('http://127.0.0.1:1', '/api/pairing', {})).toBeNull();
+  });
+});
+
+describe('an agent whose server falls silent', () => {
+  it('notices it after three beats and hangs up', async () => {
+    const silent = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const server = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const end = await connectOnce(
+      { server, device: '019a', token: 'rahasia' },
+      {
+        transport: { connect: async () => ({ ok: false, error: 'offline' }) },
+        ...{ stop: new AbortController().signal, beatEveryMs: 40, onConnected() {}, onPrinter() {} },
+      },
+    );
+    expect(end).toBe('lost');
+    await new Promise((resolve) => silent.close(resolve));
   });
 });

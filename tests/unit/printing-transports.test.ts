@@ -70,6 +70,34 @@ describe.each(Object.entries(TRANSPORT_CASES))('the %s transport', (_name, make)
     await papersAre(FIRST);
   });
 
+  it('settles what is under way when it is closed at once, and prints nothing twice', async () => {
+    const connection = await open(given.transport);
+    const sending = connection.send(FIRST);
+    await connection.close();
+    const result = await sending;
+    if (!result.ok) expect(['nothing', 'unknown']).toContain(result.error.left);
+    await hand(given.transport, SECOND);
+    await vi.waitFor(
+      () => expect(given.papers().map(fingerprint).at(-1)).toContain(fingerprint(SECOND)),
+      5_000,
+    );
+    const first = given.papers().filter((paper) => fingerprint(paper) === fingerprint(FIRST));
+    expect(first.length).toBeLessThanOrEqual(1);
+    if (result.ok) expect(first.length).toBe(1);
+  });
+
+  it('settles what is under way when it is taken away, and hands papers over whole once it is put back', async () => {
+    const connection = await open(given.transport);
+    const sending = connection.send(FIRST);
+    await given.takeAway();
+    expect(typeof (await sending).ok).toBe('boolean');
+    await connection.close();
+    expect(await given.transport.connect()).toEqual({ ok: false, error: 'offline' });
+    await given.putBack();
+    await hand(given.transport, SECOND);
+    await vi.waitFor(() => expect(given.papers().map(fingerprint).at(-1)).toBe(fingerprint(SECOND)), 5_000);
+  });
+
   it('lets the printer answer, or says that it cannot', async () => {
     const connection = await open(given.transport);
     const state = await watchState(openDialogue(connection)).ask(200);

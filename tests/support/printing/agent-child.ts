@@ -9,6 +9,8 @@ export interface AgentChild {
   said(): string;
   /** Its exit code once it has ended; null when a signal ended it. */
   readonly ended: Promise<number | null>;
+  /** Stops it in its tracks, or lets it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** Ends it and answers with its exit code; null when the signal ended it. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -34,6 +36,7 @@ export function startAgent(options: {
   return {
     said: () => text,
     ended,
+    signal: (signal) => void child.kill(signal),
     stop(signal = 'SIGTERM') {
       child.kill(signal);
       return ended;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { createDeviceTransport } from '../../../printers/transports/device-transport.ts';
 import { createFileTransport } from '../../../printers/transports/file-transport.ts';
 import { createTcpTransport } from '../../../printers/transports/tcp-transport.ts';
@@ -77,8 +78,11 @@ export const TRANSPORT_CASES: Readonly<Record<string, () => Promise<TransportCas
           .sort()
           .map((name) => new Uint8Array(readFileSync(join(directory, name)))),
       async takeAway() {
-        rmSync(directory, { recursive: true, force: true });
-        writeFileSync(directory, 'a file where the folder should be');
+        // A paper may just be written there.
+        await vi.waitFor(() => {
+          rmSync(directory, { recursive: true, force: true });
+          writeFileSync(directory, 'a file where the folder should be');
+        });
       },
       async putBack() {
         rmSync(directory, { recursive: true, force: true });
