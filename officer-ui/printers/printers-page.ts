@@ -14,6 +14,11 @@ import './printer-form.ts';
 import './printer-roles.ts';
 import './registered-printer.ts';
 
+/** A stand-in nobody needs is none. */
+function isOfUse({ origin, roles, waiting }: Printer): boolean {
+  return origin !== 'virtual' || roles.length > 0 || waiting > 0;
+}
+
 /** Printer: every machine papers come out of, and which of them prints what. For the administrator. */
 export class PrintersPage extends LightElement {
   static override properties = {
@@ -63,7 +68,7 @@ export class PrintersPage extends LightElement {
         ${this.adding === undefined ? nothing : this.newPrinter(this.adding)}
         <ul>
           ${repeat(
-            printers,
+            printers.filter(isOfUse),
             ({ id }) => id,
             (printer) =>
               html`<li>

@@ -44,12 +44,6 @@ describe('a printer that is asked what it can do', () => {
       { status: true, automaticStatus: false, echo: true, jobId: false },
       'echo',
     ],
-    [
-      'how it is',
-      CLONE_58_ABILITIES,
-      { status: true, automaticStatus: false, echo: false, jobId: false },
-      'status',
-    ],
     ['nothing', MUTE, { status: false, automaticStatus: false, echo: false, jobId: false }, 'none'],
   ])(
     'and answers %s prints one page and is used accordingly',
