@@ -81,21 +81,23 @@ describe('a printer', () => {
     expect((await list()).find((printer) => printer.id === id)?.state).toBe('paper-out');
   });
 
-  it.each([
-    ['192.168.1.50', 'unknown-scheme'],
-    ['http://192.168.1.50', 'unknown-scheme'],
-    ['virtual://ticket', 'unknown-scheme'],
-    ['tcp://', 'bad-host'],
-    ['tcp://192.168.1.50:99999', 'bad-port'],
-    ['device:///home/loket/data/loket.db', 'no-device'],
-    ['device:///dev/../etc/passwd', 'no-device'],
-    ['tcp://192.168.1.50?profile=mesin-tik', 'unknown-profile'],
-  ])('is not taken at %s, and it is said why', async (address, code) => {
-    const reply = await add({ address });
-    expect(reply.statusCode).toBe(422);
-    expect(reply.json()).toMatchObject({ code: 'invalid-printer', errors: [{ path: 'address', code }] });
-    expect(reply.json().errors[0].message.length).toBeGreaterThan(20);
-    expect(office.park.rearranged).toBeLessThanOrEqual(1);
+  it('is not taken at what is no address, or no printer’s, and it is said why', async () => {
+    for (const [address, code] of [
+      ['192.168.1.50', 'unknown-scheme'],
+      ['http://192.168.1.50', 'unknown-scheme'],
+      ['virtual://ticket', 'unknown-scheme'],
+      ['tcp://', 'bad-host'],
+      ['tcp://192.168.1.50:99999', 'bad-port'],
+      ['device:///home/loket/data/loket.db', 'no-device'],
+      ['device:///dev/../etc/passwd', 'no-device'],
+      ['agent://mesin-antrian', 'bad-device'],
+      ['tcp://192.168.1.50?profile=mesin-tik', 'unknown-profile'],
+    ]) {
+      const reply = await add({ address });
+      expect(reply.statusCode, address).toBe(422);
+      expect(reply.json()).toMatchObject({ code: 'invalid-printer', errors: [{ path: 'address', code }] });
+      expect(reply.json().errors[0].message.length).toBeGreaterThan(20);
+    }
     expect(await list()).toHaveLength(2);
   });
 
