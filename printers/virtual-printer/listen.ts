@@ -1,26 +1,14 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { PrinterState } from '../../domain/print/printer-states.ts';
-import type { PrinterFaultName } from '../../domain/print/stand-in-faults.ts';
 import type { SettableState } from './printer-condition.ts';
 import type { FaultSwitches } from './printer-faults.ts';
 import { createPrinterMachine, type MachineDeps } from './printer-machine.ts';
-
-/** How a printer in the network can misbehave beyond its states. */
-export interface Manners {
-  /** False: accepts a connection and takes nothing from it. */
-  readonly reads: boolean;
-  /** False: never answers DLE EOT. */
-  readonly tells: boolean;
-  /** False: never answers GS r. */
-  readonly echoes: boolean;
-}
 
 /** A printer on a port of this machine. Without power it refuses connections. */
 export interface ListeningPrinter extends FaultSwitches {
   readonly port: number;
   state(): PrinterState;
   setState(state: SettableState): void;
-  setManners(manners: Partial<Manners>): void;
   /** How many connections there have been, are now, and were at most at once. */
   connections(): number;
   openConnections(): number;
@@ -33,12 +21,6 @@ export interface ListeningPrinter extends FaultSwitches {
   accept(): Promise<void>;
   close(): Promise<void>;
 }
-
-const FAULT_OF: Readonly<Record<keyof Manners, PrinterFaultName>> = {
-  reads: 'never-reads',
-  tells: 'silent',
-  echoes: 'mute',
-};
 
 /** Listens on loopback as a printer does on port 9100, one host at a time; port 0 takes any free one. */
 export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<ListeningPrinter> {
@@ -84,12 +66,6 @@ export async function listenAsPrinter(deps: MachineDeps, port = 0): Promise<List
 
   return {
     ...{ port: chosen, state, setState, faults, coming, provoke, mend },
-    setManners(changes) {
-      for (const manner of Object.keys(FAULT_OF) as (keyof Manners)[]) {
-        if (changes[manner] === true) mend(FAULT_OF[manner]);
-        if (changes[manner] === false) provoke(FAULT_OF[manner]);
-      }
-    },
     connections: () => connections,
     openConnections: () => sockets.size,
     mostConnections: () => most,

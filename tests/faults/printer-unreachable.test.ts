@@ -66,7 +66,7 @@ describe('a printer nobody can reach', () => {
 
 describe('a server that is killed between the first byte of a paper and its confirmation', () => {
   it('does not print it twice by itself: a person looks, and says', async () => {
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     await start();
     const { dataDir } = server;
     await issue();
@@ -74,7 +74,7 @@ describe('a server that is killed between the first byte of a paper and its conf
     expect(await jobs()).toMatchObject([{ state: 'sending' }]);
     await server.stop('SIGKILL');
 
-    printer.setManners({ echoes: true });
+    printer.mend('mute');
     await start(dataDir);
     expect(await jobs()).toMatchObject([{ state: 'uncertain', attempts: 1, reason: 'interrupted' }]);
     // The papers behind it go on; this one stays as it is.

@@ -134,29 +134,29 @@ describe('one attempt to print', () => {
   });
 
   it('ends in doubt when the connection breaks after the first byte', async () => {
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     const breaks = justBefore(() => void setTimeout(() => printer.reset(), 20));
     expect(await attempt(breaks)).toEqual({ outcome: 'uncertain', reason: 'connection-lost' });
   });
 
   it('ends in doubt when the printer is well but never confirms', async () => {
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     expect(await attempt()).toEqual({ outcome: 'uncertain', reason: 'no-answer' });
   });
 
   it('is sent all the same to a printer that never tells its state', async () => {
-    printer.setManners({ tells: false });
+    printer.provoke('silent');
     expect(await attempt()).toEqual({ outcome: 'printed', proof: 'echo' });
   });
 
   it('ends in doubt soon when that printer says nothing at all', async () => {
-    printer.setManners({ tells: false, echoes: false });
+    for (const fault of ['silent', 'mute'] as const) printer.provoke(fault);
     expect(await attempt()).toEqual({ outcome: 'uncertain', reason: 'no-answer' });
     expect(papers).toEqual([JOB]);
   });
 
   it('ends in doubt when the printer never reads', async () => {
-    printer.setManners({ reads: false });
+    printer.provoke('never-reads');
     expect(await attempt()).toEqual({ outcome: 'uncertain', reason: 'no-answer' });
   });
 
@@ -167,7 +167,7 @@ describe('one attempt to print', () => {
   });
 
   it('counts as handed over where the profile expects no answers', async () => {
-    printer.setManners({ tells: false, echoes: false });
+    for (const fault of ['silent', 'mute'] as const) printer.provoke(fault);
     expect(await attempt({ profile: { confirm: 'none', automaticStatus: false } })).toEqual({
       outcome: 'printed',
       proof: 'handed-over',
@@ -175,7 +175,7 @@ describe('one attempt to print', () => {
   });
 
   it('counts as printed by status where the printer stays well after the last byte', async () => {
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     expect(await attempt({ profile: { confirm: 'status', automaticStatus: false } })).toEqual({
       outcome: 'printed',
       proof: 'status',
@@ -183,7 +183,7 @@ describe('one attempt to print', () => {
   });
 
   it('is given up in doubt when the program must end', async () => {
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     expect(await attempt(justBefore(() => void setTimeout(() => halt.abort(), 20)))).toEqual({
       outcome: 'uncertain',
       reason: 'interrupted',

@@ -51,11 +51,11 @@ describe('the spool, when something goes wrong,', () => {
 
   it('leaves a doubtful paper to a person and goes on with the next', async () => {
     const { printer, ledger, spool, numbers } = await roomWithOnePrinter();
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     const doubtful = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
     await ledger.nextSettled();
-    printer.setManners({ echoes: true });
+    printer.mend('mute');
     const next = ledger.add('ticket', ticketNumbered('A-002'));
     spool.wake();
     await ledger.allDone();
@@ -146,7 +146,7 @@ describe('the spool, when something goes wrong,', () => {
   it('stops soon though a printer keeps silent, and leaves that paper in doubt', async () => {
     const { printer, ledger, spool } = await roomWithOnePrinter();
     const job = ledger.add('ticket', ticketNumbered('A-001'));
-    printer.setManners({ echoes: false });
+    printer.provoke('mute');
     spool.wake();
     await vi.waitFor(() => expect(job.frozen).toHaveLength(1));
     await spool.stop();
