@@ -1,12 +1,9 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
-import type { Clock, PrintLedger, PrintLine, PrintOutcome, PrintTask } from '../../server/ports.ts';
+import type { Clock, PrintLedger, PrintLine } from '../../server/ports.ts';
 import { createBell } from '../bell.ts';
-import { encodeSlip } from '../encode-slip.ts';
-import { printOnce } from '../session/print-once.ts';
-import { stateBefore } from '../session/state-before.ts';
-import { openDialogue } from '../status/dialogue.ts';
-import { watchState } from '../status/state-watch.ts';
+import { lookAt } from './look-at.ts';
+import { printTask } from './print-task.ts';
 import type { SpoolPrinter } from './spool-printer.ts';
 import type { WorkerTimings } from './worker-timings.ts';
 
@@ -63,6 +60,7 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     deps.onState();
   }
 
+  const known = () => ({ usuallyTells: tells, afterUncertain: isInDoubt });
   const postNow = () => (isStopping ? null : post);
 
   async function run(): Promise<void> {
@@ -101,7 +99,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
       await untilDue(at);
       return untilLook(at) > 0 || postNow() !== at || look(at);
     }
-    const outcome = await attempt(at, task);
+    const session = { clock, timings, onState: setState, halt: halt.signal };
+    const outcome = await printTask(task, at.printer, known(), { ledger, report, ...session });
     seenAt = clock.monotonic();
     await retried(() => ledger.settle(task, outcome));
     if (outcome.outcome === 'uncertain') isInDoubt = true;
@@ -113,7 +112,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
   /** Whether the printer is well. Trouble nobody thought of counts as not well: the worker outlives it. */
   async function look(at: PrintPost): Promise<boolean> {
     try {
-      return await ask(at);
+      setState(await lookAt(at.printer, known(), timings));
+      return !stopsPrinting(state);
     } catch (error) {
       report(error);
       return false;
@@ -128,27 +128,6 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     return seenAt + timings.restMs - clock.monotonic();
   }
 
-  /** Connects and asks without printing. A printer that never told its state is taken as it comes. */
-  async function ask({ printer }: PrintPost): Promise<boolean> {
-    const opened = await printer.transport.connect();
-    if (!opened.ok) {
-      setState(opened.error);
-      return false;
-    }
-    const connection = opened.value;
-    try {
-      const { confirm } = printer.profile;
-      const doubt = { confirm, usuallyTells: tells, afterUncertain: isInDoubt };
-      const dialogue = openDialogue(connection);
-      setState(
-        confirm === 'none' ? 'unknown' : await stateBefore(dialogue, watchState(dialogue), doubt, timings),
-      );
-      return !stopsPrinting(state);
-    } finally {
-      await connection.close();
-    }
-  }
-
   async function untilDue(at: PrintPost): Promise<void> {
     const due = await retried(
       () => ledger.nextDue(at.line),
@@ -158,32 +137,6 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
     if (postNow() !== at) return;
     const untilJob = due === null ? Number.POSITIVE_INFINITY : Math.max(SHORTEST_NAP_MS, due - clock.now());
     await bell.wait(Math.min(untilJob, untilLook(at)));
-  }
-
-  async function attempt({ printer }: PrintPost, task: PrintTask): Promise<PrintOutcome> {
-    let bytes: Uint8Array;
-    try {
-      bytes = encodeSlip(task.slip, printer.profile, { copy: task.copy });
-    } catch (error) {
-      report(error);
-      return { outcome: 'failed', reason: 'unprintable' };
-    }
-    let mayHaveLeft = false;
-    const freeze = async (sent: Uint8Array) => {
-      await ledger.freeze(task, sent);
-      mayHaveLeft = true;
-    };
-    try {
-      const { attemptId } = task;
-      const { profile } = printer;
-      return await printOnce(
-        { bytes, attemptId, profile, usuallyTells: tells, afterUncertain: isInDoubt, freeze },
-        { transport: printer.transport, clock, timings, onState: setState, halt: halt.signal },
-      );
-    } catch (error) {
-      report(error);
-      return { outcome: mayHaveLeft ? 'uncertain' : 'not-sent', reason: 'interrupted' };
-    }
   }
 
   /** Asks the ledger until it answers: what is known of a paper must not be forgotten. Null when nobody wants to know any more. */
