@@ -8,7 +8,7 @@ import { KeyPressed, KioskEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { stepStyles } from './step-styles.ts';
 import { ERASE } from './steps.ts';
-import { TypedKeysController } from './typed-keys.ts';
+import { ENTER, hearKeys } from './typed-keys.ts';
 
 /** Half of the code stands before the dash it is printed with. */
 const GROUP = BERKAS_CODE_LENGTH / 2;
@@ -26,14 +26,16 @@ export class CodePad extends LitElement {
   declare trouble: string;
   declare language: Language;
 
-  constructor() {
-    super();
-    new TypedKeysController(this, {
-      press: (key) => this.#typed(key),
-      enter: () => {
-        if (this.code.length === BERKAS_CODE_LENGTH) this.dispatchEvent(new KioskEvent('code-sent'));
-      },
-    });
+  #deaf = () => {};
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#deaf = hearKeys((key) => this.#typed(key));
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#deaf();
   }
 
   static override styles = [
@@ -184,7 +186,7 @@ export class CodePad extends LitElement {
           class="plain-button main-button wide send"
           type="button"
           ?disabled=${!isWhole}
-          @click=${() => this.dispatchEvent(new KioskEvent('code-sent'))}
+          @click=${() => this.#send()}
         >
           ${say(KIOSK_RETURN.takeNumber, language)}
         </button>
@@ -203,9 +205,15 @@ export class CodePad extends LitElement {
 
   /** A code that is scanned after one that was not taken stands in its place. */
   #typed(key: string): void {
-    const isAnew = key !== ERASE && this.trouble !== '' && this.code.length === BERKAS_CODE_LENGTH;
-    if (isAnew) for (const _ of PLACES) this.#press(ERASE);
+    const isWhole = this.code.length === BERKAS_CODE_LENGTH;
+    if (key === ENTER && isWhole) this.#send();
+    if (!BERKAS_CODE_SIGNS.includes(key)) return;
+    if (isWhole && this.trouble !== '') for (const _ of PLACES) this.#press(ERASE);
     this.#press(key);
+  }
+
+  #send(): void {
+    this.dispatchEvent(new KioskEvent('code-sent'));
   }
 
   #press(key: string): void {
