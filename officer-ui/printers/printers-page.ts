@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Printer } from '../../contract/printers.ts';
 import { PRINTER_ROLES } from '../../domain/print/printer-roles.ts';
@@ -108,17 +107,13 @@ export class PrintersPage extends LightElement {
   }
 
   private newPrinter(address: string): TemplateResult {
-    // Another address begins another form.
     return html`<div class="card">
-      ${keyed(
-        address,
-        html`<printer-form
-          .api=${this.api}
-          .language=${this.language}
-          .address=${address}
-          @edit-ended=${() => void this.added()}
-        ></printer-form>`,
-      )}
+      <printer-form
+        .api=${this.api}
+        .language=${this.language}
+        .address=${address}
+        @edit-ended=${() => void this.added()}
+      ></printer-form>
     </div>`;
   }
 
