@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { slipToPdf } from '../../printers/pdf/slip-to-pdf.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
+import { readBars } from '../support/printing/read-bars.ts';
 import { SAMPLE_SLIPS } from '../support/printing/sample-slips.ts';
 
 const OPTIONS = {
@@ -24,8 +25,8 @@ function pages(pdf: Uint8Array): number {
   );
 }
 
-/** The words of the page streams: pdfkit writes them as hex in kerned pieces. */
-function words(pdf: Uint8Array): string {
+/** What is drawn and written on the pages, in the language of PDF. */
+function drawing(pdf: Uint8Array): string {
   const file = Buffer.from(pdf);
   const streams = [...file.toString('latin1').matchAll(/stream\n/g)].flatMap(({ index }) => {
     try {
@@ -34,7 +35,12 @@ function words(pdf: Uint8Array): string {
       return [];
     }
   });
-  const lines = [...streams.join('\n').matchAll(/\[(.*?)\] TJ/g)].map(([, parts = '']) =>
+  return streams.join('\n');
+}
+
+/** The words of the page streams: pdfkit writes them as hex in kerned pieces. */
+function words(pdf: Uint8Array): string {
+  const lines = [...drawing(pdf).matchAll(/\[(.*?)\] TJ/g)].map(([, parts = '']) =>
     [...parts.matchAll(/<([0-9a-f]+)>/g)]
       .map(([, hex = '']) => Buffer.from(hex, 'hex').toString('latin1'))
       .join(''),
@@ -78,6 +84,20 @@ describe('a slip as a PDF', () => {
   it('goes on to further pages instead of off the paper', async () => {
     const blocks = new Array(120).fill({ kind: 'item', text: 'KTP Tenaga Kerja', mark: 'done' });
     expect(pages(await slipToPdf({ ...receipt(), blocks }, OPTIONS))).toBeGreaterThan(2);
+  });
+
+  it('draws bars a scanner reads: one point a module, a centimetre high', async () => {
+    const block = { kind: 'barcode', data: 'K7MF-3XQP', caption: '' } as const;
+    const drawn = drawing(await slipToPdf({ ...receipt(), blocks: [block] }, OPTIONS));
+    const black = [...drawn.matchAll(/([\d.]+) [\d.]+ 1 28 re/g)].map(([, x]) => Number(x));
+    const [first = 0, last = 0] = [black.at(0), black.at(-1)];
+    const modules = Array.from({ length: last - first + 1 }, (_, x) => black.includes(first + x));
+    expect(readBars(modules)).toBe('K7MF-3XQP');
+  });
+
+  it('numbers the steps', async () => {
+    const slip = SAMPLE_SLIPS['claim-guidance'];
+    expect(words(await slipToPdf(slip ?? receipt(), OPTIONS))).toMatch(/^1\.\nSiapkan KTP.*\n2\.\nBuka/m);
   });
 
   it('takes every kind of paper', async () => {
