@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
 import { idOf } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
+import { problem } from '../support/scripted-answers.ts';
 import { agent, type ScriptedPairing } from '../support/scripted-pairing.ts';
 import { printer, ScriptedPrinters, standIns } from '../support/scripted-printers.ts';
 
@@ -62,15 +63,16 @@ describe('an agent on another PC', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('whose code is over by then is said so, and nothing else changes', async () => {
-    const { page, pairing } = await open();
+  it('whose code is over by then is said so, and nobody is said to be confirmed', async () => {
+    const { page, office, pairing } = await open();
     await page.getByRole('button', { name: 'Izinkan pemasangan' }).click();
+    await page.getByText('Terbuka sampai pukul 09.51.').waitFor();
     pairing.ask('K7MF3XQP');
-    const confirm = page.getByRole('button', { name: 'Kodenya sama: sahkan' });
-    await confirm.waitFor();
-    pairing.pairing = { ...pairing.pairing, asking: [] };
-    await confirm.click();
+    office.backend.route('POST /api/pairing/confirm', () => problem('pairing-unknown'));
+    await page.getByRole('button', { name: 'Kodenya sama: sahkan' }).click();
     await page.getByText('Kode ini tidak ada. Mulai lagi di perangkatnya.').waitFor();
+    expect(await page.getByText('PC mesin antrian disahkan.').count()).toBe(0);
+    pairing.pairing = { ...pairing.pairing, asking: [] };
     await page.getByText('Menunggu agen…').waitFor();
   });
 
@@ -101,6 +103,7 @@ describe('an agent on another PC', () => {
     const { page, pairing } = await open([agent()]);
     await page.setViewportSize({ width: 640, height: 900 });
     await page.getByRole('button', { name: 'Izinkan pemasangan' }).click();
+    await page.getByText('Terbuka sampai pukul 09.51.').waitFor();
     pairing.ask('K7MF3XQP', 'Komputer dengan nama yang panjang sekali di lantai dua');
     await page.getByText('K7MF-3XQP').waitFor();
     await shoot(page, 'narrow');
