@@ -1,8 +1,9 @@
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
 import { type Dialogue, within } from '../status/dialogue.ts';
 import { stateHeard } from '../status/printer-status.ts';
-import { CLEAR_QUESTION, ECHO_QUESTION, RECOVER_EMPTY } from '../status/questions.ts';
+import { CLEAR_QUESTION, RECOVER_EMPTY } from '../status/questions.ts';
 import type { StateWatch } from '../status/state-watch.ts';
+import { hearOut, isWorkedThrough } from './hear-out.ts';
 import type { PrintAttempt } from './print-attempt.ts';
 import type { SessionTimings } from './timings.ts';
 
@@ -17,7 +18,8 @@ const STANDS_STILL: readonly PrinterState[] = ['paper-out', 'cover-open'];
 /**
  * How the printer is. One of the TM class that may hold the rest of a job in doubt is rid of it first, so that it never
  * precedes the next paper: what stands still is dropped, what is coming out comes out, and half a command that would
- * swallow the next job's beginning is dropped, too. A jammed cutter is left to whoever switches the printer off.
+ * swallow the next job's beginning is dropped, too. A jammed cutter is left to whoever switches the printer off. One
+ * that only echoes is heard out.
  */
 export async function stateBefore(
   dialogue: Dialogue,
@@ -26,16 +28,16 @@ export async function stateBefore(
   timings: Pick<SessionTimings, 'statusMs' | 'muteMs'>,
 ): Promise<PrinterState> {
   const state = stateHeard(await watch.ask(timings.statusMs), usuallyTells);
-  if (!afterUncertain || confirm !== 'job-id' || state === 'unknown') return state;
+  if (!afterUncertain || state === 'unknown') return state;
+  if (confirm === 'echo' && !stopsPrinting(state)) {
+    await hearOut(dialogue, timings);
+    return stateHeard(await watch.ask(timings.statusMs), usuallyTells);
+  }
+  if (confirm !== 'job-id') return state;
   if (stopsPrinting(state) && !STANDS_STILL.includes(state)) return state;
   if (!stopsPrinting(state) && (await isWorkedThrough(dialogue, timings.muteMs))) return state;
   await clear(dialogue, timings.statusMs);
   return watch.ask(timings.statusMs);
-}
-
-/** Whether everything the printer was sent before is out. */
-async function isWorkedThrough(dialogue: Dialogue, patienceMs: number): Promise<boolean> {
-  return (await within(dialogue.ask(ECHO_QUESTION, 'echo'), patienceMs)) !== null;
 }
 
 /** Has the printer forget what it holds; one that does not know the command is told in the older way, which has no answer. */

@@ -89,7 +89,7 @@ describe('the spool, when something goes wrong,', () => {
     ledger.refused.add('freeze');
     const job = ledger.add('ticket', ticketNumbered('A-001'));
     spool.wake();
-    await vi.waitFor(() => expect(job.outcomes.length).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(job.outcomes.length).toBeGreaterThan(1), { timeout: 10_000 });
     expect(papers).toEqual([]);
     ledger.refused.clear();
     await ledger.allDone();
