@@ -11,7 +11,7 @@ import { isOver } from './withdrawn.ts';
 
 /**
  * A person has looked: the doubtful paper came out, or it did not and its next copy is put in line while somebody
- * still waits for it. The answer is the copy, or the paper itself when there is none.
+ * still waits for it, at the same printer. The answer is the copy, or the paper itself when there is none.
  */
 export async function answerDoubt(
   tx: Tx,
@@ -27,5 +27,7 @@ export async function answerDoubt(
   recordEvent(tx, { kind: 'print-answered', actor, subject: job.id, data: { printed } });
   if (printed || (await isOver(tx, job))) return ok(await jobView(tx, deps, { ...job, ...changes }));
   const slip = slipOf(deps, job);
-  return slip.ok ? copyPaper(tx, deps, job, { slip: slip.value, reason: 'tidak-keluar', actor }) : slip;
+  if (!slip.ok) return slip;
+  const { printerId: printer } = job;
+  return copyPaper(tx, deps, job, { slip: slip.value, printer, reason: 'tidak-keluar', actor });
 }

@@ -27,16 +27,23 @@ export async function reprintPaper(
   if (job === null) return err({ code: 'job-not-found' });
   if (await isWithdrawn(tx, job)) return err({ code: 'paper-withdrawn' });
   const slip = slipOf(deps, job);
-  return slip.ok ? copyPaper(tx, deps, job, { ...input, slip: slip.value }) : slip;
+  if (!slip.ok) return slip;
+  // A page that tries a printer says nothing about another one; every other paper goes where its kind goes now.
+  const printer = job.kind === 'test-page' ? job.printerId : null;
+  return copyPaper(tx, deps, job, { ...input, slip: slip.value, printer });
 }
 
-/** The next copy of a paper that may be given out again; `slip` is what stands on it. */
+/**
+ * The next copy of a paper that may be given out again. `slip` is what stands on it, `printer` the id of the one it comes
+ * out of; without one it goes with its role.
+ */
 export async function copyPaper(
   tx: Tx,
   deps: ReprintDeps,
   job: PrintJobRow,
-  { slip, reason, actor }: { slip: Slip; reason?: ReprintReason; actor: string },
+  order: { slip: Slip; printer?: string | null; reason?: ReprintReason; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
+  const { slip, printer, reason, actor } = order;
   if (reason === undefined && PROVING_PAPERS.includes(job.kind))
     return err({ code: 'reprint-reason-missing' });
   const prefix = job.key.replace(/:copy:\d+$/, ':copy:');
@@ -45,6 +52,7 @@ export async function copyPaper(
   const { role, subject, about, year } = job;
   const id = await enqueuePaper(tx, deps, {
     ...{ key: `${prefix}${copy}`, copy, role, subject, about, year, slip, actor },
+    ...(printer && { printer }),
     ...(reason && { reprintReason: reason }),
   });
   const row = await printJobById(tx, id);

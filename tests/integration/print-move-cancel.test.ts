@@ -129,6 +129,19 @@ describe('a waiting paper', () => {
     expect(await attempt(ledger, KIOSK)).toBe(copy.id);
   });
 
+  it('keeps its new printer when it stays in doubt there: who moved it stands there and waits', async () => {
+    const spare = await sparePrinter(office, 'cadangan');
+    const job = await ticketPaper(office);
+    await move(job, spare);
+    await attempt(ledger, lineOf(spare), { outcome: 'uncertain', reason: 'connection-lost' });
+    const copy: PrintJob = (await command(job, 'answer', { printed: false })).json();
+    expect(copy).toMatchObject({ copy: 1, movedTo: { id: spare } });
+    expect(await attempt(ledger, KIOSK)).toBeNull();
+    expect(await attempt(ledger, lineOf(spare))).toBe(copy.id);
+    // Asked for later, when all is well again, a copy goes where tickets go.
+    expect((await command(copy.id, 'reprint', {})).json().movedTo).toBeUndefined();
+  });
+
   it('is told to the screens in its new state at once', async () => {
     const spare = await sparePrinter(office, 'cadangan');
     const [cancelled, taken, moved] = [

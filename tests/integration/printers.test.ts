@@ -268,6 +268,13 @@ describe('a test page', () => {
     expect((await list())[0]).toMatchObject({ id: spare.id, waiting: 1 });
   });
 
+  it('asked for once more comes out of the same printer again', async () => {
+    const { id } = await added();
+    const page: PrintJob = (await office.asOfficer('POST', `/api/printers/${id}/test-page`)).json();
+    const copy = await office.asOfficer('POST', `/api/print-jobs/${page.id}/reprint`, {});
+    expect(copy.json()).toMatchObject({ copy: 1, movedTo: { id } });
+  });
+
   it('asked for twice is two papers', async () => {
     const { id } = await standIn('ticket');
     await office.asOfficer('POST', `/api/printers/${id}/test-page`);
