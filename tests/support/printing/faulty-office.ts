@@ -12,7 +12,7 @@ import { REAL_CLOCK } from './real-clock.ts';
 
 /** Short, so that a thousand tickets take minutes; a machine that is busier than this makes doubts, no mistakes. */
 const TIMINGS = {
-  ...{ statusMs: 100, pollMs: 15, silenceMs: 200, muteMs: 120, mendMs: 2_000, settleMs: 60 },
+  ...{ statusMs: 100, pollMs: 15, silenceMs: 200, muteMs: 120, mendMs: 10_000, settleMs: 60 },
   ...{ backoffMs: [15, 30], graceMs: 40 },
 };
 const PACE_MS = 25;
