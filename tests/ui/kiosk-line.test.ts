@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { boardWith } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { type KioskPage, openKiosk } from '../support/kiosk-page.ts';
+import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
 import { axeViolations, overflowing } from '../support/watched-page.ts';
 
-let browser: Browser;
-let folder: string;
-let kiosk: KioskPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('kiosk')]);
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  kiosk = await openKiosk(browser, folder, { width: 1366, height: 768 });
-});
-afterEach(() => kiosk.close());
+const kiosk = kioskForEachTest({ width: 1366, height: 768 });
 
 const OUT_OF_ORDER = 'Mesin antrian sedang bermasalah – silakan ambil nomor di meja petugas';
 

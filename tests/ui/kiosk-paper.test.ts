@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PrinterState, PrintJobState } from '../../domain/print/printer-states.ts';
 import { writeWav } from '../../voice/mastering/wav.ts';
 import { TICKET_JOB } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { KIOSK_SIZES, type KioskPage, openKiosk } from '../support/kiosk-page.ts';
+import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
+import { KIOSK_SIZES } from '../support/kiosk-page.ts';
 import { axeViolations, textOf } from '../support/watched-page.ts';
 
-let browser: Browser;
-let folder: string;
-let kiosk: KioskPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('kiosk')]);
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  kiosk = await openKiosk(browser, folder);
-});
-afterEach(() => kiosk.close());
+const kiosk = kioskForEachTest();
 
 const HALF_A_SECOND = writeWav({ rate: 22_050, samples: Float64Array.from({ length: 11_025 }, Math.sin) });
 const REMINDER = (language: string) => `/api/voice/ticket-reminder/${language}/B-004`;

@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { issuedTicket } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type KioskPage, openKiosk } from '../support/kiosk-page.ts';
+import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
 import { textOf } from '../support/watched-page.ts';
 
-let browser: Browser;
-let folder: string;
-let kiosk: KioskPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('kiosk')]);
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  kiosk = await openKiosk(browser, folder);
-});
-afterEach(() => kiosk.close());
+const kiosk = kioskForEachTest();
 
 const button = (name: string | RegExp) => kiosk.page.getByRole('button', { name });
 /** A screen that has just come takes no tap of the finger that brought it. */

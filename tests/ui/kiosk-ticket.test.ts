@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SERVICE_NAMES } from '../../words/services.ts';
 import { issuedTicket, KIOSK_SCREEN, services, TICKET_JOB } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type KioskPage, openKiosk } from '../support/kiosk-page.ts';
+import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
 import { axeViolations, textOf } from '../support/watched-page.ts';
 
-let browser: Browser;
-let folder: string;
-let kiosk: KioskPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildPage('kiosk')]);
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  kiosk = await openKiosk(browser, folder);
-});
-afterEach(() => kiosk.close());
+const kiosk = kioskForEachTest();
 
 const asked = () => kiosk.backend.asked('POST /api/tickets');
 const button = (name: string | RegExp) => kiosk.page.getByRole('button', { name });
