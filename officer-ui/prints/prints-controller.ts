@@ -34,22 +34,25 @@ export class PrintsController implements ReactiveController {
   /** What lies in the virtual printer, newest first. */
   papers: readonly Paper[] = [];
 
-  constructor(host: Host, noPicture: () => string) {
+  /** `rearranged`: an officer's own act put papers elsewhere or into the line. */
+  constructor(host: Host, noPicture: () => string, rearranged: () => void) {
     this.#host = host;
     this.#noPicture = noPicture;
     this.#reading = new OnceMore(() => this.#read());
     host.addController(this);
     host.addEventListener('job-reprint', ({ detail: { job, reason } }) => {
-      void this.#ask((api) => reprintJob(api, job, reason));
+      void this.#ask((api) => reprintJob(api, job, reason)).then(rearranged);
     });
     host.addEventListener('job-answer', ({ detail: { job, printed } }) => {
       void this.#ask((api) => answerJob(api, job, printed));
     });
-    host.addEventListener('job-cancel', ({ detail }) => void this.#ask((api) => cancelJob(api, detail)));
-    host.addEventListener('job-move', ({ detail: { job, printer } }) => {
-      void this.#ask((api) => moveJob(api, job, printer));
+    host.addEventListener('job-cancel', ({ detail }) => {
+      void this.#ask((api) => cancelJob(api, detail)).then(rearranged);
     });
-    host.addEventListener('job-browser', ({ detail }) => void this.#printHere(detail));
+    host.addEventListener('job-move', ({ detail: { job, printer } }) => {
+      void this.#ask((api) => moveJob(api, job, printer)).then(rearranged);
+    });
+    host.addEventListener('job-browser', ({ detail }) => void this.#printHere(detail).then(rearranged));
   }
 
   hostDisconnected(): void {}

@@ -50,8 +50,12 @@ export class PrintsPage extends LightElement {
   /** Every settled paper is listed, not only the newest. */
   declare long: boolean;
 
-  readonly #prints = new PrintsController(this, () => this.say(WAITING_WORDS.noPicture));
   readonly #hold = new ReadingHold(this);
+  readonly #prints = new PrintsController(
+    this,
+    () => this.say(WAITING_WORDS.noPicture),
+    () => this.#hold.letGoSoon(),
+  );
   #places: Arrangement | undefined;
   #news: ReturnType<typeof newsIn> = null;
 

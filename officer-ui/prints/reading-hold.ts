@@ -6,6 +6,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const PATIENCE_MS = 10_000;
 /** Whoever only crosses a gap between two lists is still reading. */
 const CROSSING_MS = 2_000;
+/** Longer than the second click of a double click, short enough to be seen as the answer to the first. */
+const OWN_ACT_MS = 1_000;
 
 /**
  * Whether somebody is at the parts marked `data-reading`: the mouse has just moved over them, or the focus is in them
@@ -14,6 +16,7 @@ const CROSSING_MS = 2_000;
 export class ReadingHold implements ReactiveController {
   readonly #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #own: ReturnType<typeof setTimeout> | undefined;
   held = false;
 
   constructor(host: Host) {
@@ -28,7 +31,14 @@ export class ReadingHold implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#own);
     this.held = false;
+  }
+
+  /** Whoever reads asked for something themselves: it is shown in a moment, however they move meanwhile. */
+  letGoSoon(): void {
+    clearTimeout(this.#own);
+    this.#own = setTimeout(() => this.letGo(), OWN_ACT_MS);
   }
 
   /** The lists may move again. */

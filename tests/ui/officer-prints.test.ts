@@ -189,6 +189,17 @@ describe('the papers', () => {
     expect(await page.getByText('1 pertanyaan baru').count()).toBe(0);
   });
 
+  it('show what the reader asked for at once, also under a resting mouse', async () => {
+    const { page } = await pages.open('cetakan', (it) => {
+      new ScriptedPrinting(it, [
+        printJob({ id: SLIP, kind: 'queue-ticket', printer: 'ticket', about: 'A-003' }),
+      ]);
+    });
+    await page.getByRole('button', { name: 'Cetak ulang' }).click();
+    await page.locator('printer-card').first().getByText('A-003').waitFor({ timeout: 4_000 });
+    expect(await page.getByText('perubahan baru').count()).toBe(0);
+  });
+
   it('keep the focus on their button when news come', async () => {
     let printing: ScriptedPrinting | undefined;
     const { page } = await pages.open('cetakan', (it) => {
