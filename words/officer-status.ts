@@ -77,7 +77,7 @@ export const seatEmpty: PhraseOf<[counter: string]> = {
     `${counter} shows as empty on the TV. Take it, or call a number, so that everybody knows you are here.`,
 };
 
-/** "Printer nomor: kertas habis", and how many others need something too. */
+/** "Printer nomor antrian: kertas habis", and how many others need something too. */
 export const printerChip: PhraseOf<[printer: string, state: string, others: number]> = {
   id: (printer, state, others) => `${printer}: ${state}${others > 0 ? ` (+${others})` : ''}`,
   en: (printer, state, others) => `${printer}: ${state}${others > 0 ? ` (+${others})` : ''}`,

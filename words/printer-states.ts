@@ -14,8 +14,8 @@ export const PRINTER_STATE_WORDS: Record<PrinterState, Phrase> = {
 };
 
 const PRINTER_NAMES: Record<string, Phrase> = {
-  ticket: { id: 'Printer nomor', en: 'Ticket printer' },
-  receipt: { id: 'Printer tanda terima', en: 'Receipt printer' },
+  ticket: { id: 'Printer nomor antrian', en: 'Ticket printer' },
+  receipt: { id: 'Printer meja loket', en: 'Desk printer' },
   both: { id: 'Printer', en: 'Printer' },
 };
 

@@ -114,7 +114,7 @@ describe('the desk', () => {
       { name: 'receipt', state: 'ok' as const },
     ];
     office.backend.say({ type: 'print-updated', seq: 99, jobs: [], printer });
-    await page.getByRole('link', { name: 'Printer nomor: kertas habis' }).click();
+    await page.getByRole('link', { name: 'Printer nomor antrian: kertas habis' }).click();
     await page.getByRole('heading', { name: 'Cetakan', level: 1 }).waitFor();
   });
 
@@ -131,7 +131,7 @@ describe('the desk', () => {
     ];
     const jobs = [{ job: idOf(200), state: 'uncertain' as const }];
     office.backend.say({ type: 'print-updated', seq: 99, jobs, printer });
-    await page.getByRole('link', { name: 'Printer tanda terima: tutup terbuka (+1)' }).waitFor();
+    await page.getByRole('link', { name: 'Printer meja loket: tutup terbuka (+1)' }).waitFor();
     await page.getByRole('link', { name: '1 kertas perlu jawaban' }).waitFor();
     await page.getByRole('link', { name: 'Cari berkas' }).click();
     await page.getByRole('heading', { name: 'Cari berkas', level: 1 }).waitFor();
