@@ -110,13 +110,14 @@ function dayBlocks({ firstInLine, issuedAt }: QueueTicketFacts, language: Langua
 
 /** What sets this number apart, in the size of a mark. */
 function marksOf(facts: QueueTicketFacts, language: Language): readonly SlipBlock[] {
-  const mark = (text: string): SlipBlock => ({
-    ...{ kind: 'text', text: `* ${text} *`, align: 'center', bold: true, size: 'large' },
+  const large = (text: string): SlipBlock => ({
+    ...{ kind: 'text', text, align: 'center', bold: true, size: 'large' },
   });
+  const mark = (text: string) => large(`* ${text} *`);
   return [
     ...(facts.priority ? [mark(TICKET_PAPER.priority[language])] : []),
     ...(facts.continued === true ? [mark(TICKET_PAPER.continued[language])] : []),
-    ...(facts.replaces === undefined ? [] : [mark(TICKET_REPLACES[language](facts.replaces))]),
+    ...(facts.replaces === undefined ? [] : [large(TICKET_REPLACES[language](facts.replaces))]),
   ];
 }
 
