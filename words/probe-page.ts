@@ -2,7 +2,7 @@ import type { Phrase } from './phrase.ts';
 
 /** The page that comes out of a printer while it is found out what it can do. The screen asks about each part of it. */
 export const PROBE_PAGE = {
-  title: { id: 'HALAMAN PENGENALAN PRINTER', en: 'PRINTER PROBE PAGE' },
+  title: { id: 'HALAMAN PEMERIKSAAN PRINTER', en: 'PRINTER PROBE PAGE' },
   look: {
     id: 'Lihat kertas ini, lalu jawab pertanyaan di layar.',
     en: 'Look at this paper, then answer the questions on the screen.',

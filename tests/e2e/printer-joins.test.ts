@@ -47,7 +47,7 @@ it('a printer is registered, probed and given its task in the page, and the next
   await card.getByRole('button', { name: /Periksa printer ini/ }).click();
   await card.getByRole('button', { name: 'Cetak halaman pemeriksaan' }).click();
   await card.getByText('Menjawab setelah semua data dikerjakan').waitFor({ timeout: 30_000 });
-  expect(papers).toEqual([expect.stringContaining('HALAMAN PENGENALAN PRINTER')]);
+  expect(papers).toEqual([expect.stringContaining('HALAMAN PEMERIKSAAN PRINTER')]);
   await card.getByLabel('48').check();
   for (const question of [/é ñ/, /kotak QR/, /garis-garisnya/, /terpotong/]) {
     await card.getByRole('group', { name: question }).getByLabel('Ya').check();

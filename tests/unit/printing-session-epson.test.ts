@@ -153,6 +153,6 @@ describe('a printer of the TM-T82 class in the network', () => {
       pageMs: 1_000,
     });
     expect(found).toEqual({ ok: true, value: { status, automaticStatus, echo, jobId, model } });
-    await vi.waitFor(() => expect(papers.map(textOf).join(' ')).toContain('PENGENALAN PRINTER'));
+    await vi.waitFor(() => expect(papers.map(textOf).join(' ')).toContain('PEMERIKSAAN PRINTER'));
   });
 });
