@@ -28,12 +28,12 @@ export async function stateBefore(
   timings: Pick<SessionTimings, 'statusMs' | 'muteMs'>,
 ): Promise<PrinterState> {
   const state = stateHeard(await watch.ask(timings.statusMs), usuallyTells);
-  if (!afterUncertain || state === 'unknown') return state;
+  if (!afterUncertain) return state;
   if (confirm === 'echo' && !stopsPrinting(state)) {
     await hearOut(dialogue, timings);
     return stateHeard(await watch.ask(timings.statusMs), usuallyTells);
   }
-  if (confirm !== 'job-id') return state;
+  if (confirm !== 'job-id' || state === 'unknown') return state;
   if (stopsPrinting(state) && !STANDS_STILL.includes(state)) return state;
   if (!stopsPrinting(state) && (await isWorkedThrough(dialogue, timings.muteMs))) return state;
   await clear(dialogue, timings.statusMs);

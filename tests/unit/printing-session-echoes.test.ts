@@ -24,11 +24,11 @@ describe('a printer whose echoes have no name', () => {
   });
   afterEach(() => printer.close());
 
-  const print = (number: string, afterUncertain: boolean) =>
+  const print = (number: string, afterUncertain: boolean, usuallyTells = true) =>
     printOnce(
       {
         bytes: encodeSlip(ticketNumbered(number), PAPER_80, { copy: 0 }),
-        ...{ attemptId: number, profile: PAPER_80, usuallyTells: true, afterUncertain },
+        ...{ attemptId: number, profile: PAPER_80, usuallyTells, afterUncertain },
         freeze: async () => {},
       },
       {
@@ -57,6 +57,13 @@ describe('a printer whose echoes have no name', () => {
     expect(papers).toEqual(['A-001', 'A-002']);
     expect(await print('A-003', false)).toEqual({ outcome: 'printed', proof: 'echo' });
     expect(papers).toEqual(['A-001', 'A-002', 'A-003']);
+  });
+
+  it('is heard out also when it does not say how it is', async () => {
+    await leftInDoubt('A-001');
+    printer.provoke('silent');
+    expect(await print('A-002', true, false)).toEqual({ outcome: 'printed', proof: 'echo' });
+    expect(papers).toEqual(['A-001', 'A-002']);
   });
 
   it('is printed on, too, when it never echoes: that is known at the end', async () => {
