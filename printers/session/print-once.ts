@@ -4,6 +4,7 @@ import { openDialogue } from '../status/dialogue.ts';
 import { watchState } from '../status/state-watch.ts';
 import { follow } from './follow.ts';
 import { framed } from './framing.ts';
+import { hearOut } from './hear-out.ts';
 import { jobIdOf } from './job-id.ts';
 import type { PrintAttempt, SessionDeps } from './print-attempt.ts';
 import { stateBefore } from './state-before.ts';
@@ -32,6 +33,8 @@ export async function printOnce(attempt: PrintAttempt, deps: SessionDeps): Promi
     const before = talks ? await stateBefore(dialogue, watch, doubt, deps.timings) : 'unknown';
     deps.onState(before);
     if (stopsPrinting(before)) return { outcome: 'not-sent', reason: before };
+    // One that only echoes is heard out before a paper alone: whoever just looks must not keep others waiting.
+    if (talks && confirm === 'echo' && attempt.afterUncertain) await hearOut(dialogue, deps.timings);
     if (deps.halt.aborted) return { outcome: 'not-sent', reason: 'interrupted' };
 
     const framing = { jobId: jobIdOf(attempt.attemptId), ...(talks ? { confirm, automaticStatus } : SILENT) };

@@ -3,7 +3,7 @@ import { type Dialogue, within } from '../status/dialogue.ts';
 import { stateHeard } from '../status/printer-status.ts';
 import { CLEAR_QUESTION, RECOVER_EMPTY } from '../status/questions.ts';
 import type { StateWatch } from '../status/state-watch.ts';
-import { hearOut, isWorkedThrough } from './hear-out.ts';
+import { isWorkedThrough } from './hear-out.ts';
 import type { PrintAttempt } from './print-attempt.ts';
 import type { SessionTimings } from './timings.ts';
 
@@ -18,8 +18,7 @@ const STANDS_STILL: readonly PrinterState[] = ['paper-out', 'cover-open'];
 /**
  * How the printer is. One of the TM class that may hold the rest of a job in doubt is rid of it first, so that it never
  * precedes the next paper: what stands still is dropped, what is coming out comes out, and half a command that would
- * swallow the next job's beginning is dropped, too. A jammed cutter is left to whoever switches the printer off. One
- * that only echoes is heard out.
+ * swallow the next job's beginning is dropped, too. A jammed cutter is left to whoever switches the printer off.
  */
 export async function stateBefore(
   dialogue: Dialogue,
@@ -28,12 +27,7 @@ export async function stateBefore(
   timings: Pick<SessionTimings, 'statusMs' | 'muteMs'>,
 ): Promise<PrinterState> {
   const state = stateHeard(await watch.ask(timings.statusMs), usuallyTells);
-  if (!afterUncertain) return state;
-  if (confirm === 'echo' && !stopsPrinting(state)) {
-    await hearOut(dialogue, timings);
-    return stateHeard(await watch.ask(timings.statusMs), usuallyTells);
-  }
-  if (confirm !== 'job-id' || state === 'unknown') return state;
+  if (!afterUncertain || confirm !== 'job-id' || state === 'unknown') return state;
   if (stopsPrinting(state) && !STANDS_STILL.includes(state)) return state;
   if (!stopsPrinting(state) && (await isWorkedThrough(dialogue, timings.muteMs))) return state;
   await clear(dialogue, timings.statusMs);
