@@ -1,6 +1,6 @@
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** Names of the office's own, as the administrator lists them, under which browsers may reach the server. */
 export async function listedHosts(deps: Pick<Deps, 'store' | 'site' | 'clock'>): Promise<string[]> {

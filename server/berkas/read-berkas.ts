@@ -5,10 +5,10 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Language } from '../../words/phrase.ts';
 import { onTheWire } from '../http/on-the-wire.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { receiptPaper } from '../registration/receipt-paper.ts';
+import { officeDay } from '../site/current-day.ts';
 import { berkasView } from './berkas-view.ts';
 import { isAtDesk } from './ticket-at-desk.ts';
 

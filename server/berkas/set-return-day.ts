@@ -3,9 +3,9 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { isReturnDay } from '../../domain/berkas/return-day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { readOfficeCalendar } from '../office-day/office-calendar.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** Notes the day on which the person was asked to come back, or takes it away with null; a printed tanda terima keeps its own. */
 export async function setReturnDay(

@@ -1,8 +1,8 @@
 import type { Counter } from '../../contract/counters.ts';
 import { isoTime } from '../http/office-time.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { counterNames } from './counter-name.ts';
 import { type CounterNow, readCounter, readCounters } from './read-counters.ts';
 

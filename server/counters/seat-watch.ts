@@ -1,7 +1,7 @@
 import { type CounterRow, usedCounters } from '../../db/counters.ts';
 import { ok } from '../../domain/result.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { officeDay } from '../site/current-day.ts';
 import { leaveSeat } from './leave-counter.ts';
 import { idleLimitMs, seatOf } from './read-counters.ts';
 

@@ -6,9 +6,9 @@ import { type InLine, placeOfNewcomer, placesInOrder } from '../../domain/queue/
 import { type Place, type WaitingRange, waitingRange } from '../../domain/queue/estimate/waiting-range.ts';
 import type { Lane, NextRules } from '../../domain/queue/next-ticket.ts';
 import { perService, type ServiceCode } from '../../domain/queue/services.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { type EstimateDeps, outlookNow } from './outlook-now.ts';
 
 /** Whose wait is estimated. */

@@ -7,9 +7,9 @@ import {
 } from '../../domain/queue/estimate/measured-times.ts';
 import { perService, type ServiceCode } from '../../domain/queue/services.ts';
 import type { VisitKind } from '../../domain/queue/visit-kind.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, ServiceTimes, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** So often what was measured since is looked at, ms. */
 const LEARN_EVERY_MS = 5 * 60_000;

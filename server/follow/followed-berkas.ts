@@ -4,10 +4,10 @@ import { shownBerkasCode } from '../../domain/berkas/berkas-code.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { berkasPageLives } from '../../domain/berkas/berkas-page.ts';
 import { officeDayOf } from '../../domain/calendar/day.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { missingPapers } from '../registration/missing-papers.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** What a phone is told about a berkas: how far it has come, never whose it is. Null once its page has ended. */
 export async function followedBerkas(

@@ -1,9 +1,9 @@
 import type { Notice } from '../../contract/board.ts';
 import { serviceTotals, waitingOn } from '../../db/waiting-counts.ts';
 import { counterNames } from '../counters/counter-name.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, RecordedEvent } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
+import { officeDay } from '../site/current-day.ts';
 import { Audience, type Screen } from './audience.ts';
 import { liveMessage } from './live-messages.ts';
 import { createOfficeWatch } from './office-watch.ts';

@@ -34,11 +34,3 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
   });
   return today;
 }
-
-/** The office day for those who only look. */
-export async function officeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
-  const today = officeDayOf(clock.now());
-  const opened = await openDayOf(tx, site);
-  if (today > opened) return today;
-  return opened;
-}

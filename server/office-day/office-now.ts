@@ -5,8 +5,8 @@ import { type ClosedEarly, type OfficeState, officeAt } from '../../domain/calen
 import { CLOSING_WORDS } from '../../words/closing.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { clockSetBackToday } from '../site/clock-watch.ts';
+import { officeDay } from '../site/current-day.ts';
 import { readOfficeCalendar } from './office-calendar.ts';
-import { officeDay } from './office-day.ts';
 
 /** What the office is now, with all it was judged by. */
 export interface OfficeNow extends OfficeState {

@@ -5,8 +5,9 @@ import { ok, type Result } from '../../domain/result.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
+import { officeDay } from '../site/current-day.ts';
 import { clockFacts } from './clock-facts.ts';
-import { officeDay, openOfficeDay } from './office-day.ts';
+import { openOfficeDay } from './office-day.ts';
 
 type StartDeps = Pick<Deps, 'site' | 'clock' | 'spool' | 'screens'>;
 

@@ -7,11 +7,11 @@ import { formatPaymentCode } from '../../domain/payment/payment-code.ts';
 import type { Registration } from '../../domain/registration/registration.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type PaymentSlipFacts, paymentSlip } from '../../printers/slips/payment-slip.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { channelsFor } from './payment-channels.ts';
 
 /** The slip for the code that counts now, in Indonesian. */

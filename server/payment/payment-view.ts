@@ -3,8 +3,8 @@ import type { BerkasKey } from '../../db/berkas.ts';
 import { activeCode } from '../../db/payment-codes.ts';
 import { formatPaymentCode } from '../../domain/payment/payment-code.ts';
 import { isoTime } from '../http/office-time.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { officeDay } from '../site/current-day.ts';
 import { channelsFor } from './payment-channels.ts';
 
 /** The payment code that counts now, and whether anybody takes it; null while there is none. */

@@ -1,11 +1,11 @@
 import { recordEvent } from '../../db/open-tx.ts';
 import { insertPrintJob, printJobByKey } from '../../db/print-jobs.ts';
 import { takeSerial } from '../../db/serials.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Deps, PrinterRole, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { saysTheSame, sealSlip } from './slip-of.ts';
 
 const MINUTE_MS = 60_000;
@@ -74,6 +74,11 @@ async function wantedUntil(
   { site, clock, running }: EnqueueDeps,
   { template }: Slip,
 ): Promise<number> {
-  const { wantedMinutes } = await officeSetting(tx, site, 'print.rules', officeDayOf(clock.now()));
+  const { wantedMinutes } = await officeSetting(
+    tx,
+    site,
+    'print.rules',
+    await officeDay(tx, { site, clock }),
+  );
   return running.ms() + wantedMinutes[template] * MINUTE_MS;
 }

@@ -1,9 +1,9 @@
 import { recordEvent } from '../../db/open-tx.ts';
 import { papersSettledBefore, purgePapers } from '../../db/settled-papers.ts';
-import { officeDayOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** So many are destroyed in one unit: whoever takes a number meanwhile must not wait. */
 const AT_ONCE = 100;
@@ -35,7 +35,6 @@ export function createPurgeWatch(deps: PurgeDeps): { look(): Promise<void> } {
 }
 
 async function duePapers(tx: Tx, { site, clock }: PurgeDeps): Promise<string[]> {
-  const now = clock.now();
-  const { keepDays } = await officeSetting(tx, site, 'print.rules', officeDayOf(now));
-  return papersSettledBefore(tx, site, { instant: now - keepDays * DAY_MS, limit: AT_ONCE });
+  const { keepDays } = await officeSetting(tx, site, 'print.rules', await officeDay(tx, { site, clock }));
+  return papersSettledBefore(tx, site, { instant: clock.now() - keepDays * DAY_MS, limit: AT_ONCE });
 }

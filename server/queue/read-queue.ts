@@ -4,10 +4,10 @@ import { callOrder } from '../../domain/queue/call-order.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { isoTime } from '../http/office-time.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { clockSetBackToday } from '../site/clock-watch.ts';
+import { officeDay } from '../site/current-day.ts';
 import { type CounterLine, counterLine, nextInLine } from './counter-line.ts';
 import { ticketView, ticketViews } from './ticket-view.ts';
 

@@ -5,10 +5,10 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { claimGuidanceSlip } from '../../printers/slips/claim-guidance.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** Where and how a JHT claim is filed, as the settings have it today, in Indonesian; refused for registrations. */
 export async function claimPaper(

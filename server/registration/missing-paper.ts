@@ -7,11 +7,11 @@ import { type MissingDocumentsFacts, missingDocumentsSlip } from '../../printers
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
 import { SERVICE_MATTERS } from '../../words/services.ts';
 import { readOfficeCalendar } from '../office-day/office-calendar.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { berkasLink } from './berkas-link.ts';
 import { missingPapers } from './missing-papers.ts';
 

@@ -8,11 +8,11 @@ import { documentReceiptSlip } from '../../printers/slips/document-receipt.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
 import { SERVICE_MATTERS } from '../../words/services.ts';
 import { userIdOf } from '../actor.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { BerkasPaper } from '../printing/berkas-paper.ts';
 import { followOnPaper } from '../printing/follow-on-paper.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { berkasLink } from './berkas-link.ts';
 
 const UNKNOWN = '-';

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { DisplayScreenSchema, KioskScreenSchema, ScreensNowSchema } from '../../contract/screens.ts';
 import { NoBody } from '../../contract/shared.ts';
-import { officeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 
 /** What the public screens have to know before they open, and which of them are there. */
 export const screenRoutes =

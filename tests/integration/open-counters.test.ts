@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCounters } from '../../server/counters/open-counters.ts';
-import { officeDay } from '../../server/office-day/office-day.ts';
+import { officeDay } from '../../server/site/current-day.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
 const MINUTE = 60_000;
