@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lt, lte } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { queries } from './open-tx.ts';
 import type { PrintJobRow } from './print-jobs.ts';
@@ -19,13 +19,15 @@ export async function unwantedPapers(
     .limit(limit);
 }
 
-/** Papers in line about tickets of days before `day`. */
+/** Papers in line, or at a printer, about tickets of days before `day`. */
 export async function papersOfTicketsBefore(tx: Tx, site: string, day: string): Promise<PrintJobRow[]> {
   const rows = await queries(tx)
     .select({ job: printJobs })
     .from(printJobs)
     .innerJoin(tickets, eq(tickets.id, printJobs.subject))
-    .where(and(isWaiting(site), lt(tickets.day, day)))
+    .where(
+      and(eq(printJobs.site, site), inArray(printJobs.state, ['queued', 'sending']), lt(tickets.day, day)),
+    )
     .orderBy(asc(printJobs.position));
   return rows.map(({ job }) => job);
 }

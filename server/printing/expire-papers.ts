@@ -19,13 +19,20 @@ export async function expirePaper(tx: Tx, { clock }: Pick<Deps, 'clock'>, job: P
   recordEvent(tx, { kind: 'print-expired', actor: 'system', subject: job.id, data });
 }
 
+/** Nobody wants the paper any more that a printer is at: should nothing of it leave, it expires instead of being tried again. */
+export async function unwant(tx: Tx, { id, state }: PrintJobRow): Promise<void> {
+  await updatePrintJob(tx, id, { state, expiresRun: 0 });
+}
+
 /** Takes out of line what still waits about tickets of days before `day`: their numbers hold no longer. */
 export async function expireOlderTicketPapers(
   tx: Tx,
   deps: Pick<Deps, 'site' | 'clock'>,
   day: string,
 ): Promise<void> {
-  for (const job of await papersOfTicketsBefore(tx, deps.site, day)) await expirePaper(tx, deps, job);
+  for (const job of await papersOfTicketsBefore(tx, deps.site, day)) {
+    await (job.state === 'queued' ? expirePaper(tx, deps, job) : unwant(tx, job));
+  }
 }
 
 /** Takes out of line, each second, what waited too long for its printer, so that kiosk and list tell it at once. */

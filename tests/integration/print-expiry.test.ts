@@ -102,6 +102,15 @@ describe('a paper nobody wants any more', () => {
     expect(await states()).toEqual(['printed']);
   });
 
+  it('is not tried again when its number was given back while a printer was at it', async () => {
+    const reply = await office.atKiosk('POST', '/api/tickets', { service: 'PU' });
+    const task = await ledger.begin(lineOf('ticket', 'ticket'));
+    await office.atKiosk('POST', `/api/tickets/${reply.json().id}/replace`, { service: 'BPU' });
+    if (task !== null) await ledger.settle(task, { outcome: 'not-sent', reason: 'offline' });
+    expect(await attempt(ledger, lineOf('ticket', 'ticket'))).not.toBe(task?.jobId);
+    expect(await states()).toEqual(['expired', 'printed']);
+  });
+
   it('leaves the line in small steps when very many waited', async () => {
     for (let count = 0; count < 101; count += 1) await ticketPaper(office);
     office.clock.advance(3 * MINUTE);
@@ -137,5 +146,15 @@ describe('when a new day opens', () => {
     await ticketPaper(office);
     const papers = await papersOf(office);
     expect(papers.map(({ state }) => state)).toEqual(['cancelled', 'queued', 'queued']);
+  });
+
+  it('a number of yesterday that a printer is still at comes out now or not at all', async () => {
+    await ticketPaper(office);
+    const task = await ledger.begin(lineOf('ticket', 'ticket'));
+    office.clock.set('2026-11-24T08:00:00+07:00');
+    const today = await ticketPaper(office);
+    if (task !== null) await ledger.settle(task, { outcome: 'not-sent', reason: 'offline' });
+    expect(await attempt(ledger, lineOf('ticket', 'ticket'))).toBe(today);
+    expect(await states()).toEqual(['expired', 'printed']);
   });
 });
