@@ -5,7 +5,7 @@ import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
 
-/** So many are destroyed in one unit: whoever takes a number meanwhile must not wait. */
+/** So many are destroyed in one unit, the rest a second later: neither who takes a number nor a server that stops must wait. */
 const AT_ONCE = 100;
 const DAY_MS = 24 * 3_600_000;
 
@@ -16,20 +16,17 @@ export function createPurgeWatch(deps: PurgeDeps): { look(): Promise<void> } {
   const { site, clock, store } = deps;
   return {
     async look() {
-      for (;;) {
-        if ((await store.read((tx) => duePapers(tx, deps))).length === 0) return;
-        const purged = await store.unit<number, never>(async (tx) => {
-          const due = await duePapers(tx, deps);
-          if (due.length === 0) return ok(0);
-          await purgePapers(tx, due, clock.now());
-          recordEvent(tx, {
-            ...{ kind: 'papers-purged', actor: 'system', subject: site },
-            data: { count: due.length },
-          });
-          return ok(due.length);
+      if ((await store.read((tx) => duePapers(tx, deps))).length === 0) return;
+      await store.unit(async (tx) => {
+        const due = await duePapers(tx, deps);
+        if (due.length === 0) return ok();
+        await purgePapers(tx, due, clock.now());
+        recordEvent(tx, {
+          ...{ kind: 'papers-purged', actor: 'system', subject: site },
+          data: { count: due.length },
         });
-        if (!purged.ok || purged.value < AT_ONCE) return;
-      }
+        return ok();
+      });
     },
   };
 }

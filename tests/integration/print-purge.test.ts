@@ -100,17 +100,17 @@ describe('some days after it is known what became of a paper', () => {
     expect(held()[doubtful]?.[0]).toBeGreaterThan(0);
   });
 
-  it('goes in small steps, so that nobody who takes a number waits for it', async () => {
+  it('goes in small steps, a second apart: neither who takes a number nor a server that stops waits for it', async () => {
     for (let count = 0; count < 201; count += 1) {
       await ticketPaper(office);
       await attempt(ledger, KIOSK);
     }
     office.clock.advance(15 * DAY);
+    const counts = async () => (await eventsOf(office, 'papers-purged')).map(({ data }) => data.count);
     await purge();
-    const counts = (await eventsOf(office, 'papers-purged')).map(({ data }) => data.count);
-    expect(counts).toEqual([100, 100, 1]);
-    await purge();
-    expect(await eventsOf(office, 'papers-purged')).toHaveLength(3);
+    expect(await counts()).toEqual([100]);
+    for (let second = 0; second < 3; second += 1) await purge();
+    expect(await counts()).toEqual([100, 100, 1]);
   });
 });
 
