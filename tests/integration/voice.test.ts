@@ -108,6 +108,14 @@ describe('an engine that fails', () => {
     expect(voice.logged).toEqual([]);
   });
 
+  it('is passed over when the machine cannot even begin it', async () => {
+    // Node refuses a NUL in the way it refuses when there is no memory: by throwing.
+    const impossible = () => ({ command: 'espeak\0ng', args: [] });
+    const voice = openVoiceIn(tempDir(), { engines: [impossible] });
+    expect(await voice.say(sentence('A-001'))).toEqual({ ok: false, error: 'off' });
+    expect(voice.logged).toEqual(['the voice failed stopped']);
+  });
+
   it('leaves the sentence unsaid when it is killed, and the next one is said', async () => {
     const directory = tempDir();
     const mark = join(directory, 'pid');

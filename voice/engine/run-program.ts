@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { err, ok, type Result } from '../../domain/result.ts';
 
 /** A program that reads its standard input to the end, and writes a WAV to its standard output. */
@@ -27,14 +28,8 @@ export function runProgram(
   { deadlineMs, maxBytes, signal }: ProgramLimits,
 ): Promise<Result<Uint8Array, ProgramProblem>> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      env: Object.fromEntries(KEPT.flatMap((name) => [[name, process.env[name]]])),
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: deadlineMs,
-      killSignal: 'SIGKILL',
-      signal,
-      windowsHide: true,
-    });
+    const child = begun(command, args, { timeout: deadlineMs, signal });
+    if (child === null) return resolve(err('stopped'));
     const written: Buffer[] = [];
     let size = 0;
     child.stdout.on('data', (bytes: Buffer) => {
@@ -54,4 +49,27 @@ export function runProgram(
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+}
+
+/** Null when the machine has nothing left to begin it with: no memory, or no more files may be open. */
+function begun(
+  command: string,
+  args: readonly string[],
+  limits: { timeout: number; signal: AbortSignal },
+): ChildProcessByStdio<Writable, Readable, null> | null {
+  try {
+    const child = spawn(command, args, {
+      ...limits,
+      env: Object.fromEntries(KEPT.flatMap((name) => [[name, process.env[name]]])),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    });
+    if ((child.stdout as Readable | undefined) !== undefined) return child;
+    // Without a file to spare there are no pipes; the error that follows says nothing new.
+    child.on('error', () => {});
+    return null;
+  } catch {
+    return null;
+  }
 }
