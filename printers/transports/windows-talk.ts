@@ -40,7 +40,8 @@ export function talkTo(child: ChildProcessWithoutNullStreams): SpoolerTalk {
   child.stderr.resume();
   // The end that follows says all that is needed.
   child.stdin.on('error', () => {});
-  child.once('error', end);
+  // It may come twice: not begun, and not to be ended.
+  child.on('error', end);
   child.once('close', (code) => {
     exitCode = code;
     end();
