@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
 import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { within } from '../../printers/status/dialogue.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../app.ts';
 import { type Config, hostAndPort } from '../config.ts';
@@ -29,6 +30,9 @@ import { openStore } from './open-store.ts';
 import { openVoice } from './open-voice.ts';
 import { createStandInPanel } from './stand-in-panel.ts';
 import type { AssembleProblem } from './start-problem.ts';
+
+/** How long agents stay connected for the papers under way when the office closes: a spool gives them up before. */
+const LAST_PAPERS_MS = 5_000;
 
 export interface AssembledOffice {
   readonly app: FastifyInstance;
@@ -143,10 +147,13 @@ async function assembleParts(
     ...{ app, followApp, deps },
     async close() {
       await watches.stop();
+      endPreparing();
+      const silent = Promise.all([spool.stop(), voice.stop()]);
+      // Before the doors close: papers may be under way through an agent's socket, and requests wait for the voice.
+      await within(silent, LAST_PAPERS_MS);
       await followApp?.close();
       await app.close();
-      endPreparing();
-      await Promise.all([spool.stop(), voice.stop()]);
+      await silent;
       await store.close();
     },
   });

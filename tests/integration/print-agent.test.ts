@@ -29,12 +29,23 @@ beforeEach(async () => {
   agents = [];
   logged = [];
   printer = await listenAsPrinter({
-    paceMs: 20,
+    paceMs: 400,
     deliver: async (bytes) => void papers.push(bytes),
     report: (error) => {
       throw error;
     },
   });
+  await open();
+});
+afterEach(async () => {
+  await Promise.all(agents.map((agent) => agent.stop('SIGKILL')));
+  await office.close();
+  await printer.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the server on what lies in its folder. */
+async function open(): Promise<void> {
   const config = readConfig({
     ...{ LOKET_PORT: '0', LOKET_DATA_DIR: join(folder, 'data'), LOKET_ADMIN_PASSWORD: ADMIN_PASSWORD },
   });
@@ -48,13 +59,7 @@ beforeEach(async () => {
   office = started.value;
   [server] = office.addresses;
   admin = await officerAt(server);
-});
-afterEach(async () => {
-  await Promise.all(agents.map((agent) => agent.stop('SIGKILL')));
-  await office.close();
-  await printer.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+}
 
 const agentDir = () => join(folder, 'agent');
 const keptToken = () => JSON.parse(readFileSync(join(agentDir(), 'pairing.json'), 'utf8'));
@@ -158,6 +163,17 @@ describe('a printer on another PC', () => {
     expect(printed.filter((text) => text.includes('A-001')).length).toBeLessThanOrEqual(1);
     const [first] = (await admin('GET', '/api/print-jobs')).body;
     expect(first).toMatchObject({ state: 'uncertain', attempts: 1 });
+  });
+
+  it('still says what became of the paper under way when the server stops', async () => {
+    await pairedAgent();
+    await giveItTheTickets();
+    await issue();
+    await jobBecomes('sending');
+    await office.close();
+    await open();
+    expect(await lastJob()).toMatchObject({ state: 'printed', proof: 'job-id', attempts: 1 });
+    expect(papers.length).toBe(1);
   });
 
   it('is known to be away soon after its agent fell silent, and comes back when it wakes', async () => {
