@@ -32,7 +32,7 @@ describe('the beginning of the day', () => {
       );
     });
     const check = page.locator('printer-check');
-    await check.getByText('Printer nomor antrian: kertas habis').waitFor();
+    await check.getByText('Printer nomor: kertas habis').waitFor();
     await check.getByText('Kertas habis. Pasang gulungan baru').waitFor();
     const desk = check.locator('li', { hasText: 'Printer meja' });
     await desk.getByRole('button', { name: 'Cetak halaman uji' }).click();
