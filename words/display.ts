@@ -3,7 +3,6 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 /** What the TV says of itself. */
 export const DISPLAY = {
   call: { id: 'Nomor antrian', en: 'Queue number' },
-  serving: { id: 'Sedang dilayani', en: 'Being served' },
   recent: { id: 'Panggilan terakhir', en: 'Last calls' },
   noCalls: { id: 'Belum ada panggilan sebelumnya', en: 'No earlier calls' },
   waiting: { id: 'Menunggu', en: 'Waiting' },

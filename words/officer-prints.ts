@@ -85,9 +85,3 @@ export const movedToPrinter: PhraseOf<[printer: string]> = {
   id: (printer) => `dipindah ke ${printer}`,
   en: (printer) => `moved to ${printer}`,
 };
-
-/** Whatever is pressed, and for which paper: for those who hear the button without its row. */
-export const forPaper: PhraseOf<[words: string, paper: string, about: string]> = {
-  id: (words, paper, about) => `${words} (${paper} ${about})`,
-  en: (words, paper, about) => `${words} (${paper} ${about})`,
-};

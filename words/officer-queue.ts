@@ -56,12 +56,6 @@ export const TICKET_STATE_WORDS: Record<TicketState, Phrase> = {
   expired: { id: 'tidak terlayani', en: 'not served' },
 };
 
-/** "dipanggil 2 kali". */
-export const calledTimes: PhraseOf<[times: number]> = {
-  id: (times) => `dipanggil ${times} kali`,
-  en: (times) => `called ${times} ${times === 1 ? 'time' : 'times'}`,
-};
-
 /** Time gone by in the unit a person thinks in: "40 detik", "18 menit", "1 jam 2 menit". Never like a time of day. */
 export const timeGone: PhraseOf<[ms: number]> = {
   id: (ms) => inUnits(ms, { second: 'detik', minute: 'menit', hour: 'jam' }),

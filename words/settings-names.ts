@@ -67,7 +67,10 @@ const HINTS: Readonly<Record<string, Phrase>> = {
     id: 'Nama Wi-Fi tercetak di kertas bila halaman pantau sudah dicoba dari HP.',
     en: 'The Wi-Fi is named on the paper once the page was tried from a phone.',
   },
-  'print.rules': { id: 'Cetakan', en: 'Papers' },
+  'print.rules': {
+    id: 'Berapa menit setiap kertas ditunggu bila printer bermasalah, berapa hari isi kertas disimpan, dan berapa menit pemasangan agen terbuka.',
+    en: 'How many minutes each paper is wanted while a printer is in trouble, how many days what stands on papers is kept, and how many minutes pairing of agents stays open.',
+  },
   'payment.channels': {
     id: 'Tempat kode buatan loket dapat dibayar, satu baris satu kanal. Selama kosong, setiap kertas mengatakan bahwa kode belum dapat dibayar.',
     en: 'Where the counter’s own codes can be paid, one channel a line. While empty, every paper says that the code cannot be paid yet.',
