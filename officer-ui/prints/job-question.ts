@@ -52,7 +52,7 @@ export class JobQuestion extends LightElement {
   }
 
   private again(): TemplateResult {
-    return html`<button class="button button-plain" type="button" @click=${() => tell(this, 'job-browser', this.job)}>
+    return html`<button class="button" type="button" @click=${() => tell(this, 'job-browser', this.job)}>
       ${this.say(WAITING_WORDS.browserAgain)}
     </button>`;
   }

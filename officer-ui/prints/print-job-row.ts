@@ -87,7 +87,7 @@ export class PrintJobRow extends LightElement {
       ${job.copy > 0 ? this.badge(copyNumber[language](job.copy)) : nothing}
       ${job.reprintReason ? this.soft(reprintBecause[language](this.say(REPRINT_REASON_WORDS[job.reprintReason]))) : nothing}
       ${this.outdated ? this.badge(this.say(PRINT_WORDS.outdated), 'badge-bad') : nothing}
-      ${job.movedTo ? this.soft(movedToPrinter[language](job.movedTo.name)) : nothing}
+      ${job.movedTo && job.kind !== 'test-page' ? this.soft(movedToPrinter[language](job.movedTo.name)) : nothing}
       <span class="soft">${formatClock(Date.parse(job.createdAt))}</span>`;
   }
 
