@@ -17,15 +17,16 @@ function migrationsUpTo(count: number): string {
   return folder;
 }
 
+function migrate(dataDir: string, migrationsFolder: string): void {
+  const opened = openDatabase({ dataDir, migrationsFolder, now: 0 });
+  if (!opened.ok) throw new Error(opened.error);
+  opened.value.writer.client.close();
+  opened.value.reader.client.close();
+}
+
 it('a database of version 0.1 keeps its tickets, and its calls count in the run of priority calls', () => {
   const dataDir = tempDir();
-  const open = (migrationsFolder: string) => {
-    const opened = openDatabase({ dataDir, migrationsFolder, now: 0 });
-    if (!opened.ok) throw new Error(opened.error);
-    opened.value.writer.client.close();
-    opened.value.reader.client.close();
-  };
-  open(migrationsUpTo(1));
+  migrate(dataDir, migrationsUpTo(1));
   const client = new Database(join(dataDir, DATABASE_FILE));
   const ticket = client.prepare(
     `INSERT INTO tickets (id, site, day, series, serial, service, lane, state, rank, counter, calls, call_order,
@@ -37,7 +38,7 @@ it('a database of version 0.1 keeps its tickets, and its calls count in the run 
   ticket.run('t3', 3, 'regular', 'waiting', 3_000, null, null, Buffer.from('c'), null);
   client.close();
 
-  open(programFiles.migrations);
+  migrate(dataDir, programFiles.migrations);
   const after = new Database(join(dataDir, DATABASE_FILE), { readonly: true });
   expect(
     after.prepare('SELECT ticket_id, lane, counter, at FROM calls ORDER BY call_order').raw().all(),
@@ -49,4 +50,46 @@ it('a database of version 0.1 keeps its tickets, and its calls count in the run 
     Array(3).fill(['first', 0, null]),
   );
   after.close();
+});
+
+it('a database from before printers were registered keeps its papers, in line and in doubt, and how they were tried', () => {
+  const dataDir = tempDir();
+  migrate(dataDir, migrationsUpTo(4));
+  const client = new Database(join(dataDir, DATABASE_FILE));
+  const job = client.prepare(
+    `INSERT INTO print_jobs (id, site, key, kind, role, copy, subject, about, year, slip, state, attempts, position,
+     not_before, requested_by, created_at, settled_at)
+     VALUES (?, 's', ?, 'queue-ticket', 'ticket', 0, 't', 'A-001', 2026, x'01', ?, 1, ?, 0, 'loopback', 1, ?)`,
+  );
+  job.run('j1', 'ticket:1:copy:0', 'printed', 1, 5);
+  job.run('j2', 'ticket:2:copy:0', 'uncertain', 2, null);
+  job.run('j3', 'ticket:3:copy:0', 'queued', 3, null);
+  client.exec(
+    `INSERT INTO print_attempts (id, job_id, no, printer, profile, year, bytes, started_at, first_byte_at, outcome)
+     VALUES ('a1', 'j1', 1, 'virtual://both', 'paper-80', 2026, x'02', 1, 2, 'printed')`,
+  );
+  client.close();
+
+  migrate(dataDir, programFiles.migrations);
+  const after = new Database(join(dataDir, DATABASE_FILE), { readonly: true });
+  const rows = (sql: string) => after.prepare(sql).raw().all();
+  expect(
+    rows('SELECT id, state, slip, printer_id, expires_run, purged_at FROM print_jobs ORDER BY id'),
+  ).toEqual([
+    ['j1', 'printed', Buffer.of(1), null, null, null],
+    ['j2', 'uncertain', Buffer.of(1), null, null, null],
+    ['j3', 'queued', Buffer.of(1), null, null, null],
+  ]);
+  expect(rows('SELECT job_id, bytes, outcome, profile_facts FROM print_attempts')).toEqual([
+    ['j1', Buffer.of(2), 'printed', null],
+  ]);
+  const strict = rows(
+    "SELECT name FROM pragma_table_list WHERE strict = 1 AND name LIKE 'print%' ORDER BY name",
+  );
+  expect(strict.flat()).toEqual(['print_attempts', 'print_jobs', 'printer_roles', 'printers']);
+  expect(rows('PRAGMA foreign_key_check')).toEqual([]);
+  after.close();
+
+  const older = openDatabase({ dataDir, migrationsFolder: migrationsUpTo(4), now: 0 });
+  expect(older).toMatchObject({ ok: false, error: 'newer-than-program' });
 });
