@@ -124,7 +124,8 @@ export function createPrintWorker(deps: PrintWorkerDeps): PrintWorker {
 
   /** How long a printer at rest need not be looked at, ms; one that tells nothing never is. */
   function untilLook({ printer }: PrintPost): number {
-    if (printer.profile.confirm === 'none') return Number.POSITIVE_INFINITY;
+    const isMute = state === 'unknown' && !tells;
+    if (isMute || printer.profile.confirm === 'none') return Number.POSITIVE_INFINITY;
     return seenAt + timings.restMs - clock.monotonic();
   }
 
