@@ -50,7 +50,8 @@ export const EVENT_KINDS = {
   'print-settled': 'What became of an attempt to print is known.',
   'print-cancelled': 'A paper that no printer had begun was taken out of line.',
   'print-answered': 'A person said whether an uncertain paper came out.',
-  'print-expired': 'A paper waited so long for its printer that nobody wants it any more.',
+  'print-expired':
+    'Nobody wants a paper in line any more: it waited too long, its day is over, or what it tells was taken back while a printer was at it.',
   'print-moved': 'A waiting paper was moved to another printer.',
   'print-taken-over': 'A waiting paper was taken out of line to be printed from the browser.',
   'papers-purged': 'The content of papers settled long ago was destroyed.',

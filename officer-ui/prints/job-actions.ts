@@ -6,7 +6,7 @@ export type JobAction = 'answer' | 'reprint' | 'move' | 'by-browser' | 'cancel';
 /** Moved, cancelled or taken over only while no printer has begun it. */
 const WAITING: readonly JobAction[] = ['move', 'by-browser', 'cancel'];
 
-/** What can be done with a paper in this state; the server holds the same rules. */
+/** What can be done with a paper in this state. The server refuses all the rest itself, but for copies: those it makes whenever it is asked. */
 export function actionsOf({
   state,
   reason,
