@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { PrintJobState } from '../domain/print/printer-states.ts';
-import type { PrintLine, Tx } from '../server/ports.ts';
+import type { Tx } from '../server/ports.ts';
+import type { PrintLine } from '../server/ports-printing.ts';
 import { hot, queries } from './open-tx.ts';
 import { printAttempts, printers, printJobs } from './tables/printing.ts';
 

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
-import type { PrinterRole, Tx } from '../server/ports.ts';
+import type { Tx } from '../server/ports.ts';
+import type { PrinterRole } from '../server/ports-printing.ts';
 import { queries } from './open-tx.ts';
 import { printerRoles, printers, printJobs } from './tables/printing.ts';
 

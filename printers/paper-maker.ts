@@ -1,4 +1,4 @@
-import type { PaperDestination, PaperMaker } from '../server/ports.ts';
+import type { PaperDestination, PaperMaker } from '../server/ports-printing.ts';
 import { PAPER_TITLES } from '../words/papers.ts';
 import { decodePaper } from './decoder/decode-paper.ts';
 import { encodeSlip } from './encode-slip.ts';

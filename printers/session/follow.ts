@@ -1,5 +1,5 @@
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
-import type { PrintOutcome } from '../../server/ports.ts';
+import type { PrintOutcome } from '../../server/ports-printing.ts';
 import { createBell } from '../bell.ts';
 import type { Dialogue } from '../status/dialogue.ts';
 import type { StateWatch } from '../status/state-watch.ts';

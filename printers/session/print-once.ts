@@ -1,5 +1,5 @@
 import { stopsPrinting } from '../../domain/print/printer-states.ts';
-import type { PrintOutcome } from '../../server/ports.ts';
+import type { PrintOutcome } from '../../server/ports-printing.ts';
 import { openDialogue } from '../status/dialogue.ts';
 import { watchState } from '../status/state-watch.ts';
 import { follow } from './follow.ts';

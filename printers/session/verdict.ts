@@ -1,6 +1,6 @@
 import type { Confirmation } from '../../domain/print/print-proofs.ts';
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
-import type { PrintOutcome } from '../../server/ports.ts';
+import type { PrintOutcome } from '../../server/ports-printing.ts';
 import type { SendFailure } from '../transports/transport.ts';
 import type { SessionTimings } from './timings.ts';
 

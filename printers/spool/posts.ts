@@ -1,4 +1,4 @@
-import type { PrinterRole } from '../../server/ports.ts';
+import type { PrinterRole } from '../../server/ports-printing.ts';
 import { factsOf } from '../profiles/profiles.ts';
 import type { PrintPost } from './print-worker.ts';
 import type { PrinterArrangement } from './spool-printer.ts';

@@ -1,4 +1,4 @@
-import type { PrintLedger, PrintOutcome, PrintTask } from '../../server/ports.ts';
+import type { PrintLedger, PrintOutcome, PrintTask } from '../../server/ports-printing.ts';
 import { encodeSlip } from '../encode-slip.ts';
 import type { PrintAttempt, SessionDeps } from '../session/print-attempt.ts';
 import { printOnce } from '../session/print-once.ts';

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { type PrinterState, stopsPrinting } from '../../domain/print/printer-states.ts';
-import type { Clock, PrintLedger, PrintLine } from '../../server/ports.ts';
+import type { Clock } from '../../server/ports.ts';
+import type { PrintLedger, PrintLine } from '../../server/ports-printing.ts';
 import { createBell } from '../bell.ts';
 import { lookAt } from './look-at.ts';
 import { printTask } from './print-task.ts';

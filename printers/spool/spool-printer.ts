@@ -1,4 +1,4 @@
-import type { PrinterRole } from '../../server/ports.ts';
+import type { PrinterRole } from '../../server/ports-printing.ts';
 import type { PrinterProfile } from '../profiles/printer-profile.ts';
 import type { Transport } from '../transports/transport.ts';
 

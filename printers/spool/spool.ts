@@ -1,5 +1,6 @@
 import type { PrinterState } from '../../domain/print/printer-states.ts';
-import type { Clock, PrinterRole, PrintLedger } from '../../server/ports.ts';
+import type { Clock } from '../../server/ports.ts';
+import type { PrinterRole, PrintLedger } from '../../server/ports-printing.ts';
 import { postsOf } from './posts.ts';
 import { createPrintWorker, type PrintWorker } from './print-worker.ts';
 import type { PrinterArrangement } from './spool-printer.ts';

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
-import type { Clock, EncodedPaper, Ids, PaperTray, Sealer, SealPlace } from '../../server/ports.ts';
+import type { Clock, Ids, Sealer, SealPlace } from '../../server/ports.ts';
+import type { EncodedPaper, PaperTray } from '../../server/ports-printing.ts';
 import { writeDurableFile } from '../transports/durable-file.ts';
 
 /** A paper that lies in the tray, without what it says. */

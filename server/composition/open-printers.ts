@@ -15,8 +15,9 @@ import {
 import type { Transport } from '../../printers/transports/transport.ts';
 import { transportTo } from '../../printers/transports/transport-to.ts';
 import { createPaperTray } from '../../printers/virtual-printer/paper-tray.ts';
-import type { Deps, PaperMaker, PaperTray, PrinterRole, PrintLedger } from '../ports.ts';
+import type { Deps } from '../ports.ts';
 import type { PrinterPark } from '../ports-park.ts';
+import type { PaperMaker, PaperTray, PrinterRole, PrintLedger } from '../ports-printing.ts';
 import { makeFirstPrinters } from '../printers/first-printers.ts';
 import { createPrinterPark } from './printer-park.ts';
 import { createStandIns, type StandIns } from './stand-ins.ts';

@@ -8,8 +8,9 @@ import type { Spool } from '../../printers/spool/spool.ts';
 import type { PrinterArrangement, SpoolPrinter } from '../../printers/spool/spool-printer.ts';
 import { createDoor, type Door } from '../../printers/transports/one-at-a-time.ts';
 import type { Transport } from '../../printers/transports/transport.ts';
-import type { Deps, PaperDestination } from '../ports.ts';
+import type { Deps } from '../ports.ts';
 import type { PrinterPark } from '../ports-park.ts';
+import type { PaperDestination } from '../ports-printing.ts';
 import { parkNow } from '../printers/park-now.ts';
 
 /** How long whoever probes waits for the paper under way. */

@@ -1,7 +1,7 @@
 import { PRINTER_ROLES, virtualAddress } from '../../domain/print/printer-roles.ts';
 import type { VirtualPrinter } from '../../printers/virtual-printer/virtual-printer.ts';
 import type { VirtualPrinterPanel } from '../demo-panel/virtual-printer-panel.ts';
-import type { PrinterRole } from '../ports.ts';
+import type { PrinterRole } from '../ports-printing.ts';
 import type { StandIns } from './stand-ins.ts';
 
 /** In the middle of a paper: its heading is out, the number or the amount is not. */

@@ -3,7 +3,8 @@ import type { Waiting } from '../../contract/shared.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { isoTime } from '../http/office-time.ts';
-import type { PrintOutcome, RecordedEvent } from '../ports.ts';
+import type { RecordedEvent } from '../ports.ts';
+import type { PrintOutcome } from '../ports-printing.ts';
 
 /** What the screens need beside the event itself. */
 export interface LiveContext {

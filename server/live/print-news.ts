@@ -1,4 +1,5 @@
-import type { PrintSpool, RecordedEvent } from '../ports.ts';
+import type { RecordedEvent } from '../ports.ts';
+import type { PrintSpool } from '../ports-printing.ts';
 import { type PaperNews, paperNews } from './live-messages.ts';
 
 /** News about printing are gathered for so long: a rush of papers must not flood the screens. */

@@ -4,7 +4,8 @@ import { virtualAddress } from '../../domain/print/printer-roles.ts';
 import type { ProfileFacts } from '../../domain/print/profile-facts.ts';
 import { factsOf, TM_T82 } from '../../printers/profiles/profiles.ts';
 import { FIRST_PRINTER_NAMES } from '../../words/printers.ts';
-import type { Deps, PrinterRole, Tx } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
+import type { PrinterRole } from '../ports-printing.ts';
 
 /** A printer named where the server is started. */
 export interface EnvironmentPrinter {

@@ -1,6 +1,7 @@
 import { chosenPrinters, knownPrinters, type PrinterRow } from '../../db/printers.ts';
 import { PRINTER_ROLES, printerOrigin, printersOfRoles } from '../../domain/print/printer-roles.ts';
-import type { Deps, PrinterRole, Tx } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
+import type { PrinterRole } from '../ports-printing.ts';
 
 /** A printer with what follows from all the others. */
 export interface ParkedPrinter extends PrinterRow {

@@ -12,7 +12,8 @@ import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { ok } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
-import type { Deps, PrintLedger, PrintLine, PrintOutcome, PrintTask, SealPlace, Tx } from '../ports.ts';
+import type { Deps, SealPlace, Tx } from '../ports.ts';
+import type { PrintLedger, PrintLine, PrintOutcome, PrintTask } from '../ports-printing.ts';
 import { expirePaper, isUnwanted } from './expire-papers.ts';
 import { slipOf } from './slip-of.ts';
 

@@ -1,7 +1,8 @@
 import type { PrintJob } from '../../contract/printing.ts';
 import { lastAttempt, latestPrintJobs, printJobById, printJobsOf } from '../../db/print-jobs.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Deps, EncodedPaper, Tx } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
+import type { EncodedPaper } from '../ports-printing.ts';
 import type { Refusal } from '../refusal.ts';
 import { bytesPlace } from './job-ledger.ts';
 import { jobViews } from './job-view.ts';

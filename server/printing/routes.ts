@@ -5,7 +5,8 @@ import { type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing
 import { IdParams, strict } from '../../contract/shared.ts';
 import { isoTime } from '../http/office-time.ts';
 import { sendProblem } from '../http/problem-reply.ts';
-import type { Deps, EncodedPaper } from '../ports.ts';
+import type { Deps } from '../ports.ts';
+import type { EncodedPaper } from '../ports-printing.ts';
 import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
 
 const officer = { access: 'officer' } as const;

@@ -6,7 +6,7 @@ import {
   CLONE_80_ABILITIES,
   TM_T82_ABILITIES,
 } from '../../printers/virtual-printer/printer-abilities.ts';
-import type { PrintLedger } from '../../server/ports.ts';
+import type { PrintLedger } from '../../server/ports-printing.ts';
 import { STEADY } from '../support/printing/fault-weather.ts';
 import { type PrintRun, runTickets } from '../support/printing/seeded-print-run.ts';
 

@@ -10,7 +10,7 @@ import { ok } from '../../domain/result.ts';
 import { encodeSlip } from '../../printers/encode-slip.ts';
 import { CLONE_58, factsOf, profileOf } from '../../printers/profiles/profiles.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
-import type { PrintLedger, PrintTask } from '../../server/ports.ts';
+import type { PrintLedger, PrintTask } from '../../server/ports-printing.ts';
 import { enqueuePaper } from '../../server/printing/enqueue-paper.ts';
 import { createJobLedger, recoverInterrupted } from '../../server/printing/job-ledger.ts';
 import { eventsOf } from '../support/events.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PrintLedger } from '../../server/ports.ts';
+import type { PrintLedger } from '../../server/ports-printing.ts';
 import { createExpiryWatch } from '../../server/printing/expire-papers.ts';
 import { createJobLedger } from '../../server/printing/job-ledger.ts';
 import { FIRST_VALUES } from '../../server/settings/first-settings.ts';

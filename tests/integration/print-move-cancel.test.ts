@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrintJob } from '../../contract/printing.ts';
 import { ok } from '../../domain/result.ts';
-import type { PrintLedger } from '../../server/ports.ts';
+import type { PrintLedger } from '../../server/ports-printing.ts';
 import { createJobLedger, recoverInterrupted } from '../../server/printing/job-ledger.ts';
 import { eventsOf } from '../support/events.ts';
 import { listen } from '../support/live-listener.ts';

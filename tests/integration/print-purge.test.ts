@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PrintJob } from '../../contract/printing.ts';
 import { DATABASE_FILE } from '../../db/open-database.ts';
 import { keysFit } from '../../server/composition/keys-fit.ts';
-import type { PrintLedger } from '../../server/ports.ts';
+import type { PrintLedger } from '../../server/ports-printing.ts';
 import { createJobLedger } from '../../server/printing/job-ledger.ts';
 import { createPurgeWatch } from '../../server/printing/purge-papers.ts';
 import { FIRST_VALUES } from '../../server/settings/first-settings.ts';

@@ -1,8 +1,8 @@
 import type { PrinterState } from '../../domain/print/printer-states.ts';
 import type { ProbeFindings } from '../../domain/print/profile-facts.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { PrinterRole } from '../../server/ports.ts';
 import type { PrinterPark } from '../../server/ports-park.ts';
+import type { PrinterRole } from '../../server/ports-printing.ts';
 
 /** A park without machines: notes what is asked of it, and finds what a test says. */
 export class QuietPark implements PrinterPark {

@@ -1,5 +1,5 @@
 import type { PrinterState } from '../../domain/print/printer-states.ts';
-import type { PrintSpool } from '../../server/ports.ts';
+import type { PrintSpool } from '../../server/ports-printing.ts';
 
 /** A spool without printers: jobs stay in line, and tests read the bytes they would become. */
 export class QuietSpool implements PrintSpool {

@@ -1,13 +1,13 @@
 import type { ProfileFacts } from '../../../domain/print/profile-facts.ts';
 import type { Slip } from '../../../printers/slips/slip.ts';
-import {
-  type PrinterRole,
-  type PrintLedger,
-  type PrintLine,
-  type PrintOutcome,
-  type PrintTask,
-  StorageUnavailable,
-} from '../../../server/ports.ts';
+import { StorageUnavailable } from '../../../server/ports.ts';
+import type {
+  PrinterRole,
+  PrintLedger,
+  PrintLine,
+  PrintOutcome,
+  PrintTask,
+} from '../../../server/ports-printing.ts';
 
 export interface RememberedJob {
   readonly id: string;

@@ -5,7 +5,7 @@ import { updatePrintJob } from '../../../db/print-jobs.ts';
 import { printers } from '../../../db/tables/printing.ts';
 import { ok } from '../../../domain/result.ts';
 import { factsOf, PAPER_80 } from '../../../printers/profiles/profiles.ts';
-import type { PrinterRole, PrintLedger, PrintLine, PrintOutcome } from '../../../server/ports.ts';
+import type { PrinterRole, PrintLedger, PrintLine, PrintOutcome } from '../../../server/ports-printing.ts';
 import { officer } from '../office-says.ts';
 import type { Office } from '../open-office.ts';
 
