@@ -22,7 +22,9 @@ export async function answerDoubt(
   const job = await printJobById(tx, input.jobId);
   if (job === null) return err({ code: 'job-not-found' });
   if (job.state !== 'uncertain') return err({ code: 'print-not-uncertain' });
-  const changes = printed ? ({ state: 'printed', proof: actor } as const) : ({ state: 'failed' } as const);
+  const changes = printed
+    ? ({ state: 'printed', proof: actor, reason: null } as const)
+    : ({ state: 'failed' } as const);
   await updatePrintJob(tx, job.id, { ...changes, settledAt: deps.clock.now() });
   recordEvent(tx, { kind: 'print-answered', actor, subject: job.id, data: { printed } });
   if (printed || (await isOver(tx, job))) return ok(await jobView(tx, deps, { ...job, ...changes }));

@@ -118,6 +118,7 @@ describe('a waiting paper', () => {
     expect(await attempt(ledger, KIOSK)).toBeNull();
     const printed = (await command(job, 'answer', { printed: true })).json();
     expect(printed).toMatchObject({ id: job, state: 'printed', proof: 'person' });
+    expect(printed).not.toHaveProperty('reason');
     expect(await papersOf(office)).toHaveLength(1);
   });
 
