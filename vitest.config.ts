@@ -8,8 +8,8 @@ const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    // Vitest leaves a core to itself, which on the office's two would be half of the machine.
-    maxWorkers: 2,
+    // One more than the office's two cores: much of the time a test waits for a printer, a page or a clock.
+    maxWorkers: 3,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       { test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], isolate: false, ...slow } },

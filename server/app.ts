@@ -28,6 +28,7 @@ import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
+import { createSerializers, type Serializers } from './http/serializers.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
 import { createLiveFeed } from './live/live-feed.ts';
@@ -62,6 +63,8 @@ export interface AppOptions {
   readonly virtualPrinters: VirtualPrinterPanel | null;
   /** Takes what is to be looked at each second for as long as the app runs. */
   readonly eachSecond: (look: () => Promise<void>) => void;
+  /** Shared where a process holds several apps; else this one makes its own. */
+  readonly serializers?: Serializers;
 }
 
 /** The whole server short of listening: tests talk to it without a port. */
@@ -79,6 +82,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
+  app.setSerializerCompiler(options.serializers ?? createSerializers());
   installErrorHandler(app, deps);
   installFarewell(app);
   installJsonBody(app);

@@ -121,7 +121,7 @@ export const ZONES: readonly Zone[] = [
     name: 'server/http',
     holds: HTTP,
     may: [HTTP, PORTS, DB, CONTRACT, WORDS, DOMAIN],
-    packages: [NODE, FASTIFY],
+    packages: [NODE, FASTIFY, /^fast-json-stringify$/],
     sentence: 'How requests are taken and answered is the same for every area and knows none.',
   },
   {

@@ -15,6 +15,7 @@ import { openStore } from '../../server/composition/open-store.ts';
 import type { VirtualPrinterPanel } from '../../server/demo-panel/virtual-printer-panel.ts';
 import { createServiceTimes } from '../../server/estimate/service-times.ts';
 import { createFollowing } from '../../server/follow/following.ts';
+import { createSerializers } from '../../server/http/serializers.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
@@ -27,6 +28,9 @@ import { FakeClock } from './fake-clock.ts';
 import { QuietPark } from './quiet-park.ts';
 import { QuietSpool } from './quiet-spool.ts';
 import { seededRandom } from './seeded-random.ts';
+
+/** The same for all offices of a test process: they answer in the same shapes. */
+const serializers = createSerializers();
 
 export const ADMIN_PASSWORD = 'sepeda hijau di pasar gambir';
 
@@ -126,6 +130,7 @@ export async function openOffice(
   const trustLoopback = options.trustLoopback ?? true;
   const looks: (() => Promise<void>)[] = [serviceTimes.look];
   const app = await buildApp(deps, {
+    serializers,
     pages: options.pages ?? join(dataDir, 'no-pages'),
     following: createFollowing(deps, options.pages ?? join(dataDir, 'no-pages')),
     followListens: null,
