@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm';
 import type { PrintJobState } from '../domain/print/printer-states.ts';
 import type { Tx } from '../server/ports.ts';
 import type { PrintLine } from '../server/ports-printing.ts';
 import { hot, queries } from './open-tx.ts';
-import { printAttempts, printers, printJobs } from './tables/printing.ts';
+import { printAttempts, printJobs } from './tables/printing.ts';
 
 export type PrintJobRow = typeof printJobs.$inferSelect;
 export type PrintAttemptRow = typeof printAttempts.$inferSelect;
@@ -72,13 +72,18 @@ export async function printJobsOf(tx: Tx, subject: string): Promise<PrintJobRow[
 
 /** The oldest job in this line, whether it is due or not: nobody overtakes. */
 export async function headOfLine(tx: Tx, site: string, line: PrintLine): Promise<PrintJobRow | null> {
-  const [row] = await queries(tx)
-    .select()
-    .from(printJobs)
-    .where(and(eq(printJobs.site, site), eq(printJobs.state, 'queued'), isIn(tx, line)))
-    .orderBy(asc(printJobs.position))
-    .limit(1);
-  return row ?? null;
+  const { printer, aliases = [], roles } = line;
+  let head: { id: string; position: number } | null = null;
+  for (const [statement, whose] of [
+    ...[printer.id, ...aliases].map((id) => ['line-of-printer', id] as const),
+    ...roles.map((role) => ['line-of-role', role] as const),
+    // A job moved to a printer that was taken away since belongs to its role again.
+    ...roles.map((role) => ['line-of-gone-printers', role] as const),
+  ]) {
+    const [first] = await hot<{ id: string; position: number }>(tx, statement, [site, whose]);
+    if (first !== undefined && (head === null || first.position < head.position)) head = first;
+  }
+  return head === null ? null : printJobById(tx, head.id);
 }
 
 export async function updatePrintJob(
@@ -117,14 +122,4 @@ export async function interruptedJobs(tx: Tx, site: string): Promise<PrintJobRow
     .select()
     .from(printJobs)
     .where(and(eq(printJobs.site, site), eq(printJobs.state, 'sending')));
-}
-
-/** A job moved to a printer that was taken away since belongs to its role again. */
-function isIn(tx: Tx, { printer, aliases = [], roles }: PrintLine) {
-  const gone = queries(tx).select({ id: printers.id }).from(printers).where(isNotNull(printers.removedAt));
-  const movedNowhere = or(isNull(printJobs.printerId), inArray(printJobs.printerId, gone));
-  return or(
-    inArray(printJobs.printerId, [printer.id, ...aliases]),
-    and(inArray(printJobs.role, [...roles]), movedNowhere),
-  );
 }

@@ -83,7 +83,8 @@ export const printJobs = sqliteTable(
   (t) => [
     uniqueIndex('print_jobs_key').on(t.site, t.key),
     /** Few wait among many that are out; whose line they are in is read from the row. */
-    index('print_jobs_waiting').on(t.site, t.state, t.position),
+    // One seek finds the head of a line, however long another printer's is.
+    index('print_jobs_in_line').on(t.site, t.state, t.printerId, t.role, t.position),
     index('print_jobs_by_position').on(t.site, t.position),
     index('print_jobs_by_subject').on(t.subject),
     index('print_jobs_to_purge').on(t.site, t.purgedAt, t.settledAt),
