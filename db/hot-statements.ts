@@ -118,15 +118,16 @@ export const HOT_STATEMENTS = {
     'reprint_reason, state, attempts, position, not_before, requested_by, created_at) ' +
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, ?, ?) " +
     'ON CONFLICT (site, key) DO NOTHING RETURNING id',
+  // The plus keeps SQLite from walking through all papers by position instead of seeking the few of that printer.
   'line-of-printer':
     "SELECT id, position FROM print_jobs WHERE site = ? AND state = 'queued' AND printer_id = ? " +
-    'ORDER BY position LIMIT 1',
+    'ORDER BY +position LIMIT 1',
   'line-of-role':
     "SELECT id, position FROM print_jobs WHERE site = ? AND state = 'queued' AND printer_id IS NULL AND role = ? " +
     'ORDER BY position LIMIT 1',
   'line-of-gone-printers':
     "SELECT id, position FROM print_jobs WHERE site = ? AND state = 'queued' AND printer_id IN " +
-    '(SELECT id FROM printers WHERE removed_at IS NOT NULL) AND role = ? ORDER BY position LIMIT 1',
+    '(SELECT id FROM printers WHERE removed_at IS NOT NULL) AND role = ? ORDER BY +position LIMIT 1',
 } as const;
 
 export type HotStatement = keyof typeof HOT_STATEMENTS;

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { getTableColumns, isTable } from 'drizzle-orm';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOT_STATEMENTS } from '../../db/hot-statements.ts';
 import { strictSql } from '../../db/strict-sql.ts';
 import * as access from '../../db/tables/access.ts';
 import * as berkas from '../../db/tables/berkas.ts';
@@ -211,4 +212,17 @@ describe('the migrations in git', () => {
       expect(sql, file).not.toMatch(/ON DELETE CASCADE/i);
     }
   });
+});
+
+describe('the line of a printer', () => {
+  it.each(['line-of-printer', 'line-of-role', 'line-of-gone-printers'] as const)(
+    '%s is found by one seek, not by walking through all papers',
+    (name) => {
+      const plan = at.fromOutside<{ detail: string }>(
+        `EXPLAIN QUERY PLAN ${HOT_STATEMENTS[name].replaceAll('?', "'x'")}`,
+      );
+      const [papers] = plan.filter(({ detail }) => detail.includes('print_jobs'));
+      expect(papers?.detail).toMatch(/SEARCH print_jobs USING INDEX print_jobs_in_line .*printer_id=\?/);
+    },
+  );
 });
