@@ -1,11 +1,11 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { newestCopy, printJobById } from '../../db/print-jobs.ts';
+import { newestCopy } from '../../db/print-jobs.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Tx } from '../ports.ts';
-import { enqueuePaper } from '../printing/enqueue-paper.ts';
 import { jobView } from '../printing/job-view.ts';
+import { putInLine } from '../printing/put-in-line.ts';
 import { type ReprintDeps, reprintPaper } from '../printing/reprint-paper.ts';
 import type { Refusal } from '../refusal.ts';
 import { claimPaper } from '../registration/claim-paper.ts';
@@ -29,11 +29,10 @@ export async function printGuidance(
   const last = await newestCopy(tx, deps.site, prefix);
   if (last?.state === 'queued' || last?.state === 'sending') return ok(await jobView(tx, deps, last));
   if (last !== null) return reprintPaper(tx, deps, { jobId: last.id, actor });
-  const id = await enqueuePaper(tx, deps, {
-    ...{ key: `${prefix}0`, role: 'receipt', copy: 0, subject, about: ticketNumber(series, serial) },
-    ...{ year: yearOf(day), slip: slip.value, actor },
-  });
-  const job = await printJobById(tx, id);
-  if (job === null) throw new Error('a job that was just put in line is not there');
-  return ok(await jobView(tx, deps, job));
+  return ok(
+    await putInLine(tx, deps, {
+      ...{ key: `${prefix}0`, role: 'receipt', copy: 0, subject, about: ticketNumber(series, serial) },
+      ...{ year: yearOf(day), slip: slip.value, actor },
+    }),
+  );
 }

@@ -1,13 +1,12 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { printJobById } from '../../db/print-jobs.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { testPageSlip } from '../../printers/slips/test-page.ts';
 import { PROFILE_WORDS } from '../../words/printers.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { type EnqueueDeps, enqueuePaper } from '../printing/enqueue-paper.ts';
-import { jobView } from '../printing/job-view.ts';
+import type { EnqueueDeps } from '../printing/enqueue-paper.ts';
+import { putInLine } from '../printing/put-in-line.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { parkedPrinter } from './park-now.ts';
@@ -32,12 +31,10 @@ export async function printTestPage(
     'id',
   );
   const [role] = printer.roles;
-  const jobId = await enqueuePaper(tx, deps, {
+  const job = await putInLine(tx, deps, {
     ...{ key: `test-page:${ids.next()}:copy:0`, role: role ?? 'receipt', copy: 0, subject: id, about: name },
     ...{ year: yearOf(day), slip, actor },
     ...(role === undefined && { printer: id }),
   });
-  const job = await printJobById(tx, jobId);
-  if (job === null) throw new Error('a job that was just put in line is not there');
-  return ok(await jobView(tx, deps, job));
+  return ok(job);
 }

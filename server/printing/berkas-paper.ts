@@ -1,14 +1,14 @@
 import type { PrintJob } from '../../contract/printing.ts';
 import type { BerkasRow } from '../../db/berkas.ts';
-import { newestCopy, type PrintJobRow, printJobById } from '../../db/print-jobs.ts';
+import { newestCopy, type PrintJobRow } from '../../db/print-jobs.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { enqueuePaper } from './enqueue-paper.ts';
 import { jobView } from './job-view.ts';
+import { putInLine } from './put-in-line.ts';
 import { copyPaper, type ReprintDeps } from './reprint-paper.ts';
 import { saysTheSame } from './slip-of.ts';
 
@@ -36,19 +36,18 @@ export async function printForBerkas(
     return copyPaper(tx, deps, last, { ...input, slip });
   }
   const revision = last === null ? 0 : revisionOf(last.key) + 1;
-  const id = await enqueuePaper(tx, deps, {
-    key: `${document}:rev:${revision}:copy:0`,
-    role: 'receipt',
-    copy: 0,
-    subject: berkas.id,
-    about: berkasNumber(berkas.year, berkas.serial),
-    year: berkas.year,
-    slip,
-    actor,
-  });
-  const job = await printJobById(tx, id);
-  if (job === null) throw new Error('a job that was just put in line is not there');
-  return ok(await jobView(tx, deps, job));
+  return ok(
+    await putInLine(tx, deps, {
+      key: `${document}:rev:${revision}:copy:0`,
+      role: 'receipt',
+      copy: 0,
+      subject: berkas.id,
+      about: berkasNumber(berkas.year, berkas.serial),
+      year: berkas.year,
+      slip,
+      actor,
+    }),
+  );
 }
 
 /** A first paper that was taken out of line before any printer had begun it: there is nothing to be a reprint of. */

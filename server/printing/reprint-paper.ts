@@ -6,8 +6,8 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { type EnqueueDeps, enqueuePaper } from './enqueue-paper.ts';
-import { jobView } from './job-view.ts';
+import type { EnqueueDeps } from './enqueue-paper.ts';
+import { putInLine } from './put-in-line.ts';
 import { slipOf } from './slip-of.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
@@ -50,12 +50,11 @@ export async function copyPaper(
   const newest = (await newestCopy(tx, deps.site, prefix)) ?? job;
   const copy = newest.copy + 1;
   const { role, subject, about, year } = job;
-  const id = await enqueuePaper(tx, deps, {
-    ...{ key: `${prefix}${copy}`, copy, role, subject, about, year, slip, actor },
-    ...(printer && { printer }),
-    ...(reason && { reprintReason: reason }),
-  });
-  const row = await printJobById(tx, id);
-  if (row === null) throw new Error('a job that was just put in line is not there');
-  return ok(await jobView(tx, deps, row));
+  return ok(
+    await putInLine(tx, deps, {
+      ...{ key: `${prefix}${copy}`, copy, role, subject, about, year, slip, actor },
+      ...(printer && { printer }),
+      ...(reason && { reprintReason: reason }),
+    }),
+  );
 }
