@@ -1,8 +1,6 @@
 import { type Static, Type } from 'typebox';
+import { ROLES } from '../domain/access/roles.ts';
 import { IdSchema, strict } from './shared.ts';
-
-export const ROLES = ['officer', 'complaints', 'supervisor', 'head', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
 
 export const SignInBody = Type.Object(
   {

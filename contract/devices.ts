@@ -1,9 +1,6 @@
 import { type Static, Type } from 'typebox';
+import { DEVICE_KINDS } from '../domain/access/roles.ts';
 import { IdSchema, InstantSchema, strict } from './shared.ts';
-
-/** What can be paired. Kiosks and displays join when their doors are locked. */
-export const DEVICE_KINDS = ['print-agent'] as const;
-export type DeviceKind = (typeof DEVICE_KINDS)[number];
 
 const KindSchema = Type.Enum([...DEVICE_KINDS]);
 

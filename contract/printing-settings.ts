@@ -18,6 +18,7 @@ export const PrintRulesSchema = Type.Object(
         'claim-guidance': Minutes,
         'payment-slip': Minutes,
         'document-receipt': Minutes,
+        'day-closing': Minutes,
         'test-page': Minutes,
       },
       strict,

@@ -31,6 +31,13 @@ export const REQUEST_PROBLEMS = {
       en: 'Change your first password before you go on.',
     },
   },
+  'session-locked': {
+    status: 403,
+    title: {
+      id: 'Layar terkunci. Masukkan PIN atau kata sandi Anda untuk melanjutkan.',
+      en: 'The screen is locked. Enter your PIN or password to go on.',
+    },
+  },
   forbidden: {
     status: 403,
     title: { id: 'Akun Anda tidak berwenang untuk ini.', en: 'Your account may not do this.' },

@@ -16,4 +16,6 @@ export const col = {
   bytes: (name: string) => blob(name, { mode: 'buffer' }),
   /** Personal data. Only `Sealer` writes and reads it, with this table, row and column as its place. */
   sealed: (name: string) => blob(name, { mode: 'buffer' }),
+  /** Secret but nobody's personal data: sealed by the office's own key, which goes with no retention year. */
+  secret: (name: string) => blob(name, { mode: 'buffer' }),
 };

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import type { Random, Sealer, SealPlace } from '../server/ports.ts';
+import { OFFICE_KEY, type Random, type Sealer, type SealPlace } from '../server/ports.ts';
 import { openKeyring, type YearKeys } from './keyring.ts';
 
 const FORMAT = 1;
@@ -36,7 +36,7 @@ export function createFileSealer(keyDir: string, random: Random): Sealer {
       const mac = createHmac('sha256', keyring.make(year).index).update(`${field}\0${value}`);
       return mac.digest().subarray(0, INDEX_BYTES);
     },
-    years: () => keyring.years(),
+    years: () => keyring.years().filter((year) => year !== OFFICE_KEY),
   };
 }
 

@@ -35,7 +35,7 @@ export function openKeyring(keyDir: string, random: Random): Keyring {
       const existing = held.get(year);
       if (existing !== undefined) return existing;
       const material = Buffer.from(random.bytes(2 * KEY_BYTES));
-      writeDurably(join(keyDir, `year-${year}.key`), material);
+      writeDurably(join(keyDir, `year-${String(year).padStart(4, '0')}.key`), material);
       const keys = split(material);
       held.set(year, keys);
       return keys;

@@ -5,7 +5,7 @@ import { sessions, users } from './tables/access.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
 
-export async function insertSession(tx: Tx, row: SessionRow): Promise<void> {
+export async function insertSession(tx: Tx, row: typeof sessions.$inferInsert): Promise<void> {
   await queries(tx).insert(sessions).values(row);
 }
 

@@ -32,7 +32,7 @@ export async function countUsers(tx: Tx, site: string): Promise<number> {
   return row?.count ?? 0;
 }
 
-export async function insertUser(tx: Tx, row: UserRow): Promise<void> {
+export async function insertUser(tx: Tx, row: typeof users.$inferInsert): Promise<void> {
   await queries(tx).insert(users).values(row);
 }
 

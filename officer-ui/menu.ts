@@ -1,4 +1,4 @@
-import type { Role } from '../contract/access.ts';
+import type { Role } from '../domain/access/roles.ts';
 
 /** The screens of the bar, in the order of a day. */
 export const MENU = [

@@ -1,5 +1,4 @@
-import type { Role } from '../contract/access.ts';
-import type { DeviceKind } from '../contract/devices.ts';
+import type { DeviceKind, Role } from '../domain/access/roles.ts';
 
 const USER = 'user:';
 
@@ -13,6 +12,8 @@ export type Actor =
       readonly displayName: string;
       readonly roles: readonly Role[];
       readonly mustChangePassword: boolean;
+      /** Left alone for too long: the PIN or the password opens it again. */
+      readonly locked: boolean;
     }
   /** A machine that an administrator let in. */
   | { readonly kind: 'device'; readonly id: string; readonly device: DeviceKind }
@@ -44,8 +45,4 @@ export interface Sitter {
 /** Who may sit at a counter; null for a machine. */
 export function sitterOf(actor: Actor): Sitter | null {
   return actor.kind === 'user' ? { userId: actor.id, sessionId: actor.sessionId } : null;
-}
-
-export function hasRole(actor: Actor, role: Role): boolean {
-  return actor.kind === 'user' && actor.roles.includes(role);
 }

@@ -136,7 +136,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(settingsRoutes(deps));
   await app.register(voiceRoutes(deps));
   if (options.virtualPrinters !== null) await app.register(demoPanelRoutes(deps, options.virtualPrinters));
-  app.get('/documentation/json', { config: { access: 'officer' } }, async () => app.swagger());
+  app.get('/documentation/json', { config: { act: 'read-documentation' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;
 }

@@ -81,9 +81,12 @@ export interface SealPlace {
   readonly table: string;
   readonly row: string;
   readonly column: string;
-  /** The retention year whose key seals it: the year its berkas was opened. */
+  /** The retention year whose key seals it: the year its berkas was opened; `OFFICE_KEY` for what is nobody's data. */
   readonly year: number;
 }
+
+/** Stands in place of a year for secrets of the office itself, which go with no retention year. */
+export const OFFICE_KEY = 0;
 
 /** Keeps personal data unreadable in the file. All calls are synchronous: they run inside a unit. */
 export interface Sealer {
@@ -92,7 +95,7 @@ export interface Sealer {
   open(place: SealPlace, sealed: Uint8Array): Uint8Array;
   /** A keyed fingerprint for exact search; differs from year to year. */
   index(year: number, field: string, value: string): Uint8Array;
-  /** The years that still have their keys. */
+  /** The retention years that still have their keys. */
   years(): readonly number[];
 }
 

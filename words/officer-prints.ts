@@ -36,6 +36,7 @@ export const PAPER_KIND_WORDS: Record<PaperKind, Phrase> = {
   'claim-guidance': { id: 'Panduan klaim', en: 'Claim guidance' },
   'payment-slip': { id: 'Slip pembayaran', en: 'Payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Document receipt' },
+  'day-closing': { id: 'Laporan tutup hari', en: 'Day closing report' },
   'test-page': { id: 'Halaman uji', en: 'Test page' },
 };
 

@@ -15,6 +15,7 @@ export const PAPER_TITLES: Record<PaperKind, Phrase> = {
   'claim-guidance': { id: 'Panduan klaim JHT', en: 'JHT claim guidance' },
   'payment-slip': { id: 'Slip pembayaran iuran', en: 'Contribution payment slip' },
   'document-receipt': { id: 'Tanda terima dokumen', en: 'Receipt of documents' },
+  'day-closing': { id: 'Laporan tutup hari', en: 'Day closing report' },
   'test-page': { id: 'Halaman uji printer', en: 'Printer test page' },
 };
 

@@ -32,6 +32,10 @@ export const berkas = sqliteTable(
     returnDay: col.day('return_day'),
     /** When the matter ended: proof handed over, referred elsewhere, or closed. */
     endedAt: col.instant('ended_at'),
+    /** Since when it is only kept and no longer worked with, at the person's wish (UU 27/2022 art. 11). */
+    restrictedAt: col.instant('restricted_at'),
+    /** When everything personal in it was destroyed; number, service and days stay for the statistics. */
+    erasedAt: col.instant('erased_at'),
   },
   (t) => [
     uniqueIndex('berkas_code').on(t.site, t.code),

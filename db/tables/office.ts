@@ -18,6 +18,9 @@ export const officeDays = sqliteTable(
     closedAt: col.instant('closed_at'),
     closedBy: col.text('closed_by'),
     closedReason: col.text<ClosingReason>('closed_reason'),
+    /** Tutup hari: when somebody ended the day, and who. */
+    endedAt: col.instant('ended_at'),
+    endedBy: col.text('ended_by'),
   },
   (t) => [
     primaryKey({ columns: [t.site, t.day] }),

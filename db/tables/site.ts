@@ -32,6 +32,8 @@ export const events = sqliteTable(
     index('events_by_subject').on(t.site, t.subject, t.seq),
     // Somebody's day, from the first act to the last.
     index('events_by_actor').on(t.site, t.actor, t.at),
+    // The trail is searched by what happened, and a day begins at its `day-opened`.
+    index('events_by_kind').on(t.site, t.kind, t.seq),
   ],
 );
 

@@ -6,6 +6,7 @@ export const PAPER_KINDS = [
   'claim-guidance',
   'payment-slip',
   'document-receipt',
+  'day-closing',
   'test-page',
 ] as const;
 

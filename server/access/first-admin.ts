@@ -1,6 +1,6 @@
-import { ROLES } from '../../contract/access.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { countUsers, insertUser } from '../../db/users.ts';
+import { ROLES } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
 import { hashPassword } from './password-hash.ts';

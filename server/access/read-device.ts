@@ -1,5 +1,5 @@
-import { DEVICE_KINDS, type DeviceKind } from '../../contract/devices.ts';
 import { deviceByToken, pairedDevice, touchDevice } from '../../db/devices.ts';
+import { DEVICE_KINDS, type DeviceKind } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';
 import type { Actor } from '../actor.ts';
 import { type Deps, StorageUnavailable } from '../ports.ts';

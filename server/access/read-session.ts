@@ -1,6 +1,6 @@
-import type { Role } from '../../contract/access.ts';
 import { sessionByToken } from '../../db/sessions.ts';
 import { openDayOf } from '../../db/site.ts';
+import type { Role } from '../../domain/access/roles.ts';
 import { isSessionAlive } from '../../domain/access/session-life.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
@@ -36,5 +36,6 @@ export async function actorOfCookie(
     displayName: user.displayName,
     roles: user.roles as Role[],
     mustChangePassword: user.mustChangePassword,
+    locked: session.lockedAt !== null,
   };
 }

@@ -24,7 +24,7 @@ export const accessRoutes =
 
     app.post(
       '/api/session',
-      { config: { access: 'anyone' }, schema: { body: SignInBody, response: { 200: SessionSchema } } },
+      { config: { act: 'visit' }, schema: { body: SignInBody, response: { 200: SessionSchema } } },
       async (request, reply) => {
         const result = await signIn(deps, throttle, { ...request.body, address: request.ip });
         if (!result.ok) return sendProblem(request, reply, result.error);
@@ -42,13 +42,13 @@ export const accessRoutes =
 
     app.get(
       '/api/session',
-      { config: { access: 'signed-in' }, schema: { response: { 200: SessionSchema } } },
+      { config: { act: 'use-own-account' }, schema: { response: { 200: SessionSchema } } },
       async (request) => sessionOf(request.actor, office),
     );
 
     app.delete(
       '/api/session',
-      { config: { access: 'anyone' }, schema: { body: NoBody } },
+      { config: { act: 'visit' }, schema: { body: NoBody } },
       async (request, reply) => {
         const { actor } = request;
         if (actor.kind === 'user') {
@@ -66,7 +66,7 @@ export const accessRoutes =
 
     app.put(
       '/api/session/password',
-      { config: { access: 'signed-in' }, schema: { body: ChangePasswordBody } },
+      { config: { act: 'use-own-account' }, schema: { body: ChangePasswordBody } },
       async (request, reply) => {
         const { actor } = request;
         if (actor.kind !== 'user') return sendProblem(request, reply, { code: 'not-signed-in' });

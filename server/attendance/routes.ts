@@ -13,7 +13,7 @@ import type { Deps } from '../ports.ts';
 import { readAttendance } from './read-attendance.ts';
 import { setAttendance } from './set-attendance.ts';
 
-const supervisor = { access: 'supervisor' } as const;
+const supervisor = { act: 'set-attendance' } as const;
 
 /** Who was there when: proposed by the event log, set by the superior. */
 export const attendanceRoutes =

@@ -11,7 +11,7 @@ import { printGuidance } from './print-guidance.ts';
 import { printPaper } from './print-paper.ts';
 import { readReceipt } from './read-berkas.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'keep-berkas' } as const;
 
 /** The papers given out at the desk: those of a visit file, and the guidance for somebody who has none. */
 export const berkasPaperRoutes =

@@ -34,7 +34,7 @@ import { berkasPaperRoutes } from './routes-papers.ts';
 import { searchBerkas } from './search-berkas.ts';
 import { setReturnDay } from './set-return-day.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'keep-berkas' } as const;
 
 /** Who asks, and in which language. */
 interface Asker {

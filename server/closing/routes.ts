@@ -9,7 +9,7 @@ import type { Deps } from '../ports.ts';
 import { closeEarly } from './close-early.ts';
 import { reopen } from './reopen.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'serve-queue' } as const;
 
 /** Ending the day before its hour, and taking that back. */
 export const closingRoutes =

@@ -19,7 +19,7 @@ import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { readTariff } from './tariff.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'keep-berkas' } as const;
 
 /** What would be owed: computed from the tariff on file and kept nowhere. */
 export const contributionRoutes =

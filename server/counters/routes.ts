@@ -13,7 +13,7 @@ import { counterView, counterViews } from './counter-view.ts';
 import { pauseCounter, resumeCounter } from './pause-counter.ts';
 import { sitAtCounter, standUpFromCounter } from './sit-at-counter.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'serve-queue' } as const;
 
 /** What somebody says of a counter, without more words. */
 const SAYINGS = { staff: sitAtCounter, leave: standUpFromCounter, resume: resumeCounter } as const;

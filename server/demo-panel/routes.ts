@@ -6,7 +6,7 @@ import { runCommand } from '../http/command.ts';
 import type { Deps } from '../ports.ts';
 import type { VirtualPrinterPanel } from './virtual-printer-panel.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'serve-queue' } as const;
 const ListSchema = Type.Array(StandInSchema);
 
 /** Provokes the troubles of the stand-ins and puts them right. Hung up in the demo alone. */

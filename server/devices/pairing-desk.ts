@@ -1,4 +1,4 @@
-import type { DeviceKind } from '../../contract/devices.ts';
+import type { DeviceKind } from '../../domain/access/roles.ts';
 import { BERKAS_CODE_BYTES, berkasCodeOf } from '../../domain/berkas/berkas-code.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';

@@ -21,8 +21,8 @@ import { openWindow } from './open-window.ts';
 import { pairDevice } from './pair-device.ts';
 import type { PairingDesk } from './pairing-desk.ts';
 
-const admin = { access: 'admin' } as const;
-const anyone = { access: 'anyone' } as const;
+const admin = { act: 'run-devices' } as const;
+const anyone = { act: 'visit' } as const;
 const view = { response: { 200: PairingView } };
 
 /** How a device comes in: a window the administrator opens, a code both sides show, a token that is given out once. */

@@ -9,7 +9,7 @@ import type { Deps } from '../ports.ts';
 import { deviceView } from './device-view.ts';
 import { revokeDevice } from './revoke-device.ts';
 
-const admin = { access: 'admin' } as const;
+const admin = { act: 'run-devices' } as const;
 
 /** The devices that were let in, and putting one out. */
 export const deviceRoutes =

@@ -9,7 +9,7 @@ import { isoTime } from '../http/office-time.ts';
 import type { Deps } from '../ports.ts';
 import { beginTrial } from './begin-trial.ts';
 
-const admin = { access: 'admin' } as const;
+const admin = { act: 'run-settings' } as const;
 
 /**
  * Whether phones reach the office, and a way to find out.

@@ -16,7 +16,7 @@ import { plainWords } from './plain-words.ts';
 
 /** A token that is none is answered as one that leads nowhere. */
 const params = Type.Object({ token: Type.String() });
-const anyone = { config: { access: 'anyone' as const } };
+const anyone = { config: { act: 'visit' as const } };
 const COME_BACK_AFTER_S = 10;
 
 /** The pages for phones: whoever has the token, and nobody's name. */

@@ -6,7 +6,7 @@ import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
 
-const anyone = { access: 'anyone' } as const;
+const anyone = { act: 'visit' } as const;
 
 /** Whether the process runs, and whether the parts it needs do. */
 export const healthRoutes =

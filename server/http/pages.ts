@@ -10,7 +10,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 const KEPT = { cacheControl: true, maxAge: YEAR_MS, immutable: true } as const;
 
 /** Pages are for browsers; the description of the interface leaves them out. */
-const anyone = { config: { access: 'anyone' as const }, schema: { hide: true } };
+const anyone = { config: { act: 'visit' as const }, schema: { hide: true } };
 
 export function pagesBuilt(folder: string): boolean {
   return [...PAGES, 'follow'].every((page) => existsSync(join(folder, page, 'index.html')));

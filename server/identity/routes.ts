@@ -5,7 +5,7 @@ import { checkNik } from '../../domain/identity/nik.ts';
 import { checkNpwp } from '../../domain/identity/npwp.ts';
 import type { Deps } from '../ports.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'keep-berkas' } as const;
 
 /** What a number says about itself; nothing is stored, and a wrong number is an answer, not an error. */
 export const identityRoutes =

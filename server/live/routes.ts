@@ -19,13 +19,15 @@ export const liveRoutes =
   async (app) => {
     app.addHook('onClose', async () => feed.stop());
 
-    app.get('/api/board', { config: { access: 'board' }, schema: { response: { 200: BoardSchema } } }, () =>
-      deps.store.read((tx) => readBoard(tx, deps)),
+    app.get(
+      '/api/board',
+      { config: { act: 'watch-board' }, schema: { response: { 200: BoardSchema } } },
+      () => deps.store.read((tx) => readBoard(tx, deps)),
     );
 
     app.get(
       '/api/live',
-      { config: { access: 'board' }, websocket: true, schema: { querystring: LiveQuery } },
+      { config: { act: 'watch-board' }, websocket: true, schema: { querystring: LiveQuery } },
       (socket, request) => {
         const { screen = null } = request.query;
         const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));

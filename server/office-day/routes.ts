@@ -16,19 +16,21 @@ export const officeRoutes =
     { unattendedSince }: { readonly unattendedSince: UnattendedSince },
   ): FastifyPluginAsyncTypebox =>
   async (app) => {
-    app.get('/api/office', { config: { access: 'board' }, schema: { response: { 200: OfficeSchema } } }, () =>
-      deps.store.read((tx) => readOffice(tx, deps, unattendedSince)),
+    app.get(
+      '/api/office',
+      { config: { act: 'watch-board' }, schema: { response: { 200: OfficeSchema } } },
+      () => deps.store.read((tx) => readOffice(tx, deps, unattendedSince)),
     );
 
     app.get(
       '/api/office/start',
-      { config: { access: 'officer' }, schema: { response: { 200: DayStartSchema } } },
+      { config: { act: 'serve-queue' }, schema: { response: { 200: DayStartSchema } } },
       () => deps.store.read((tx) => readDayStart(tx, deps)),
     );
 
     app.post(
       '/api/office/start',
-      { config: { access: 'officer' }, schema: { body: StartDayBody, response: { 200: DayStartSchema } } },
+      { config: { act: 'serve-queue' }, schema: { body: StartDayBody, response: { 200: DayStartSchema } } },
       async (request, reply) => {
         const input = { checks: request.body, actor: actorName(request.actor) };
         await runCommand(deps, request, reply, 200, (tx) => startDay(tx, deps, input));
@@ -38,7 +40,7 @@ export const officeRoutes =
 
     app.post(
       '/api/office/day',
-      { config: { access: 'admin' }, schema: { body: NoBody, response: { 200: OfficeSchema } } },
+      { config: { act: 'run-settings' }, schema: { body: NoBody, response: { 200: OfficeSchema } } },
       async (request, reply) => {
         const actor = actorName(request.actor);
         await runCommand(deps, request, reply, 200, async (tx) => {

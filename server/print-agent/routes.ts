@@ -22,7 +22,7 @@ export const printAgentRoutes =
     });
     app.addHook('onClose', async () => stopHearing());
 
-    app.get(PRINT_AGENT_PATH, { config: { access: 'print-agent' }, websocket: true }, (socket, request) => {
+    app.get(PRINT_AGENT_PATH, { config: { act: 'relay-print' }, websocket: true }, (socket, request) => {
       const { actor } = request;
       if (actor.kind !== 'device') throw new Error('the guard let somebody in who is no device');
       const agent = printAgents.enter(actor.id, {

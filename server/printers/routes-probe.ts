@@ -12,7 +12,7 @@ import { keepProbeAnswers } from './keep-probe-answers.ts';
 import { parkedPrinter } from './park-now.ts';
 import { printTestPage } from './print-test-page.ts';
 
-const admin = { access: 'admin' } as const;
+const admin = { act: 'run-printers' } as const;
 
 /** Pages that show whether a printer works, and what it can do. */
 export const printerTrialRoutes =
@@ -21,7 +21,7 @@ export const printerTrialRoutes =
     app.post(
       '/api/printers/:id/test-page',
       {
-        config: { access: 'officer-or-admin' },
+        config: { act: 'see-printers' },
         schema: { params: IdParams, body: NoBody, response: { 201: PrintJobSchema } },
       },
       async (request, reply) => {

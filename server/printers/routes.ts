@@ -17,7 +17,7 @@ import { listPrinters } from './printer-view.ts';
 import { removePrinter } from './remove-printer.ts';
 import { setPrinterRoles } from './set-roles.ts';
 
-const admin = { access: 'admin' } as const;
+const admin = { act: 'run-printers' } as const;
 const ListSchema = Type.Array(PrinterSchema);
 
 /** The printers of the office, and which of them prints what. After each change the spool is told. */
@@ -26,7 +26,7 @@ export const printerRoutes =
   async (app) => {
     app.get(
       '/api/printers',
-      { config: { access: 'officer-or-admin' }, schema: { response: { 200: ListSchema } } },
+      { config: { act: 'see-printers' }, schema: { response: { 200: ListSchema } } },
       () => deps.store.read((tx) => listPrinters(tx, deps)),
     );
 

@@ -14,7 +14,7 @@ import { reprintPaper } from './reprint-paper.ts';
 import { takeOverJob } from './take-over-job.ts';
 import type { WaitingJobInput } from './waiting-job.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'print-papers' } as const;
 
 /** What an officer does with a paper: print it again, tell whether it came out, take it out of line, move it. */
 export const printJobRoutes =

@@ -9,7 +9,7 @@ import type { Deps } from '../ports.ts';
 import type { EncodedPaper } from '../ports-printing.ts';
 import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'print-papers' } as const;
 /** `none`: without the edges of the paper, in pure black, to be printed by the browser. */
 const PictureQuery = Type.Object({ edge: Type.Optional(Type.Literal('none')) }, strict);
 const PaperParams = Type.Object({ id: Type.String({ pattern: '^[0-9A-Za-z_-]{1,64}$' }) });

@@ -1,9 +1,10 @@
 import type { IssuedTicket } from '../../contract/queue.ts';
 import { saveMove } from '../../db/tickets.ts';
+import { can } from '../../domain/access/can.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { userIdOf } from '../actor.ts';
+import { type Actor, actorName } from '../actor.ts';
 import { allowNumber } from '../office-day/allow-number.ts';
 import type { Tx } from '../ports.ts';
 import { cancelPapersInLine } from '../printing/cancel-papers.ts';
@@ -19,14 +20,15 @@ import { ticketOfToday } from './ticket-of-today.ts';
 export async function replaceTicket(
   tx: Tx,
   deps: NumberDeps,
-  input: { ticketId: string; service: ServiceCode; actor: string },
+  input: { ticketId: string; service: ServiceCode; who: Actor },
 ): Promise<Result<IssuedTicket, Refusal>> {
-  const { service, actor } = input;
+  const { service, who } = input;
+  const actor = actorName(who);
   const found = await ticketOfToday(tx, deps, input.ticketId);
   if (!found.ok) return found;
   const old = found.value;
-  const byOfficer = userIdOf(actor) !== null;
-  if (!byOfficer && old.issuedBy !== actor) return err({ code: 'not-your-ticket' });
+  const own = can(who, 'change-own-number', { issuedBy: old.issuedBy, asker: actor });
+  if (!own.ok) return err({ code: 'not-your-ticket' });
   if (old.state !== 'waiting' || old.service === service) return err({ code: 'illegal-move' });
   const allowed = await allowNumber(tx, deps, { service, byOfficer: false, inPlaceOfAnother: true });
   if (!allowed.ok) return allowed;

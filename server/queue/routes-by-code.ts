@@ -15,7 +15,7 @@ export const codeRoutes =
     app.post(
       '/api/tickets/by-code',
       {
-        config: { access: 'kiosk' },
+        config: { act: 'issue-number' },
         schema: { body: TicketByCodeBody, response: { 201: IssuedTicketSchema } },
       },
       async (request, reply) => {

@@ -9,7 +9,7 @@ import { callNext } from './call-ticket.ts';
 import { moveAtCounter, type Step } from './move-ticket.ts';
 import { undoMove } from './undo-move.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'serve-queue' } as const;
 const response = { 200: QueueTicketSchema };
 
 /** Moves that need nothing but the ticket. */

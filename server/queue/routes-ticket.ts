@@ -18,7 +18,7 @@ import { readTicket } from './read-queue.ts';
 import { reprintTicket } from './reprint-ticket.ts';
 import { setPriority } from './set-priority.ts';
 
-const officer = { access: 'officer' } as const;
+const officer = { act: 'serve-queue' } as const;
 const response = { 200: QueueTicketSchema };
 
 const PLAIN_MOVES = ['return', 'cancel'] as const;

@@ -23,14 +23,14 @@ export const queueRoutes =
   async (app) => {
     app.get(
       '/api/services',
-      { config: { access: 'anyone' }, schema: { response: { 200: Type.Array(ServiceSchema) } } },
+      { config: { act: 'visit' }, schema: { response: { 200: Type.Array(ServiceSchema) } } },
       () => deps.store.read((tx) => readServices(tx, deps)),
     );
 
     app.post(
       '/api/tickets',
       {
-        config: { access: 'kiosk' },
+        config: { act: 'issue-number' },
         schema: { body: IssueTicketBody, response: { 201: IssuedTicketSchema } },
       },
       async (request, reply) => {
@@ -43,12 +43,12 @@ export const queueRoutes =
     app.post(
       '/api/tickets/:id/replace',
       {
-        config: { access: 'kiosk' },
+        config: { act: 'change-own-number' },
         schema: { params: IdParams, body: ReplaceBody, response: { 201: IssuedTicketSchema } },
       },
       async (request, reply) => {
         const { params, body } = request;
-        const input = { ticketId: params.id, ...body, actor: actorName(request.actor) };
+        const input = { ticketId: params.id, ...body, who: request.actor };
         await runCommand(deps, request, reply, 201, (tx) => replaceTicket(tx, deps, input));
         deps.spool.wake();
       },
@@ -56,7 +56,7 @@ export const queueRoutes =
 
     app.get(
       '/api/queue',
-      { config: { access: 'officer' }, schema: { querystring: QueueQuery, response: { 200: QueueSchema } } },
+      { config: { act: 'serve-queue' }, schema: { querystring: QueueQuery, response: { 200: QueueSchema } } },
       ({ query: { counter } }) =>
         deps.store.read((tx) => readQueue(tx, deps, counter === undefined ? null : Number(counter))),
     );

@@ -22,7 +22,7 @@ export const screenRoutes =
 
     app.get(
       '/api/screens/kiosk',
-      { config: { access: 'anyone' }, schema: { response: { 200: KioskScreenSchema } } },
+      { config: { act: 'visit' }, schema: { response: { 200: KioskScreenSchema } } },
       () =>
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
@@ -33,7 +33,7 @@ export const screenRoutes =
 
     app.get(
       '/api/screens/display',
-      { config: { access: 'anyone' }, schema: { response: { 200: DisplayScreenSchema } } },
+      { config: { act: 'visit' }, schema: { response: { 200: DisplayScreenSchema } } },
       () =>
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
@@ -42,7 +42,7 @@ export const screenRoutes =
         }),
     );
 
-    const now = { config: { access: 'officer' }, schema: { response: { 200: ScreensNowSchema } } } as const;
+    const now = { config: { act: 'serve-queue' }, schema: { response: { 200: ScreensNowSchema } } } as const;
 
     app.get('/api/screens/now', now, async () => deps.screens.now());
 

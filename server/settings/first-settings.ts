@@ -44,6 +44,7 @@ export const FIRST_VALUES: OfficeSettings = {
       'claim-guidance': 60,
       'payment-slip': 480,
       'document-receipt': 480,
+      'day-closing': 480,
       'test-page': 10,
     },
     ...{ keepDays: 14, pairingMinutes: 10 },

@@ -8,7 +8,7 @@ import type { Deps } from '../ports.ts';
 import { changeSetting } from './change-setting.ts';
 import { listSettings } from './list-settings.ts';
 
-const admin = { access: 'admin' } as const;
+const admin = { act: 'run-settings' } as const;
 
 /** Settings and tariffs with their history, and new values for them. */
 export const settingsRoutes =

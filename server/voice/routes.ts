@@ -14,7 +14,7 @@ export const voiceRoutes =
   async (app) => {
     app.get(
       reminderPath(':number', ':language'),
-      { config: { access: 'kiosk' }, schema: { params: ReminderParams } },
+      { config: { act: 'issue-number' }, schema: { params: ReminderParams } },
       async (request, reply) => {
         const { number, language } = request.params;
         const spoken = await voice.say({

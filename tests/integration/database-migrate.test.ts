@@ -45,8 +45,8 @@ function office(): { dataDir: string; file: string; rows(table: string): number 
   const file = join(dataDir, DATABASE_FILE);
   expect(openWith(programFiles.migrations, dataDir)).toBe('opened');
   const client = new Database(file);
-  client.exec(`INSERT INTO users VALUES ('u', 's', 'sari', 'Sari', '[]', 'x', 0, 0, 0);
-    INSERT INTO sessions VALUES ('a', 's', 'u', x'01', 0, 0, 0), ('b', 's', 'u', x'02', 0, 0, 0)`);
+  client.exec(`INSERT INTO users VALUES ('u', 's', 'sari', 'Sari', '[]', 'x', 0, 0, 0, NULL, NULL, NULL);
+    INSERT INTO sessions (id, site, user_id, token_hash, created_at, last_seen_at, ends_at) VALUES ('a', 's', 'u', x'01', 0, 0, 0), ('b', 's', 'u', x'02', 0, 0, 0)`);
   client.close();
   const rows = (table: string) => {
     const reader = new Database(file, { readonly: true });
@@ -62,7 +62,8 @@ const ADD_COLUMN = 'ALTER TABLE `users` ADD `phone` text;';
 const REBUILD_PARENT = `CREATE TABLE \`__new_users\` (
 	\`id\` text PRIMARY KEY NOT NULL, \`site\` text NOT NULL, \`username\` text NOT NULL, \`display_name\` text NOT NULL,
 	\`roles\` text NOT NULL, \`password_hash\` text, \`must_change_password\` integer NOT NULL,
-	\`disabled\` integer NOT NULL, \`created_at\` integer NOT NULL
+	\`disabled\` integer NOT NULL, \`created_at\` integer NOT NULL,
+	\`pin_hash\` text, \`totp_secret\` blob, \`totp_step\` integer
 ) STRICT;
 --> statement-breakpoint
 INSERT INTO \`__new_users\` SELECT * FROM \`users\`;

@@ -10,6 +10,7 @@ import * as access from '../../db/tables/access.ts';
 import * as berkas from '../../db/tables/berkas.ts';
 import * as office from '../../db/tables/office.ts';
 import * as printing from '../../db/tables/printing.ts';
+import * as privacy from '../../db/tables/privacy.ts';
 import * as queue from '../../db/tables/queue.ts';
 import * as site from '../../db/tables/site.ts';
 import { programFiles } from '../../server/program-files.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-const TABLES = [access, berkas, office, printing, queue, site]
+const TABLES = [access, berkas, office, printing, privacy, queue, site]
   .flatMap((module) => Object.values(module))
   .filter((value): value is SQLiteTable => isTable(value));
 
@@ -58,8 +59,10 @@ describe('the migrated file', () => {
     );
     expect(actions).toEqual([{ actions: 'NO ACTION/NO ACTION' }]);
     const { client } = at.writer;
-    client.exec("INSERT INTO users VALUES ('u', 's', 'sari', 'Sari', '[]', 'x', 0, 0, 0)");
-    client.exec("INSERT INTO sessions VALUES ('a', 's', 'u', x'01', 0, 0, 0)");
+    client.exec("INSERT INTO users VALUES ('u', 's', 'sari', 'Sari', '[]', 'x', 0, 0, 0, NULL, NULL, NULL)");
+    client.exec(
+      "INSERT INTO sessions (id, site, user_id, token_hash, created_at, last_seen_at, ends_at) VALUES ('a', 's', 'u', x'01', 0, 0, 0)",
+    );
     expect(() => client.exec("DELETE FROM users WHERE id = 'u'")).toThrow(/FOREIGN KEY/);
     expect(client.pragma('foreign_key_check')).toEqual([]);
   });
@@ -81,6 +84,8 @@ describe('the migrated file', () => {
       print_jobs: ['slip'],
       print_attempts: ['bytes'],
       idempotency: ['reply'],
+      data_requests: ['content'],
+      breaches: ['content'],
     };
     const sources = readdirSync(join(programFiles.root, 'db/tables')).map((file) =>
       readFileSync(join(programFiles.root, 'db/tables', file), 'utf8'),

@@ -1,5 +1,5 @@
-import type { Role } from '../../contract/access.ts';
 import { insertUser } from '../../db/users.ts';
+import type { Role } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';
 import { hashPassword } from '../../server/access/password-hash.ts';
 import { createRandom } from '../../server/machine.ts';

@@ -1,0 +1,53 @@
+import { DEVICE_KINDS, type DeviceKind, type Role } from './roles.ts';
+
+/** Who may do something. What is left out may not. */
+export interface ActRule {
+  readonly people: 'everyone' | readonly Role[];
+  readonly devices?: readonly DeviceKind[];
+  /** This very machine without a session, unless the office does not trust it. */
+  readonly loopback?: true;
+  readonly stranger?: true;
+  /** Also with a first password that must still be replaced, and in a session that is locked. */
+  readonly always?: true;
+}
+
+/** Everything one can do here, and who may. Each route and each use case that asks names one of these. */
+export const ACTS = {
+  /** Open a page, read what hangs on the wall, follow an own number, ask to sign in or to be paired. */
+  visit: { people: 'everyone', devices: DEVICE_KINDS, loopback: true, stranger: true, always: true },
+  'watch-board': { people: 'everyone', devices: ['kiosk', 'display'], loopback: true },
+  /** Give out a number, check in with a code, hear the number spoken. */
+  'issue-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
+  'change-own-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
+  'use-own-account': { people: 'everyone', always: true },
+  'serve-queue': { people: ['officer'] },
+  'keep-berkas': { people: ['officer'] },
+  'unmask-person': { people: ['officer', 'supervisor', 'head'] },
+  'print-papers': { people: ['officer'] },
+  'relay-print': { people: [], devices: ['print-agent'] },
+  'see-printers': { people: ['officer', 'admin'] },
+  'run-printers': { people: ['admin'] },
+  'run-settings': { people: ['admin'] },
+  'run-devices': { people: ['admin'] },
+  'run-accounts': { people: ['admin'] },
+  'set-attendance': { people: ['supervisor'] },
+  'name-substitute': { people: ['supervisor'] },
+  'read-trail': { people: ['supervisor', 'head', 'admin'] },
+  /** Who looked up whom away from the desk. */
+  'see-lookups': { people: ['supervisor', 'head'] },
+  'close-day': { people: ['officer', 'supervisor'] },
+  'see-backups': { people: ['officer', 'supervisor', 'head', 'admin'] },
+  'run-backups': { people: ['admin'] },
+  /** Take down what somebody asks about their own data (UU 27/2022 art. 5 to 13). */
+  'take-data-request': { people: ['officer', 'complaints', 'supervisor'] },
+  'decide-data-request': { people: ['supervisor', 'head'] },
+  'destroy-data': { people: ['head', 'admin'] },
+  'handle-breach': { people: ['supervisor', 'head'] },
+  'record-complaint': { people: ['complaints'] },
+  'read-complaint': { people: ['complaints', 'supervisor', 'head'] },
+  'answer-complaint': { people: ['head'] },
+  'sign-report': { people: ['head'] },
+  'read-documentation': { people: ['officer', 'admin'] },
+} as const satisfies Record<string, ActRule>;
+
+export type Act = keyof typeof ACTS;

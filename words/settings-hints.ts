@@ -1,0 +1,52 @@
+import type { Phrase } from './phrase.ts';
+
+/** What to know before changing a setting. */
+export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
+  'office.hours': {
+    id: 'Mesin antrian, TV, HP, dan meja loket mengikuti jam ini.',
+    en: 'Kiosk, TV, phones and the desk go by these hours.',
+  },
+  'office.special-days': {
+    id: 'Lebih kuat daripada jam mingguan dan hari libur. Tanpa jam berarti tutup sehari penuh.',
+    en: 'Stronger than the weekly hours and holidays. Without hours the office is closed all day.',
+  },
+  'queue.quotas': {
+    id: 'Paling banyak sekian nomor per hari kantor. Kosong berarti tanpa batas. Petugas tetap dapat memberi satu nomor lagi dengan alasan.',
+    en: 'At most so many numbers an office day. Empty is no limit. The officer can still give one more, with a reason.',
+  },
+  'queue.rules': {
+    id: 'Setelah sekian nomor prioritas berturut-turut, giliran yang biasa. Yang kembali dipanggil setelah sekian nomor yang menunggu.',
+    en: 'After so many priority numbers in a row it is a regular one’s turn. Who comes back is called after so many that wait.',
+  },
+  'calendar.holidays': {
+    id: 'Seluruh daftar setahun. Satu hari tutup di kantor ini saja: pakai "Hari dengan jam khusus".',
+    en: 'The whole list of a year. For a day this office alone is closed use "Days with hours of their own".',
+  },
+  'queue.calls': { id: 'Waktu urungkan dalam detik.', en: 'Time to undo in seconds.' },
+  'queue.estimate': {
+    id: 'Menit dipakai sampai cukup banyak kunjungan terukur. Batas bawah dan atas dalam persen kunjungan.',
+    en: 'Minutes are used until enough visits were measured. Low and high are percentages of visits.',
+  },
+  'follow.rules': {
+    id: 'Nama Wi-Fi tercetak di kertas bila halaman pantau sudah dicoba dari HP.',
+    en: 'The Wi-Fi is named on the paper once the page was tried from a phone.',
+  },
+  'print.rules': {
+    id: 'Berapa menit setiap kertas ditunggu bila printer bermasalah, berapa hari isi kertas disimpan, dan berapa menit pemasangan agen terbuka.',
+    en: 'How many minutes each paper is wanted while a printer is in trouble, how many days what stands on papers is kept, and how many minutes pairing of agents stays open.',
+  },
+  'payment.channels': {
+    id: 'Tempat kode buatan loket dapat dibayar, satu baris satu kanal. Selama kosong, setiap kertas mengatakan bahwa kode belum dapat dibayar.',
+    en: 'Where the counter’s own codes can be paid, one channel a line. While empty, every paper says that the code cannot be paid yet.',
+  },
+  'office.identity': {
+    id: 'Tertulis di setiap layar dan kertas. Kode kantor membuka setiap kode buatan loket.',
+    en: 'Stands on every screen and paper. The office code opens every code made at the counter.',
+  },
+  'office.counters': {
+    id: 'Nama di layar dan nama yang diucapkan, dan layanan yang dipanggil di sana.',
+    en: 'The names shown and spoken, and the services called there.',
+  },
+  'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
+  'access.rules': { id: 'Waktu dalam menit.', en: 'Times in minutes.' },
+};
