@@ -30,6 +30,7 @@ export const HOT_STATEMENTS = {
   'sessions-of-site':
     'SELECT s.user_id AS userId, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, u.roles FROM sessions s ' +
     'JOIN users u ON u.id = s.user_id WHERE s.site = ? AND u.disabled = 0',
+  'substitute-of-day': 'SELECT 1 AS named FROM substitutes WHERE site = ? AND day = ? AND user_id = ?',
   'acts-of':
     'SELECT at, kind FROM events WHERE site = ? AND actor = ? AND at >= ? AND at < ? ORDER BY at, seq',
   'last-signs':
