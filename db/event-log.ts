@@ -111,6 +111,15 @@ export async function lastEventOf(
     .orderBy(desc(events.seq));
 }
 
+/** Number and hash of the last event: what the whole log hangs on. */
+export async function chainHead(tx: Tx, siteId: string): Promise<{ seq: number; hash: Buffer }> {
+  const [row] = await queries(tx)
+    .select({ seq: site.seq, hash: site.head })
+    .from(site)
+    .where(eq(site.id, siteId));
+  return row ?? { seq: 0, hash: CHAIN_START };
+}
+
 /** The number of the last event; 0 before the first. */
 export async function lastSeq(tx: Tx, siteId: string): Promise<number> {
   const [row] = await queries(tx).select({ seq: site.seq }).from(site).where(eq(site.id, siteId));

@@ -34,6 +34,8 @@ export const events = sqliteTable(
     index('events_by_actor').on(t.site, t.actor, t.at),
     // The trail is searched by what happened, and a day begins at its `day-opened`.
     index('events_by_kind').on(t.site, t.kind, t.seq),
+    // From which number to which some days reach: numbers rise, but a clock may have been set back.
+    index('events_by_time').on(t.site, t.at, t.seq),
   ],
 );
 

@@ -1,4 +1,5 @@
 import { claimGuidanceSlip } from '../../../printers/slips/claim-guidance.ts';
+import { dayClosingSlip } from '../../../printers/slips/day-closing.ts';
 import { documentListSlip } from '../../../printers/slips/document-list.ts';
 import { documentReceiptSlip } from '../../../printers/slips/document-receipt.ts';
 import { missingDocumentsSlip } from '../../../printers/slips/missing-documents.ts';
@@ -216,6 +217,22 @@ export const SAMPLE_SLIPS: Readonly<Record<string, Slip>> = {
         'NPWP (bagi peserta dengan saldo lebih dari 50 juta atau peserta yang telah mengajukan klaim sebagian)',
       ],
       complaints: ['Loket Informasi dan Pengaduan MPP Kota Tebing Tinggi', 'SMS 0821-7774-8150'],
+    },
+    'id',
+  ),
+  'day-closing': dayClosingSlip(
+    {
+      letterhead,
+      day: '2026-11-23',
+      closedAt: Date.parse('2026-11-23T15:12:00+07:00'),
+      closedBy: 'Dewi Lubis',
+      services: [
+        { name: 'Daftarkan perusahaan & karyawan (PU)', given: 12, served: 11, notServed: 1 },
+        { name: 'Tanya informasi', given: 7, served: 7, notServed: 0 },
+      ],
+      seq: 184_213,
+      code: '7K3M-9QXA-0B2C-DEFG',
+      lastBackupAt: Date.parse('2026-11-20T15:08:00+07:00'),
     },
     'id',
   ),
