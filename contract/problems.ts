@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { PRINTING_PROBLEMS } from './problems-printing.ts';
+import { PRIVACY_PROBLEMS } from './problems-privacy.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
 import { REQUEST_PROBLEMS } from './problems-request.ts';
 import { VOICE_PROBLEMS } from './problems-voice.ts';
@@ -11,6 +12,7 @@ export const PROBLEMS = {
   ...QUEUE_PROBLEMS,
   ...BERKAS_PROBLEMS,
   ...PRINTING_PROBLEMS,
+  ...PRIVACY_PROBLEMS,
   ...VOICE_PROBLEMS,
 } as const;
 

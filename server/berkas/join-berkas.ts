@@ -1,6 +1,7 @@
-import { addVisit, type BerkasRow, berkasById } from '../../db/berkas.ts';
+import { addVisit, type BerkasRow } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { ticketAtDesk } from './ticket-at-desk.ts';
@@ -12,12 +13,12 @@ export async function joinBerkas(
   input: { berkasId: string; ticketId: string; actor: string },
 ): Promise<Result<BerkasRow, Refusal>> {
   const { berkasId, ticketId, actor } = input;
-  const berkas = await berkasById(tx, deps.site, berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const berkas = await berkasForChange(tx, deps.site, berkasId);
+  if (!berkas.ok) return berkas;
   const ticket = await ticketAtDesk(tx, deps, ticketId);
   if (!ticket.ok) return ticket;
   if (await addVisit(tx, berkasId, ticketId, deps.clock.now())) {
     recordEvent(tx, { kind: 'berkas-joined', actor, subject: berkasId, data: { ticket: ticketId } });
   }
-  return ok(berkas);
+  return ok(berkas.value);
 }

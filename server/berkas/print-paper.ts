@@ -1,8 +1,9 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { type BerkasRow, berkasById } from '../../db/berkas.ts';
+import type { BerkasRow } from '../../db/berkas.ts';
 import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import { paymentPaper } from '../payment/payment-paper.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { type BerkasPaper, printForBerkas } from '../printing/berkas-paper.ts';
@@ -22,8 +23,9 @@ export async function printPaper(
   deps: PaperDeps,
   input: { berkasId: string; paper: BerkasPaperKind; reason?: ReprintReason; actor: string },
 ): Promise<Result<PrintJob, Refusal>> {
-  const berkas = await berkasById(tx, deps.site, input.berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const found = await berkasForChange(tx, deps.site, input.berkasId);
+  if (!found.ok) return found;
+  const berkas = found.value;
   const paper = await paperOf(tx, deps, berkas, input.paper);
   if (!paper.ok) return paper;
   const { reason, actor } = input;

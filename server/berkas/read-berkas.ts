@@ -4,6 +4,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
 import type { Language } from '../../words/phrase.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import { onTheWire } from '../http/on-the-wire.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -32,8 +33,9 @@ export async function readReceipt(
   deps: ReadDeps & Pick<Deps, 'random' | 'publicUrl'>,
   input: { berkasId: string; actor: string },
 ): Promise<Result<{ berkas: BerkasRow; slip: Slip }, Refusal>> {
-  const berkas = await berkasById(tx, deps.site, input.berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const found = await berkasForChange(tx, deps.site, input.berkasId);
+  if (!found.ok) return found;
+  const berkas = found.value;
   await noteReading(tx, deps, berkas, input.actor);
   const { slip } = await receiptPaper(tx, deps, berkas);
   return ok({ berkas, slip });

@@ -1,7 +1,8 @@
-import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { type BerkasRow, changeBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { isReturnDay } from '../../domain/berkas/return-day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import { readOfficeCalendar } from '../office-day/office-calendar.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -14,8 +15,9 @@ export async function setReturnDay(
   input: { berkasId: string; day: string | null; actor: string },
 ): Promise<Result<BerkasRow, Refusal>> {
   const { day, actor } = input;
-  const berkas = await berkasById(tx, deps.site, input.berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const found = await berkasForChange(tx, deps.site, input.berkasId);
+  if (!found.ok) return found;
+  const berkas = found.value;
   if (berkas.returnDay === day) return ok(berkas);
   if (day !== null) {
     const calendar = await readOfficeCalendar(tx, deps.site);

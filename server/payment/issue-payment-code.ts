@@ -1,5 +1,5 @@
 import type { PaymentCodeWish } from '../../contract/berkas.ts';
-import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { type BerkasRow, changeBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { activeCode, insertCode } from '../../db/payment-codes.ts';
 import { registrationOf } from '../../db/registrations.ts';
@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { sayProblem } from '../../words/problem-words.ts';
 import { PAYMENT_CODE_PROBLEMS } from '../../words/problems-payment.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, PaymentCode, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -25,8 +26,9 @@ export async function issuePaymentCode(
 ): Promise<Result<BerkasRow, Refusal>> {
   const { site, sealer, clock, ids } = deps;
   const { wish, actor } = input;
-  const berkas = await berkasById(tx, site, input.berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const found = await berkasForChange(tx, site, input.berkasId);
+  if (!found.ok) return found;
+  const berkas = found.value;
   const saved = await registrationOf(tx, sealer, berkas);
   if (saved === null) return err({ code: 'registration-missing' });
   const code = await codeFor(tx, deps, wish, input.language);

@@ -4,6 +4,7 @@ import { PROVING_PAPERS } from '../../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import type { EnqueueDeps } from './enqueue-paper.ts';
@@ -26,6 +27,9 @@ export async function reprintPaper(
   const job = await printJobById(tx, input.jobId);
   if (job === null) return err({ code: 'job-not-found' });
   if (await isWithdrawn(tx, job)) return err({ code: 'paper-withdrawn' });
+  // A paper about a ticket or a printer is no berkas', and nobody's wish holds it.
+  const berkas = await berkasForChange(tx, deps.site, job.subject);
+  if (!berkas.ok && berkas.error.code !== 'berkas-not-found') return berkas;
   const slip = slipOf(deps, job);
   if (!slip.ok) return slip;
   // A page that tries a printer says nothing about another one; every other paper goes where its kind goes now.

@@ -1,6 +1,6 @@
 import type { Berkas } from '../../contract/berkas.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
-import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { type BerkasRow, changeBerkas } from '../../db/berkas.ts';
 import { putDocument } from '../../db/documents.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
@@ -8,6 +8,7 @@ import { documentsFor } from '../../domain/registration/documents.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { FIELD_PROBLEMS } from '../../words/field-problems.ts';
 import type { Language } from '../../words/phrase.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -20,8 +21,9 @@ export async function saveDocuments(
   input: { berkasId: string; documents: Documents; actor: string; language: Language },
 ): Promise<Result<BerkasRow, Refusal>> {
   const { documents, actor } = input;
-  const berkas = await berkasById(tx, site, input.berkasId);
-  if (berkas === null) return err({ code: 'berkas-not-found' });
+  const found = await berkasForChange(tx, site, input.berkasId);
+  if (!found.ok) return found;
+  const berkas = found.value;
   const errors = strangers(documents, berkas.service, input.language);
   if (errors.length > 0) return err({ code: 'invalid-body', errors });
 

@@ -1,11 +1,12 @@
 import type { RawForm } from '../../contract/registration.ts';
-import { type BerkasRow, berkasById, changeBerkas } from '../../db/berkas.ts';
+import { type BerkasRow, changeBerkas } from '../../db/berkas.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { activeCode } from '../../db/payment-codes.ts';
 import { putRegistration } from '../../db/registrations.ts';
 import { type Registration, register } from '../../domain/registration/registration.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
+import { berkasForChange } from '../berkas-hold/berkas-for-change.ts';
 import { readTariff } from '../contribution/tariff.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import { withdrawCode } from '../payment/withdraw-code.ts';
@@ -29,9 +30,9 @@ export async function saveRegistration(
 ): Promise<Result<BerkasRow, Refusal>> {
   const { site, sealer, clock } = deps;
   const { form, actor, language } = input;
-  const found = await berkasById(tx, site, input.berkasId);
-  if (found === null) return err({ code: 'berkas-not-found' });
-  if (!formIsFor(found.service, form)) return err({ code: 'wrong-form' });
+  const found = await berkasForChange(tx, site, input.berkasId);
+  if (!found.ok) return found;
+  if (!formIsFor(found.value.service, form)) return err({ code: 'wrong-form' });
 
   const today = await openOfficeDay(tx, deps);
   const limits = await officeSetting(tx, site, 'registration.limits', today);
@@ -40,7 +41,7 @@ export async function saveRegistration(
     return err({ code: 'invalid-form', errors: fieldProblems(registered.error, language) });
   }
   const registration = registered.value;
-  const { berkas } = await keepForm(tx, deps, found, form);
+  const { berkas } = await keepForm(tx, deps, found.value, form);
   await putRegistration(tx, sealer, berkas, { registration, savedAt: clock.now(), savedBy: actor });
   recordSaving(tx, berkas, registration, actor);
   const stage = (await keepsCode(tx, deps, berkas, registration, actor)) ? 'awaiting-payment' : 'registered';
