@@ -1,7 +1,7 @@
-import { and, eq, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, lt, ne } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { hot, queries } from './open-tx.ts';
-import { sessions, users } from './tables/access.ts';
+import { devices, sessions, users } from './tables/access.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;
 
@@ -32,8 +32,69 @@ export async function touchSession(tx: Tx, id: string, lastSeenAt: number): Prom
   await queries(tx).update(sessions).set({ lastSeenAt }).where(eq(sessions.id, id));
 }
 
-export async function deleteSession(tx: Tx, id: string): Promise<void> {
-  await queries(tx).delete(sessions).where(eq(sessions.id, id));
+/** Ends one session, at once and whatever goes on in it; false when there was none. */
+export async function endSession(tx: Tx, id: string): Promise<boolean> {
+  const ended = await queries(tx).delete(sessions).where(eq(sessions.id, id)).returning({ id: sessions.id });
+  return ended.length > 0;
+}
+
+/** Ends every session of an account; the answer is their ids. */
+export async function endSessionsOf(tx: Tx, userId: string): Promise<string[]> {
+  const ended = await queries(tx)
+    .delete(sessions)
+    .where(eq(sessions.userId, userId))
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
+}
+
+/** Ends every session that was opened at a paired desk; the answer is their ids. */
+export async function endSessionsAt(tx: Tx, deviceId: string): Promise<string[]> {
+  const ended = await queries(tx)
+    .delete(sessions)
+    .where(eq(sessions.deviceId, deviceId))
+    .returning({ id: sessions.id });
+  return ended.map(({ id }) => id);
+}
+
+/** A session with whose it is and where it was opened. Instants in ms since 1970. */
+export interface OpenSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly createdAt: number;
+  readonly lastSeenAt: number;
+  readonly activeAt: number;
+  readonly endsAt: number;
+  readonly lockedAt: number | null;
+  readonly place: 'here' | 'desk' | 'network';
+  /** The paired desk it was opened at, and its name; empty elsewhere. */
+  readonly deviceId: string | null;
+  readonly deviceName: string | null;
+}
+
+/** Every session of accounts that are not disabled and that nobody ended, the oldest first; one may be over by time. */
+export async function liveSessions(tx: Tx, site: string): Promise<OpenSession[]> {
+  return queries(tx)
+    .select({
+      id: sessions.id,
+      userId: sessions.userId,
+      username: users.username,
+      displayName: users.displayName,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      activeAt: sessions.activeAt,
+      endsAt: sessions.endsAt,
+      lockedAt: sessions.lockedAt,
+      place: sessions.place,
+      deviceId: sessions.deviceId,
+      deviceName: devices.name,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(devices, eq(devices.id, sessions.deviceId))
+    .where(and(eq(sessions.site, site), eq(users.disabled, false)))
+    .orderBy(asc(sessions.id));
 }
 
 export async function deleteEndedSessions(tx: Tx, now: number): Promise<void> {

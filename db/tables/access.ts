@@ -58,7 +58,10 @@ export const sessions = sqliteTable(
       .references(() => users.id),
     tokenHash: col.bytes('token_hash').notNull(),
     createdAt: col.instant('created_at').notNull(),
+    /** When a request or an open page of it was last heard of. */
     lastSeenAt: col.instant('last_seen_at').notNull(),
+    /** When somebody last did something in it: a page that is only open does not count. */
+    activeAt: col.instant('active_at').notNull().default(0),
     endsAt: col.instant('ends_at').notNull(),
     /** The office day it was opened on; it does not outlast it. */
     day: col.day('day'),

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { ChangePasswordBody, type Session, SessionSchema, SignInBody } from '../../contract/access.ts';
 import { NoBody } from '../../contract/shared.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { deleteSession } from '../../db/sessions.ts';
+import { endSession } from '../../db/sessions.ts';
 import { ok } from '../../domain/result.ts';
 import { type Actor, actorName } from '../actor.ts';
 import { leaveSeatsOf } from '../counters/leave-counter.ts';
@@ -55,7 +55,7 @@ export const accessRoutes =
           await deps.store.unit(async (tx) => {
             const who = actorName(actor);
             await leaveSeatsOf(tx, deps, actor.sessionId, { why: 'signed-out', actor: who });
-            await deleteSession(tx, actor.sessionId);
+            await endSession(tx, actor.sessionId);
             recordEvent(tx, { kind: 'signed-out', actor: who, subject: actor.id, data: {} });
             return ok();
           });

@@ -49,6 +49,7 @@ export async function signIn(
       tokenHash: hashToken(cookie),
       createdAt: now,
       lastSeenAt: now,
+      activeAt: now,
       endsAt,
     });
     recordEvent(tx, { kind: 'signed-in', actor: userActor(user.id), subject: user.id, data: {} });
