@@ -1,6 +1,4 @@
-import type { Route } from './route.ts';
-
-type Page = Route['page'];
+import type { Page } from './menu.ts';
 
 /** The desk is what the page opens with; every other screen is fetched after it, or when it is asked for. */
 const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {

@@ -1,3 +1,5 @@
+import type { Act } from '../domain/access/acts.ts';
+import { can } from '../domain/access/can.ts';
 import type { Role } from '../domain/access/roles.ts';
 
 /** The screens of the bar, in the order of a day. */
@@ -14,21 +16,33 @@ export const MENU = [
 
 export type MenuPage = (typeof MENU)[number];
 
-/** Who may use each screen; the server holds the same rules. */
-const ROLES_OF: Record<MenuPage, readonly Role[]> = {
-  desk: ['officer'],
-  search: ['officer'],
-  prints: ['officer'],
-  start: ['officer'],
-  office: ['officer', 'supervisor', 'admin'],
-  attendance: ['supervisor'],
-  printers: ['admin'],
-  settings: ['admin'],
+/** Every screen: those of the bar, and those one gets to otherwise. */
+export type Page = MenuPage | 'berkas' | 'password' | 'unknown';
+
+/** What each screen is there to do: who may do that sees it. The server asks the same table at every route. */
+const ACT_OF: Record<Page, Act> = {
+  desk: 'serve-queue',
+  search: 'keep-berkas',
+  berkas: 'keep-berkas',
+  prints: 'print-papers',
+  start: 'serve-queue',
+  /** How the office is today; what may be changed there is shown by who may. */
+  office: 'watch-board',
+  attendance: 'set-attendance',
+  printers: 'run-printers',
+  settings: 'run-settings',
+  password: 'use-own-account',
+  unknown: 'visit',
 };
 
+/** Whether somebody with these roles may do `act` once they are in and their screen is open. */
+export function mayDo(act: Act, roles: readonly Role[]): boolean {
+  return can({ kind: 'user', id: '', roles, mustChangePassword: false, locked: false }, act).ok;
+}
+
 /** Whether somebody with these roles may use the screen. */
-export function mayUse(page: MenuPage, roles: readonly Role[]): boolean {
-  return ROLES_OF[page].some((role) => roles.includes(role));
+export function mayUse(page: Page, roles: readonly Role[]): boolean {
+  return mayDo(ACT_OF[page], roles);
 }
 
 /** The screens of somebody with these roles. */
@@ -47,5 +61,5 @@ export function partedMenu(roles: readonly Role[]): { bar: readonly MenuPage[]; 
 
 /** The screen that is there at first: the desk of an officer, else the first one of the bar. */
 export function homeOf(roles: readonly Role[]): MenuPage {
-  return menuOf(roles)[0] ?? 'desk';
+  return menuOf(roles)[0] ?? 'office';
 }

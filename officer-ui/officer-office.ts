@@ -10,7 +10,7 @@ import { DeskController } from './desk/desk-controller.ts';
 import { DeskRunner } from './desk/desk-runner.ts';
 import { ticketAt } from './desk/queue-view.ts';
 import './desk/undo-bar.ts';
-import { homeOf } from './menu.ts';
+import { homeOf, mayDo } from './menu.ts';
 import { problemText } from './problem-text.ts';
 import { SCREEN_TITLES, screenOf } from './screen.ts';
 import { CounterSeat } from './shell/counter-seat.ts';
@@ -74,8 +74,8 @@ export class OfficerOffice extends LightElement {
   }
 
   private assemble() {
-    const desk = new DeskController(this, this.api);
-    const watch = new OfficeWatch(this, this.api);
+    const desk = new DeskController(this, this.api, () => this.serves);
+    const watch = new OfficeWatch(this, this.api, () => this.serves);
     const seat = new CounterSeat(this, this.api, watch);
     const doubts = new DoubtWatch(this, this.api);
     const runner = new DeskRunner(this, desk, () => {
@@ -85,7 +85,7 @@ export class OfficerOffice extends LightElement {
     new OfficeKeys(
       this,
       () => this.ticket,
-      (command) => void (this.hidden || runner.run(command)),
+      (command) => void (this.hidden || !this.serves || runner.run(command)),
     );
     return { desk, watch, seat, doubts, runner };
   }
@@ -95,7 +95,7 @@ export class OfficerOffice extends LightElement {
     const { desk, watch, seat, doubts } = this.#parts;
     desk.lookFrom(this.counter);
     watch.follow(desk.officeNews);
-    if (this.session.user.roles.includes('officer')) {
+    if (this.serves) {
       seat.arrive(this.counter, this.session.user.id);
       if (desk.doubtNews > 0) doubts.follow(desk.doubtNews, desk.printNews);
     }
@@ -115,7 +115,7 @@ export class OfficerOffice extends LightElement {
       ${frameTop({
         ...{ language: this.language, session: this.session, route: this.#router.route },
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
-        doubtful: doubts.count,
+        ...{ doubtful: doubts.count, serves: this.serves },
       })}
       <office-messages
         .language=${this.language}
@@ -143,6 +143,11 @@ export class OfficerOffice extends LightElement {
       <undo-bar .language=${this.language} .offer=${runner.offer} .question=${runner.question}></undo-bar>
       <key-help .language=${this.language}></key-help>
     `;
+  }
+
+  /** Whoever does not work at a counter is not shown one. */
+  private get serves(): boolean {
+    return mayDo('serve-queue', this.session.user.roles);
   }
 
   private get ticket(): QueueTicket | undefined {

@@ -9,6 +9,7 @@ import { type Language, type Phrase, say } from '../words/phrase.ts';
 import './access/change-password-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
+import { mayUse } from './menu.ts';
 import { pathOf, type Route } from './route.ts';
 
 /** What the screens are given. */
@@ -46,6 +47,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
 /** The screen a route asks for; its elements come to life once they are fetched. */
 export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
   const { api, session, language, desk, ticket, counter, today, office, busy, sure } = moment;
+  if (!mayUse(route.page, session.user.roles)) return nowhere(OFFICER_WORDS.notYours, language);
   switch (route.page) {
     case 'desk':
       return html`<desk-page
@@ -92,25 +94,20 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .news=${desk.officeNews}
       ></office-page>`;
     case 'attendance':
-      return html`<attendance-page
-        .api=${api}
-        .language=${language}
-        .session=${session}
-        .today=${today}
-      ></attendance-page>`;
+      return html`<attendance-page .api=${api} .language=${language} .today=${today}></attendance-page>`;
     case 'printers':
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'settings':
-      return html`<settings-page
-        .api=${api}
-        .language=${language}
-        .session=${session}
-        .today=${today}
-      ></settings-page>`;
+      return html`<settings-page .api=${api} .language=${language} .today=${today}></settings-page>`;
     case 'password':
       return html`<change-password-page .api=${api} .language=${language}></change-password-page>`;
     case 'unknown':
-      return html`<h1 tabindex="-1">${say(OFFICER_WORDS.unknownPage, language)}</h1>
-        <a class="button" href=${pathOf({ page: 'desk' })}>${say(OFFICER_WORDS.toDesk, language)}</a>`;
+      return nowhere(OFFICER_WORDS.unknownPage, language);
   }
+}
+
+/** In place of a screen: why there is none, and the way to one's own first. */
+function nowhere(why: Phrase, language: Language): TemplateResult {
+  return html`<h1 tabindex="-1">${say(why, language)}</h1>
+    <a class="button" href=${pathOf({ page: 'desk' })}>${say(OFFICER_WORDS.toHome, language)}</a>`;
 }

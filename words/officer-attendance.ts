@@ -7,7 +7,6 @@ export const ATTENDANCE_WORDS = {
     id: 'Diusulkan dari masuk, jeda, dan keluar di loket. Atasan langsung membetulkan dan menetapkan.',
     en: 'Proposed from sign-in, pauses and sign-out at the counter. The superior corrects and sets it.',
   },
-  notAllowed: { id: 'Kehadiran hanya untuk atasan langsung.', en: 'Attendance is for the superior only.' },
   from: { id: 'Dari tanggal', en: 'From' },
   to: { id: 'Sampai tanggal', en: 'To' },
   show: { id: 'Tampilkan', en: 'Show' },

@@ -26,10 +26,6 @@ export const SETTINGS_WORDS = {
   save: { id: 'Simpan pengaturan', en: 'Save the setting' },
   add: { id: 'Tambah', en: 'Add' },
   remove: { id: 'Hapus', en: 'Remove' },
-  notAllowed: {
-    id: 'Pengaturan hanya untuk administrator.',
-    en: 'Settings are for the administrator only.',
-  },
   dayWrong: { id: 'Ketik tanggal seperti 23/11/2026.', en: 'Type a date like 23/11/2026.' },
   jsonBroken: {
     id: 'Tulisan ini belum lengkap sebagai JSON. Periksa kurung, koma, dan tanda kutip.',

@@ -25,6 +25,11 @@ export const OFFICER_WORDS = {
     en: 'The server does not answer. What you typed is still on the screen; try again shortly.',
   },
   unknownPage: { id: 'Halaman ini tidak ada.', en: 'There is no such page.' },
+  notYours: {
+    id: 'Halaman ini bukan untuk peran akun Anda.',
+    en: 'This page is not for the roles of your account.',
+  },
+  toHome: { id: 'Ke halaman awal', en: 'To the first page' },
   toDesk: { id: 'Ke meja loket', en: 'To the desk' },
   drill: {
     id: 'LATIHAN: jam sengaja digeser. Nomor dan kertas ini bukan untuk pemohon sungguhan.',

@@ -1,5 +1,4 @@
 import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Session } from '../../contract/access.ts';
 import type { Attendance } from '../../contract/counters.ts';
 import { addDays, type Day, weekday } from '../../domain/calendar/day.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
@@ -10,7 +9,6 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ATTENDANCE_WORDS } from '../../words/officer-attendance.ts';
 import { loadAttendance } from '../data/attendance.ts';
 import { tell } from '../events.ts';
-import { mayUse } from '../menu.ts';
 import './attendance-table.ts';
 import { readRange } from './attendance-typed.ts';
 
@@ -19,7 +17,6 @@ export class AttendancePage extends LightElement {
   static override properties = {
     ...LightElement.properties,
     api: { attribute: false },
-    session: { attribute: false },
     today: {},
     from: { state: true },
     to: { state: true },
@@ -28,7 +25,6 @@ export class AttendancePage extends LightElement {
   };
 
   declare api: Api;
-  declare session: Session;
   declare today: Day;
   /** The first and the last day as typed. */
   declare from: string;
@@ -49,7 +45,7 @@ export class AttendancePage extends LightElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.allowed) void this.load();
+    void this.load();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -61,7 +57,6 @@ export class AttendancePage extends LightElement {
 
   protected override render(): TemplateResult {
     const title = html`<h1 tabindex="-1">${this.say(ATTENDANCE_WORDS.title)}</h1>`;
-    if (!this.allowed) return html`${title}<p>${this.say(ATTENDANCE_WORDS.notAllowed)}</p>`;
     return html`${title}
       <p class="soft">${this.say(ATTENDANCE_WORDS.lead)}</p>
       <form
@@ -76,10 +71,6 @@ export class AttendancePage extends LightElement {
         <button class="button">${this.say(ATTENDANCE_WORDS.show)}</button>
       </form>
       ${this.days ? this.table(this.days) : html`<p>${this.say(OFFICER_WORDS.loading)}</p>`}`;
-  }
-
-  private get allowed(): boolean {
-    return mayUse('attendance', this.session.user.roles);
   }
 
   private dayBox(path: 'from' | 'to'): TemplateResult {

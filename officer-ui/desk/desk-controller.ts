@@ -18,6 +18,7 @@ const REPEAT_MS = 3000;
 export class DeskController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api: Api;
+  readonly #asks: () => boolean;
   readonly live: LiveController;
   queue: Queue | undefined;
   printers: Board['printer'] = [];
@@ -33,9 +34,11 @@ export class DeskController implements ReactiveController {
   #asked = 0;
   #counter = 1;
 
-  constructor(host: ReactiveControllerHost, api: Api) {
+  /** @param asks whether whoever is signed in may see the queue; the news of the office come either way */
+  constructor(host: ReactiveControllerHost, api: Api, asks: () => boolean) {
     this.#host = host;
     this.#api = api;
+    this.#asks = asks;
     this.live = new LiveController(host, (message) => this.#hear(message), 'officer');
     host.addController(this);
   }
@@ -59,6 +62,7 @@ export class DeskController implements ReactiveController {
   async refresh(): Promise<void> {
     clearTimeout(this.#timer);
     this.#asked += 1;
+    if (!this.#asks()) return;
     const mine = this.#asked;
     const answer = await loadQueue(this.#api, this.#counter);
     if (mine !== this.#asked) return;

@@ -12,6 +12,7 @@ import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
 import { settingName } from '../../words/settings-names.ts';
 import { loadSettings } from '../data/settings.ts';
 import { tell } from '../events.ts';
+import { mayDo } from '../menu.ts';
 import { rowsByTime } from '../settings/rows-by-time.ts';
 import type { SettingDraft } from '../settings/setting-editor.ts';
 import '../settings/setting-editor.ts';
@@ -86,7 +87,7 @@ export class OfficePage extends LightElement {
   }
 
   private get edits(): boolean {
-    return this.session.user.roles.includes('admin');
+    return mayDo('run-settings', this.session.user.roles);
   }
 
   private entry(room: Room): TemplateResult {

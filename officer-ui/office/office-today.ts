@@ -8,7 +8,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { TODAY_WORDS } from '../../words/officer-closing.ts';
 import { loadOffice } from '../data/office.ts';
 import { tell } from '../events.ts';
-import { mayUse } from '../menu.ts';
+import { mayDo, mayUse } from '../menu.ts';
 import { pathOf } from '../route.ts';
 import './early-closing.ts';
 import { officeSaid } from './office-state.ts';
@@ -48,7 +48,7 @@ export class OfficeToday extends LightElement {
       return html`<section class="card">${title}<p>${this.say(OFFICER_WORDS.loading)}</p></section>`;
     return html`<section class="card">${title}${this.state(office)}</section>
       ${
-        session.user.roles.includes('officer')
+        mayDo('serve-queue', session.user.roles)
           ? html`<early-closing
               .api=${this.api}
               .language=${this.language}

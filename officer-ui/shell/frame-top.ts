@@ -25,6 +25,8 @@ export interface FrameMoment {
   readonly ticket: QueueTicket | undefined;
   /** Whether this screen took its seat, or was not meant to. */
   readonly seated: boolean;
+  /** Whoever is signed in works at a counter. */
+  readonly serves: boolean;
 }
 
 /** What stands above every screen: notes on the clock, the bar, the status line, notes on day and seat. */
@@ -38,6 +40,7 @@ export function frameTop({
   doubtful,
   ticket,
   seated,
+  serves,
 }: FrameMoment): TemplateResult {
   const place = watch.counter(counter);
   return html`
@@ -52,6 +55,7 @@ export function frameTop({
         .route=${route}
         .counter=${counter}
         .zero=${desk.zero}
+        ?serves=${serves}
       ></office-header>
       <status-line
         .language=${language}
@@ -65,13 +69,14 @@ export function frameTop({
         .since=${desk.live.since}
         .zero=${desk.zero}
         ?compact=${route.page === 'desk'}
+        ?serves=${serves}
       ></status-line>
       <office-notes
         .language=${language}
         .office=${watch.office}
         .paused=${place?.paused ?? null}
-        .seat=${seated ? seatNote(place, session.user.id) : undefined}
-        ?starting=${route.page === 'start'}
+        .seat=${seated && serves ? seatNote(place, session.user.id) : undefined}
+        ?starting=${route.page === 'start' || !serves}
       ></office-notes>
   `;
 }

@@ -18,12 +18,15 @@ export class OfficeHeader extends LightElement {
     route: { attribute: false },
     counter: { type: Number },
     zero: { type: Number },
+    serves: { type: Boolean },
   };
 
   declare session: Session;
   declare route: Route;
   declare counter: number;
   declare zero: number;
+  /** Whoever is signed in works at a counter. */
+  declare serves: boolean;
 
   protected override render(): TemplateResult {
     const { roles, displayName } = this.session.user;
@@ -33,18 +36,7 @@ export class OfficeHeader extends LightElement {
       <nav class="bar-nav" aria-label=${this.say(OFFICER_WORDS.navigation)}>
         ${bar.map((page) => this.link(page))}
       </nav>
-      <counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
-      ${
-        roles.includes('officer')
-          ? html`<pause-control
-              .language=${this.language}
-              .zero=${this.zero}
-            ></pause-control>`
-          : nothing
-      }
-      <button class="bar-button" type="button" aria-keyshortcuts="F1" @click=${() => tell(this, 'ask-keys')}>
-        ${this.say(KEY_WORDS.short)} <kbd>F1</kbd>
-      </button>
+      ${this.serves ? this.atCounter() : nothing}
       <button
         class="bar-button"
         type="button"
@@ -63,6 +55,14 @@ export class OfficeHeader extends LightElement {
         </div>
       </details>
     </header>`;
+  }
+
+  private atCounter(): TemplateResult {
+    return html`<counter-choice .language=${this.language} .counter=${this.counter}></counter-choice>
+      <pause-control .language=${this.language} .zero=${this.zero}></pause-control>
+      <button class="bar-button" type="button" aria-keyshortcuts="F1" @click=${() => tell(this, 'ask-keys')}>
+        ${this.say(KEY_WORDS.short)} <kbd>F1</kbd>
+      </button>`;
   }
 
   private link(page: MenuPage | 'password'): TemplateResult {

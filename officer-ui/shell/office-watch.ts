@@ -15,6 +15,7 @@ const REPEAT_MS = 5000;
 export class OfficeWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #api: Api;
+  readonly #serves: () => boolean;
   office: Office | undefined;
   counters: readonly Counter[] | undefined;
   screens: ScreensNow | undefined;
@@ -22,9 +23,11 @@ export class OfficeWatch implements ReactiveController {
   #heard = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, api: Api) {
+  /** @param serves whether whoever is signed in works at a counter: counters and screens are no other's business */
+  constructor(host: ReactiveControllerHost, api: Api, serves: () => boolean) {
     this.#host = host;
     this.#api = api;
+    this.#serves = serves;
     host.addController(this);
   }
 
@@ -52,14 +55,14 @@ export class OfficeWatch implements ReactiveController {
     const mine = this.#asked;
     const [office, counters, screens] = await Promise.all([
       loadOffice(this.#api),
-      loadCounters(this.#api),
-      loadScreensNow(this.#api),
+      this.#serves() ? loadCounters(this.#api) : null,
+      this.#serves() ? loadScreensNow(this.#api) : null,
     ]);
     if (mine !== this.#asked) return;
     this.office = office.ok ? office.value : this.office;
-    this.counters = counters.ok ? counters.value : this.counters;
-    this.screens = screens.ok ? screens.value : this.screens;
-    if ([office, counters, screens].some(isUnanswered)) {
+    this.counters = counters?.ok ? counters.value : this.counters;
+    this.screens = screens?.ok ? screens.value : this.screens;
+    if ([office, counters, screens].some((answer) => answer !== null && isUnanswered(answer))) {
       this.#timer = setTimeout(() => void this.refresh(), REPEAT_MS);
     }
     this.#host.requestUpdate();

@@ -35,6 +35,7 @@ export class StatusLine extends LightElement {
     since: { type: Number },
     zero: { type: Number },
     compact: { type: Boolean },
+    serves: { type: Boolean },
   };
 
   declare queue: Queue | undefined;
@@ -50,10 +51,12 @@ export class StatusLine extends LightElement {
   declare zero: number;
   /** The screen itself shows the ticket at the counter. */
   declare compact: boolean;
+  /** Whoever is signed in works at a counter: the queue and the papers are theirs. */
+  declare serves: boolean;
 
   protected override render(): TemplateResult {
     return html`<section class="status" aria-label="Status">
-      ${this.waiting()}${this.here()}
+      ${this.serves ? html`${this.waiting()}${this.here()}` : nothing}
       <span class="status-gap"></span>
       <office-status
         .language=${this.language}
@@ -119,6 +122,7 @@ export class StatusLine extends LightElement {
   }
 
   private toPrints(words: string, look: string): TemplateResult {
+    if (!this.serves) return html`<span class=${`status-item ${look}`}>${words}</span>`;
     return html`<a
       class=${`status-item status-link ${look}`}
       href=${pathOf({ page: 'prints' })}

@@ -13,6 +13,7 @@ import { START_WORDS, startedAt } from '../../words/officer-start.ts';
 import { formKeys } from '../berkas/form-frame.ts';
 import { loadDayStart, startDay } from '../data/office.ts';
 import { tell } from '../events.ts';
+import { mayDo } from '../menu.ts';
 import { pathOf } from '../route.ts';
 import './clock-check.ts';
 import {
@@ -150,7 +151,7 @@ export class StartPage extends LightElement {
         .now=${this.#clock.at()}
         .answer=${this.answers.clock}
         .error=${error}
-        ?mayCorrect=${this.session.user.roles.includes('admin')}
+        ?mayCorrect=${mayDo('run-settings', this.session.user.roles)}
       ></clock-check>`;
     }
     return html`<device-check

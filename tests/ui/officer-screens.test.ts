@@ -127,7 +127,7 @@ describe('the settings', () => {
       const { user } = session();
       it.session = session({ user: { ...user, roles: ['officer'] } });
     });
-    await page.getByText('Pengaturan hanya untuk administrator.').waitFor();
+    await page.getByText('Halaman ini bukan untuk peran akun Anda.').waitFor();
     expect(office.backend.asked('GET /api/settings')).toEqual([]);
   });
 });
