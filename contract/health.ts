@@ -6,5 +6,9 @@ const part = Type.Enum(['ok', 'failed']);
 
 export const ReadySchema = Type.Object({
   status: part,
-  parts: Type.Object({ database: part, storage: part, keys: part, pages: part }),
+  parts: Type.Object({
+    ...{ database: part, storage: part, keys: part, pages: part },
+    /** Whether the last verification of the event log found it whole; the office works on without. */
+    trail: part,
+  }),
 });

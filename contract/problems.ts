@@ -4,6 +4,7 @@ import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { PRIVACY_PROBLEMS } from './problems-privacy.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
 import { REQUEST_PROBLEMS } from './problems-request.ts';
+import { TRAIL_PROBLEMS } from './problems-trail.ts';
 import { VOICE_PROBLEMS } from './problems-voice.ts';
 
 /** Everything this server refuses, with its HTTP status and its words. A code without both does not compile. */
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   ...BERKAS_PROBLEMS,
   ...PRINTING_PROBLEMS,
   ...PRIVACY_PROBLEMS,
+  ...TRAIL_PROBLEMS,
   ...VOICE_PROBLEMS,
 } as const;
 

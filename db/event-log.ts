@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, gt, gte, inArray, lt, max, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, max, or } from 'drizzle-orm';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { EventKind } from '../domain/event-kinds.ts';
 import type { NewEvent, RecordedEvent, Tx } from '../server/ports.ts';
@@ -46,29 +46,6 @@ export function chainHash(previous: Uint8Array, event: RecordedEvent): Buffer {
     event.data,
   ];
   return createHash('sha256').update(previous).update(canonicalJson(content)).digest();
-}
-
-/** Goes through the whole chain: the first number that does not fit, or null when all do. */
-export async function findBrokenLink(tx: Tx, siteId: string): Promise<number | null> {
-  let previous: Uint8Array = CHAIN_START;
-  let expected = 1;
-  const PAGE = 1_000;
-  for (;;) {
-    const page = await queries(tx)
-      .select()
-      .from(events)
-      .where(and(eq(events.site, siteId), gt(events.seq, expected - 1)))
-      .orderBy(asc(events.seq))
-      .limit(PAGE);
-    for (const row of page) {
-      if (row.seq !== expected || !chainHash(previous, row).equals(row.hash)) return expected;
-      previous = row.hash;
-      expected += 1;
-    }
-    if (page.length < PAGE) break;
-  }
-  const [head] = await queries(tx).select().from(site).where(eq(site.id, siteId));
-  return head !== undefined && head.seq === expected - 1 && head.head.equals(previous) ? null : expected;
 }
 
 /** The events of these kinds about any of these subjects, oldest first. */

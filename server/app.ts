@@ -47,6 +47,7 @@ import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { trailRoutes } from './trail/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 
 export interface AppOptions {
@@ -134,6 +135,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));
   await app.register(settingsRoutes(deps));
+  await app.register(trailRoutes(deps));
   await app.register(voiceRoutes(deps));
   if (options.virtualPrinters !== null) await app.register(demoPanelRoutes(deps, options.virtualPrinters));
   app.get('/documentation/json', { config: { act: 'read-documentation' } }, async () => app.swagger());

@@ -21,6 +21,7 @@ import { createPurgeWatch } from '../printing/purge-papers.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time.ts';
+import { createTrailWatch } from '../trail/trail-watch.ts';
 import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
@@ -126,6 +127,7 @@ async function assembleParts(
     createUnattendedWatch(deps).look,
     createExpiryWatch(deps).look,
     createPurgeWatch(deps).look,
+    createTrailWatch(deps).look,
     serviceTimes.look,
   ];
   const following = createFollowing(deps, programFiles.pages);

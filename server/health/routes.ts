@@ -5,6 +5,7 @@ import { readSiteId } from '../../db/site.ts';
 import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
+import { isTrailBroken } from '../trail/trail-state.ts';
 
 const anyone = { act: 'visit' } as const;
 
@@ -28,7 +29,9 @@ export const healthRoutes =
           pages: await works(async () => pagesBuilt()),
         };
         const status = Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'failed';
-        return reply.code(status === 'ok' ? 200 : 503).send({ status, parts });
+        // A broken trail is for people to look into: it must stop no queue, so nobody restarts the server for it.
+        const trail = await works(async () => !(await deps.store.read((tx) => isTrailBroken(tx, deps))));
+        return reply.code(status === 'ok' ? 200 : 503).send({ status, parts: { ...parts, trail } });
       },
     );
   };

@@ -149,6 +149,9 @@ const ROUTES: Record<string, Act> = {
   'GET /api/print-agent': 'relay-print',
   'GET /api/settings': 'run-settings',
   'PUT /api/settings/:key': 'run-settings',
+  'GET /api/trail/state': 'read-trail',
+  'POST /api/trail/verify': 'read-trail',
+  'POST /api/trail/check-anchor': 'read-trail',
 };
 
 const ROLES: Partial<Record<Persona, { roles: Role[]; mustChangePassword?: boolean }>> = {

@@ -34,7 +34,7 @@ describe('whether the office is ready', () => {
     expect(reply.statusCode).toBe(503);
     expect(reply.json()).toEqual({
       status: 'failed',
-      parts: { database: 'ok', storage: 'failed', keys: 'ok', pages: 'ok' },
+      parts: { database: 'ok', storage: 'failed', keys: 'ok', pages: 'ok', trail: 'ok' },
     });
     expect((await app.inject({ method: 'GET', url: '/health/live' })).json()).toEqual({ status: 'ok' });
     await app.close();

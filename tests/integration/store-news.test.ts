@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBrokenLink } from '../../db/event-log.ts';
+import { findBrokenLink } from '../../db/event-chain.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { RecordedEvent, Tx } from '../../server/ports.ts';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findBrokenLink } from '../../db/event-log.ts';
+import { findBrokenLink } from '../../db/event-chain.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { takeSerial } from '../../db/serials.ts';
 import { ok } from '../../domain/result.ts';

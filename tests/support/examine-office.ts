@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { count } from 'drizzle-orm';
-import { findBrokenLink } from '../../db/event-log.ts';
+import { findBrokenLink } from '../../db/event-chain.ts';
 import { DATABASE_FILE, openDatabase } from '../../db/open-database.ts';
 import { queries } from '../../db/open-tx.ts';
 import { SqliteStore } from '../../db/sqlite-store.ts';
@@ -28,7 +28,7 @@ export async function examineOffice(dataDir: string): Promise<Examination> {
   const integrity = reader.client.pragma('integrity_check', { simple: true });
   if (integrity !== 'ok') faults.push(`integrity_check: ${String(integrity)}`);
   const broken = await store.read((tx) => findBrokenLink(tx, site));
-  if (broken !== null) faults.push(`the chain breaks at ${broken}`);
+  if (broken !== null) faults.push(`the chain breaks at ${broken.seq}: ${broken.why}`);
 
   const rows = await store.read((tx) => queries(tx).select().from(tickets));
   const numbers = rows.map(({ day, series, serial }) => `${day} ${series}-${serial}`);

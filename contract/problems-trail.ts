@@ -1,0 +1,12 @@
+import type { ProblemKind } from './problem-kind.ts';
+
+/** What the trail and the masks refuse. */
+export const TRAIL_PROBLEMS = {
+  'invalid-anchor': {
+    status: 422,
+    title: {
+      id: 'Kode ini tidak lengkap. Ketik keenam belas hurufnya seperti di kertas, mis. 7K3M-9QXA-0B2C-DEFG.',
+      en: 'This code is not complete. Type its sixteen signs as on the paper, e.g. 7K3M-9QXA-0B2C-DEFG.',
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
