@@ -1,6 +1,6 @@
 import type { ProblemKind } from './problem-kind.ts';
 
-/** What papers, printers and devices refuse. */
+/** What papers and printers refuse. */
 export const PRINTING_PROBLEMS = {
   'job-not-found': {
     status: 404,
@@ -86,30 +86,5 @@ export const PRINTING_PROBLEMS = {
       id: 'Alamat printer belum benar. Contoh: tcp://192.168.1.50:9100',
       en: 'This is no printer’s address. Example: tcp://192.168.1.50:9100',
     },
-  },
-  'pairing-closed': {
-    status: 403,
-    title: {
-      id: 'Pemasangan perangkat sedang tertutup. Minta administrator membukanya.',
-      en: 'Pairing is closed. Ask the administrator to open it.',
-    },
-  },
-  'pairing-unknown': {
-    status: 404,
-    title: {
-      id: 'Kode ini tidak ada. Mulai lagi di perangkatnya.',
-      en: 'This code does not exist. Begin again at the device.',
-    },
-  },
-  'too-many-asking': {
-    status: 429,
-    title: {
-      id: 'Terlalu banyak perangkat meminta dipasangkan. Tunggu sebentar.',
-      en: 'Too many devices ask to be paired. Wait a moment.',
-    },
-  },
-  'device-not-found': {
-    status: 404,
-    title: { id: 'Perangkat tidak ditemukan.', en: 'The device was not found.' },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
+import { DEVICE_PROBLEMS } from './problems-devices.ts';
 import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { PRIVACY_PROBLEMS } from './problems-privacy.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
@@ -15,6 +16,7 @@ export const PROBLEMS = {
   ...PRINTING_PROBLEMS,
   ...PRIVACY_PROBLEMS,
   ...TRAIL_PROBLEMS,
+  ...DEVICE_PROBLEMS,
   ...VOICE_PROBLEMS,
 } as const;
 

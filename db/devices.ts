@@ -40,3 +40,7 @@ export async function touchDevice(tx: Tx, id: string, lastSeenAt: number): Promi
 export async function revokeDeviceRow(tx: Tx, id: string, revokedAt: number): Promise<void> {
   await queries(tx).update(devices).set({ revokedAt }).where(eq(devices.id, id));
 }
+
+export async function renameDeviceRow(tx: Tx, id: string, name: string): Promise<void> {
+  await queries(tx).update(devices).set({ name }).where(eq(devices.id, id));
+}

@@ -63,6 +63,7 @@ export const EVENT_KINDS = {
   'pairing-opened': 'The administrator let new devices ask to be paired for some minutes.',
   'pairing-closed': 'The time in which devices may ask to be paired ended.',
   'device-paired': 'A device was paired.',
+  'device-renamed': 'A device was given another name.',
   'device-revoked': 'A device lost its place.',
   'account-created': 'An account was made.',
   'signed-in': 'Somebody signed in.',

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { SOCKET_PROTOCOL } from '../contract/devices.ts';
 import { installGuard } from './access/guard.ts';
 import { listedHosts } from './access/listed-hosts.ts';
 import { accessRoutes } from './access/routes.ts';
@@ -14,6 +15,7 @@ import { staffingRoutes } from './counters/routes.ts';
 import { unattendedSince } from './counters/unattended.ts';
 import { demoPanelRoutes } from './demo-panel/routes.ts';
 import type { VirtualPrinterPanel } from './demo-panel/virtual-printer-panel.ts';
+import { createDeviceLines } from './devices/device-lines.ts';
 import { createPairingDesk } from './devices/pairing-desk.ts';
 import { watchPairing } from './devices/pairing-watch.ts';
 import { deviceRoutes } from './devices/routes.ts';
@@ -90,7 +92,11 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await installSecurityHeaders(app);
   await app.register(cookie);
   await app.register(websocket, {
-    options: { maxPayload: 1_024, perMessageDeflate: false },
+    options: {
+      ...{ maxPayload: 1_024, perMessageDeflate: false },
+      // A token may come beside it; it is never said back.
+      handleProtocols: (offered) => offered.has(SOCKET_PROTOCOL) && SOCKET_PROTOCOL,
+    },
     preClose: () => endSockets(app.websocketServer),
   });
   await app.register(swagger, {
@@ -111,7 +117,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(attendanceRoutes(deps));
   const feed = createLiveFeed(deps);
   options.eachSecond(feed.look);
-  await app.register(liveRoutes(deps, feed));
+  const lines = createDeviceLines(deps.store);
+  app.addHook('onClose', async () => lines.stop());
+  await app.register(liveRoutes(deps, feed, lines));
   const staffing = {
     unattendedSince: async (tx: Tx) => unattendedSince(tx, deps, await officeNow(tx, deps)),
   };
@@ -128,7 +136,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   options.eachSecond(pairingWatch.look);
   app.addHook('onClose', async () => pairingWatch.stop());
   await app.register(pairingRoutes(deps, pairing));
-  await app.register(deviceRoutes(deps));
+  await app.register(deviceRoutes(deps, lines));
   await app.register(printAgentRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(identityRoutes(deps));

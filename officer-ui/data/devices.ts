@@ -1,4 +1,4 @@
-import type { Device, Pairing } from '../../contract/devices.ts';
+import type { Device, Pairing, PairingConfirmed } from '../../contract/devices.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 
@@ -17,8 +17,8 @@ export function closePairing(api: Api): Promise<Result<Pairing, ApiProblem>> {
 }
 
 /** The code was compared; `pairing-unknown` when its device does not ask any more. */
-export function confirmPairing(api: Api, code: string): Promise<Result<Pairing, ApiProblem>> {
-  return api.post('/api/pairing/confirm', { code });
+export function confirmPairing(api: Api, confirmed: PairingConfirmed): Promise<Result<Pairing, ApiProblem>> {
+  return api.post('/api/pairing/confirm', confirmed);
 }
 
 /** Every paired device, the oldest first. */
@@ -28,4 +28,8 @@ export function loadDevices(api: Api): Promise<Result<readonly Device[], ApiProb
 
 export function revokeDevice(api: Api, id: string): Promise<Result<Device, ApiProblem>> {
   return api.delete(`/api/devices/${id}`);
+}
+
+export function renameDevice(api: Api, id: string, name: string): Promise<Result<Device, ApiProblem>> {
+  return api.put(`/api/devices/${id}`, { name });
 }

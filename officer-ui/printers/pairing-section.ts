@@ -144,7 +144,7 @@ export class PairingSection extends LightElement {
   }
 
   private async confirm(code: string, name: string): Promise<void> {
-    if (await this.act(confirmPairing(this.api, code))) {
+    if (await this.act(confirmPairing(this.api, { code, kind: 'print-agent' }))) {
       this.confirmed = name;
       // The button that was pressed is gone with its row.
       this.querySelector<HTMLElement>('h2')?.focus();

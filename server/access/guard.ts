@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import { isLoopback } from '../http/origin-guard.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
-import { actorOfBearer, isBearer } from './read-device.ts';
+import { actorOfToken, shownToken } from './read-device.ts';
 import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
 
 declare module 'fastify' {
@@ -42,8 +42,8 @@ async function actorOf(
   trustLoopback: boolean,
 ): Promise<Actor> {
   // Who shows a device's token is that device and nothing else, whosever cookie comes along and wherever from.
-  const { authorization = '' } = request.headers;
-  if (isBearer(authorization)) return (await actorOfBearer(deps, authorization)) ?? { kind: 'stranger' };
+  const token = shownToken(request.headers);
+  if (token !== null) return (await actorOfToken(deps, token)) ?? { kind: 'stranger' };
   const cookie = request.cookies[SESSION_COOKIE];
   const user = cookie === undefined ? null : await actorOfCookie(deps, cookie);
   if (user !== null) return user;

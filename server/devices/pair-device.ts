@@ -4,14 +4,14 @@ import { ok, type Result } from '../../domain/result.ts';
 import { hashToken, makeToken } from '../access/session-token.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
-import type { Confirmed } from './pairing-desk.ts';
+import type { Confirmed, Paired } from './pairing-desk.ts';
 
 /** Gives a confirmed device its place. The token is in the answer and nowhere else: only its hash is stored. */
 export async function pairDevice(
   tx: Tx,
   deps: Pick<Deps, 'site' | 'clock' | 'ids' | 'random'>,
   { kind, name, by }: Confirmed,
-): Promise<Result<{ device: string; token: string }, never>> {
+): Promise<Result<Paired, never>> {
   await openOfficeDay(tx, deps);
   const { site, clock, ids, random } = deps;
   const device = ids.next();

@@ -25,7 +25,7 @@ const admin = { act: 'run-devices' } as const;
 const anyone = { act: 'visit' } as const;
 const view = { response: { 200: PairingView } };
 
-/** How a device comes in: a window the administrator opens, a code both sides show, a token that is given out once. */
+/** How a device comes in: a window the administrator opens, a code both sides show, a token for the claim alone. */
 export const pairingRoutes =
   (deps: Deps, desk: PairingDesk): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -67,7 +67,7 @@ export const pairingRoutes =
       '/api/pairing',
       { config: anyone, schema: { body: PairingAsk, response: { 201: PairingAsked } } },
       async (request, reply) => {
-        const asked = desk.ask(request.body);
+        const asked = desk.ask({ ...request.body, address: request.ip });
         if (!asked.ok) return sendProblem(request, reply, { code: asked.error });
         return reply.code(201).send(asked.value);
       },
@@ -77,7 +77,7 @@ export const pairingRoutes =
       '/api/pairing/confirm',
       { config: admin, schema: { body: PairingConfirm, ...view } },
       async (request, reply) => {
-        const confirmed = desk.confirm(request.body.code, actorName(request.actor));
+        const confirmed = desk.confirm(request.body, actorName(request.actor));
         if (!confirmed.ok) return sendProblem(request, reply, { code: confirmed.error });
         return seen(desk.leftMs());
       },
@@ -91,19 +91,13 @@ export const pairingRoutes =
         schema: { body: PairingClaim, response: { 200: PairingClaimed, 202: Type.Object({}) } },
       },
       async (request, reply) => {
-        const { claim } = request.body;
-        const claimed = desk.claim(claim);
-        if (!claimed.ok) return sendProblem(request, reply, { code: claimed.error });
-        const confirmed = claimed.value;
-        if (confirmed === null) return reply.code(202).send({});
-        try {
+        const claimed = await desk.claim(request.body.claim, async (confirmed) => {
           const paired = await deps.store.unit((tx) => pairDevice(tx, deps, confirmed));
           if (!paired.ok) return paired.error;
           return paired.value;
-        } catch (error) {
-          desk.putBack(claim, confirmed);
-          throw error;
-        }
+        });
+        if (!claimed.ok) return sendProblem(request, reply, { code: claimed.error });
+        return claimed.value ?? reply.code(202).send({});
       },
     );
   };

@@ -2,8 +2,10 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { BoardSchema } from '../../contract/board.ts';
 import { LiveQuery } from '../../contract/screens.ts';
 import { keepSession } from '../access/keep-session.ts';
+import type { DeviceLines } from '../devices/device-lines.ts';
 import type { Deps } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
+import { holdDeviceLine } from './device-line.ts';
 import { displayWord } from './display-word.ts';
 import type { LiveFeed } from './live-feed.ts';
 
@@ -15,7 +17,7 @@ const PING_EVERY_MS = 10_000;
  * whether it can be heard, and an officer's page that is open is a sign of life.
  */
 export const liveRoutes =
-  (deps: Deps, feed: LiveFeed): FastifyPluginAsyncTypebox =>
+  (deps: Deps, feed: LiveFeed, lines: DeviceLines): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.addHook('onClose', async () => feed.stop());
 
@@ -33,6 +35,7 @@ export const liveRoutes =
         const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));
         const session =
           screen === 'officer' && request.actor.kind === 'user' ? request.actor.sessionId : null;
+        const keepDeviceLine = holdDeviceLine(deps, lines, socket, request.actor);
         let answered = true;
         const ping = setInterval(() => {
           if (!answered) return socket.terminate();
@@ -41,6 +44,7 @@ export const liveRoutes =
         }, PING_EVERY_MS);
         socket.on('pong', () => {
           answered = true;
+          keepDeviceLine();
           if (session !== null)
             keepSession(deps, session).catch((error) => deps.log.error('a sign of life was lost', error));
         });

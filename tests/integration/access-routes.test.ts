@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import Fastify, { type InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTS, type Act, type ActRule } from '../../domain/access/acts.ts';
-import type { DeviceKind, Role } from '../../domain/access/roles.ts';
+import { DEVICE_KINDS, type DeviceKind, type Role } from '../../domain/access/roles.ts';
 import { installGuard } from '../../server/access/guard.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
-import { bearerOf, pairedAgent } from '../support/paired-agent.ts';
+import { bearerOf, pairedDevice } from '../support/paired-device.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
 import { routesOf } from '../support/route-list.ts';
 
@@ -20,12 +20,17 @@ const PERSONAS = [
   'head',
   'complaints-desk',
   'newcomer',
+  'kiosk',
+  'display',
+  'desk',
   'print-agent',
 ] as const;
 type Persona = (typeof PERSONAS)[number];
 
 /** Whom each persona stands for in the rules; a newcomer has still to change the password the machine made. */
-const DEVICES: Partial<Record<Persona, DeviceKind>> = { 'print-agent': 'print-agent' };
+const DEVICES: Partial<Record<Persona, DeviceKind>> = Object.fromEntries(
+  DEVICE_KINDS.map((kind) => [kind, kind]),
+);
 
 function may(persona: Persona, act: Act): boolean {
   const rule: ActRule = ACTS[act];
@@ -139,6 +144,7 @@ const ROUTES: Record<string, Act> = {
   'POST /api/printers/:id/probe': 'run-printers',
   'POST /api/printers/:id/probe/answers': 'run-printers',
   'GET /api/devices': 'run-devices',
+  'PUT /api/devices/:id': 'run-devices',
   'DELETE /api/devices/:id': 'run-devices',
   'GET /api/pairing': 'run-devices',
   'POST /api/pairing': 'visit',
@@ -174,7 +180,7 @@ beforeAll(async () => {
     await addUser(office, { username, password: 'kata sandi', ...account });
     headers[username as Persona] = cookieOf(await signIn(office, username, 'kata sandi'));
   }
-  headers['print-agent'] = bearerOf(await pairedAgent(office));
+  for (const kind of DEVICE_KINDS) headers[kind] = bearerOf(await pairedDevice(office, kind));
 });
 afterAll(async () => {
   await office.close();

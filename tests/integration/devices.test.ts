@@ -1,15 +1,22 @@
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pairedDevices } from '../../db/devices.ts';
 import { eventsAbout } from '../../db/event-log.ts';
+import { queries } from '../../db/open-tx.ts';
+import { sessions } from '../../db/tables/access.ts';
 import type { EventKind } from '../../domain/event-kinds.ts';
-import { StorageUnavailable } from '../../server/ports.ts';
+import { ok } from '../../domain/result.ts';
+import { StorageUnavailable, type Tx } from '../../server/ports.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
-import { bearerOf, pairedAgent } from '../support/paired-agent.ts';
+import { bearerOf, pairedDevice } from '../support/paired-device.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
 
 const ASK = { kind: 'print-agent', name: 'Mesin antrian' };
-const PAIRING: EventKind[] = ['pairing-opened', 'pairing-closed', 'device-paired', 'device-revoked'];
+const PAIRING: EventKind[] = [
+  ...(['pairing-opened', 'pairing-closed'] as const),
+  ...(['device-paired', 'device-renamed', 'device-revoked', 'session-ended'] as const),
+];
 
 let office: Office;
 beforeEach(async () => {
@@ -18,12 +25,26 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const open = () => office.asOfficer('POST', '/api/pairing-window');
-const ask = (name = ASK.name) => office.atKiosk('POST', '/api/pairing', { ...ASK, name });
+const ask = (name = ASK.name, remoteAddress = '192.168.1.50') =>
+  office.app.inject({
+    ...{ method: 'POST', url: '/api/pairing', headers: { host: '127.0.0.1:8080' } },
+    ...{ payload: { ...ASK, name }, remoteAddress },
+  });
 const claim = (secret: string) => office.atKiosk('POST', '/api/pairing/claim', { claim: secret });
-const confirm = (code: string) => office.asOfficer('POST', '/api/pairing/confirm', { code });
+const confirm = (code: string, kind = ASK.kind, more: { name?: string } = {}) =>
+  office.asOfficer('POST', '/api/pairing/confirm', { code, kind, ...more });
 const view = async () => (await office.asOfficer('GET', '/api/pairing')).json();
 const eventsOf = (subject: string) =>
   office.store.read((tx) => eventsAbout(tx, office.deps.site, [subject], PAIRING));
+const seatAtDesk = async (tx: Tx, cookie: string, deviceId: string) => {
+  const tokenHash = createHash('sha256')
+    .update(cookie.split('=')[1] ?? '')
+    .digest();
+  await queries(tx)
+    .update(sessions)
+    .set({ deviceId, place: 'desk' })
+    .where(eq(sessions.tokenHash, tokenHash));
+};
 const agentMay = (token: string) =>
   office.atKiosk('GET', '/api/print-agent', undefined, { authorization: `Bearer ${token}` });
 
@@ -50,18 +71,18 @@ describe('pairing', () => {
     expect((await ask()).statusCode).toBe(403);
   });
 
-  it('lets a device in when the administrator has confirmed its code, and gives its token out once', async () => {
+  it('lets a device in when the administrator has confirmed its code, and gives its token to its claim alone', async () => {
     await open();
     const { code, claim: secret } = (await ask()).json();
     expect(code).toMatch(/^[2-9CFHJKMNPQRTVWX]{8}$/);
-    expect((await view()).asking).toEqual([{ code, ...ASK }]);
+    expect((await view()).asking).toEqual([{ code, ...ASK, address: '192.168.1.50' }]);
     const early = await claim(secret);
     expect([early.statusCode, early.body]).toEqual([202, '{}']);
 
     expect((await confirm(code)).json().asking).toEqual([]);
     const { device, token } = (await claim(secret)).json();
     expect(Buffer.from(token, 'base64url').length).toBe(32);
-    expect((await claim(secret)).json()).toMatchObject({ status: 404, code: 'pairing-unknown' });
+    expect((await claim([...secret].reverse().join(''))).json().code).toBe('pairing-unknown');
     expect((await agentMay(token)).statusCode).not.toBe(401);
     expect((await office.asOfficer('GET', '/api/devices')).json()).toEqual([
       {
@@ -133,9 +154,46 @@ describe('pairing', () => {
     expect((await claim(second.claim)).statusCode).toBe(404);
   });
 
+  it('answers the same claim once more for a minute, so that a lost answer leaves no device behind that nobody is', async () => {
+    await open();
+    const { code, claim: secret } = (await ask()).json();
+    await confirm(code);
+    const answers = await Promise.all([claim(secret), claim(secret)]);
+    office.clock.advance(59_000);
+    answers.push(await claim(secret));
+    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    office.clock.advance(1_000);
+    expect((await claim(secret)).json()).toMatchObject({ status: 404, code: 'pairing-unknown' });
+    expect((await office.asOfficer('GET', '/api/devices')).json()).toHaveLength(1);
+  });
+
+  it('lets nothing in under a code of another kind than the administrator means', async () => {
+    await open();
+    const { code, claim: secret } = (await ask()).json();
+    expect((await confirm(code, 'kiosk')).json()).toMatchObject({ status: 409, code: 'pairing-other-kind' });
+    expect((await claim(secret)).statusCode).toBe(202);
+    expect((await view()).asking).toHaveLength(1);
+    expect((await confirm(code)).statusCode).toBe(200);
+    expect((await confirm(code)).json().code).toBe('pairing-unknown');
+  });
+
+  it('calls the device as the administrator does, or else as it calls itself', async () => {
+    await open();
+    for (const more of [{ name: 'PC di lantai dua' }, {}]) {
+      const { code, claim: secret } = (await ask()).json();
+      await confirm(code, ASK.kind, more);
+      await claim(secret);
+    }
+    const names = (await office.asOfficer('GET', '/api/devices'))
+      .json()
+      .map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['PC di lantai dua', 'Mesin antrian']);
+    expect((await confirm('22222222', ASK.kind, { name: '   ' })).statusCode).toBe(400);
+  });
+
   it('takes five at a time, and forgets those that do not come back', async () => {
     await open();
-    const asked = await Promise.all(['1', '2', '3', '4', '5'].map((name) => ask(name)));
+    const asked = await Promise.all(['1', '2', '3', '4', '5'].map((name) => ask(name, `192.168.1.${name}`)));
     expect(asked.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201]);
     expect((await ask('6')).json()).toMatchObject({ status: 429, code: 'too-many-asking' });
     office.clock.advance(20_000);
@@ -143,6 +201,17 @@ describe('pairing', () => {
     office.clock.advance(10_000);
     expect((await view()).asking.map(({ name }: { name: string }) => name)).toEqual(['5']);
     expect((await ask('6')).statusCode).toBe(201);
+  });
+
+  it('takes two from one address: who asks once more from there takes the place of the first', async () => {
+    await open();
+    await ask('meja', '192.168.1.60');
+    for (let n = 1; n <= 20; n += 1) expect((await ask(`asing ${n}`, '192.168.1.66')).statusCode).toBe(201);
+    expect((await view()).asking.map(({ name }: { name: string }) => name)).toEqual([
+      'meja',
+      'asing 19',
+      'asing 20',
+    ]);
   });
 
   it('forgets everything with a restart', async () => {
@@ -182,7 +251,7 @@ describe('pairing', () => {
 
 describe('a device', () => {
   it('may do what it is there for, and nothing else, wherever it stands and whosever cookie it shows', async () => {
-    const bearer = bearerOf(await pairedAgent(office));
+    const bearer = bearerOf(await pairedDevice(office, 'print-agent'));
     await addUser(office, { username: 'petugas', password: 'kata sandi', roles: ['officer', 'admin'] });
     const { cookie } = cookieOf(await signIn(office, 'petugas', 'kata sandi'));
     for (const url of ['/api/board', '/api/queue', '/api/devices', '/api/session']) {
@@ -210,8 +279,8 @@ describe('a device', () => {
   });
 
   it('is put out for good when it is revoked', async () => {
-    const agent = await pairedAgent(office);
-    const other = await pairedAgent(office, 'Meja dua');
+    const agent = await pairedDevice(office, 'print-agent');
+    const other = await pairedDevice(office, 'print-agent', 'Meja dua');
     const revoked = await office.asOfficer('DELETE', `/api/devices/${agent.device}`);
     expect(revoked.json()).toMatchObject({ id: agent.device, name: 'Mesin antrian' });
     expect((await agentMay(agent.token)).statusCode).toBe(401);
@@ -224,5 +293,36 @@ describe('a device', () => {
       'device-paired',
       'device-revoked',
     ]);
+  });
+
+  it('is called something else when the administrator says so, which is written down without the name', async () => {
+    const { device } = await pairedDevice(office, 'display');
+    const rename = (id: string, name: string) => office.asOfficer('PUT', `/api/devices/${id}`, { name });
+    expect((await rename(device, ' TV di ruang tunggu ')).json()).toMatchObject({
+      ...{ id: device, kind: 'display', name: 'TV di ruang tunggu' },
+    });
+    expect((await rename(device, 'TV di ruang tunggu')).statusCode).toBe(200);
+    expect((await rename(device, ' ')).statusCode).toBe(400);
+    expect((await rename('019a0000-0000-7000-8000-000000000000', 'x')).statusCode).toBe(404);
+    const events = await eventsOf(device);
+    expect(events.map(({ kind }) => kind)).toEqual(['device-paired', 'device-renamed']);
+    expect(JSON.stringify(events)).not.toContain('ruang tunggu');
+  });
+
+  it('that is a desk takes with it, when it is revoked, who is signed in there', async () => {
+    const { device } = await pairedDevice(office, 'desk');
+    await addUser(office, { username: 'petugas', password: 'kata sandi', roles: ['officer'] });
+    const cookie = cookieOf(await signIn(office, 'petugas', 'kata sandi'));
+    const elsewhere = cookieOf(await signIn(office, 'petugas', 'kata sandi'));
+    await office.store.unit(async (tx) => ok(await seatAtDesk(tx, cookie.cookie, device)));
+    await office.app.inject({
+      ...{ method: 'POST', url: '/api/counters/2/staff', headers: { host: '127.0.0.1', ...cookie } },
+      payload: {},
+    });
+    await office.asOfficer('DELETE', `/api/devices/${device}`);
+    expect((await office.atKiosk('GET', '/api/session', undefined, cookie)).statusCode).toBe(401);
+    expect((await office.atKiosk('GET', '/api/session', undefined, elsewhere)).statusCode).toBe(200);
+    const { counters } = (await office.atKiosk('GET', '/api/board')).json();
+    expect(counters.find(({ counter }: { counter: number }) => counter === 2)?.staffed ?? false).toBe(false);
   });
 });

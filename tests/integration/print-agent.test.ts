@@ -81,7 +81,9 @@ async function pairedAgent(): Promise<AgentChild> {
   }, PATIENCE);
   const shown = `${asking.code.slice(0, 4)}-${asking.code.slice(4)}`;
   await vi.waitFor(() => expect(agent.said()).toContain(`Kode agen ini: ${shown}`), PATIENCE);
-  expect((await admin('POST', '/api/pairing/confirm', { code: asking.code })).status).toBe(200);
+  expect(
+    (await admin('POST', '/api/pairing/confirm', { code: asking.code, kind: 'print-agent' })).status,
+  ).toBe(200);
   await admin('DELETE', '/api/pairing-window');
   await isHere(true);
   return agent;

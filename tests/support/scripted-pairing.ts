@@ -47,7 +47,8 @@ export class ScriptedPairing {
 
   /** An agent asks to be let in. */
   ask(code: string, name = 'PC mesin antrian'): void {
-    const asking = [...this.pairing.asking, { code, kind: 'print-agent' as const, name }];
+    const asker = { code, kind: 'print-agent' as const, name, address: '192.168.1.50' };
+    const asking = [...this.pairing.asking, asker];
     this.pairing = { ...this.pairing, asking };
   }
 }

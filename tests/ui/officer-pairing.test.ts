@@ -47,7 +47,7 @@ describe('an agent on another PC', () => {
     await row.getByRole('button', { name: 'Kodenya sama: sahkan' }).click();
     await page.getByText('PC mesin antrian disahkan.').waitFor();
     expect(office.backend.asked('POST /api/pairing/confirm').map(({ body }) => body)).toEqual([
-      { code: 'K7MF3XQP' },
+      { code: 'K7MF3XQP', kind: 'print-agent' },
     ]);
     expect(await page.getByText('X2HJ-9CQW').count()).toBe(1);
     expect(await focused(page)).toBe('Printer di komputer lain');
