@@ -24,6 +24,11 @@ export async function main(
     return undefined;
   }
   const log = createLog((line) => process.stderr.write(line));
+  // A bug that nobody caught: Node would print its message as it is, and that may quote somebody's data.
+  process.on('uncaughtException', (error) => {
+    log.error('the server fell over a mistake of ours', error);
+    process.exit(1);
+  });
   const started = await startOffice(config.value, log, options);
   if (!started.ok) {
     const { id, en } = START_PROBLEMS[started.error];

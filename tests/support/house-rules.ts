@@ -112,8 +112,8 @@ export const ZONES: readonly Zone[] = [
   },
   {
     name: 'server root',
-    holds: /^server\/(ports(-[a-z]+)?|refusal|actor|machine|log|config|program-files)\.ts$/,
-    may: [/^server\/(ports(-[a-z]+)?|refusal|actor)\.ts$/, CONTRACT, SLIPS, DOMAIN],
+    holds: /^server\/(ports(-[a-z]+)?|refusal|actor|machine|log|redact|config|program-files)\.ts$/,
+    may: [/^server\/(ports(-[a-z]+)?|refusal|actor|redact)\.ts$/, CONTRACT, SLIPS, DOMAIN],
     packages: [NODE],
     sentence: 'What every area stands on knows no area.',
   },

@@ -22,6 +22,7 @@ import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
 import type { PrinterRole } from '../../server/ports-printing.ts';
 import { makeFirstPrinters } from '../../server/printers/first-printers.ts';
+import { describeError } from '../../server/redact.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -94,8 +95,7 @@ export async function openOffice(
   const logged: string[] = [];
   const log: Deps['log'] = {
     info: (what, facts) => void logged.push(`${what} ${JSON.stringify(facts ?? {})}`),
-    error: (what, error) =>
-      void logged.push(`${what} ${error instanceof Error ? error.stack : String(error)}`),
+    error: (what, error) => void logged.push(`${what} ${describeError(error)}`),
   };
   const opened = await openStore({ dataDir, clock, ids, log });
   if (!opened.ok) throw new Error(opened.error);
