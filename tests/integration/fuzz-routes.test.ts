@@ -1,6 +1,6 @@
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrokenLink } from '../../db/event-log.ts';
+import { findBrokenLink } from '../../db/event-chain.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import { registered } from '../support/berkas-samples.ts';
 import { type Asked, fuzzRoute } from '../support/fuzz/fuzz-route.ts';

@@ -9,7 +9,7 @@ const MISFITS: readonly unknown[] = [
     '\u202etxt',
     '../../etc/passwd',
     "' OR 1=1 --",
-    '${7*7}',
+    '{{7*7}}',
     '<img src=x onerror=1>',
     '%00',
   ],
