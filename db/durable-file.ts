@@ -21,7 +21,7 @@ export function writeDurably(path: string, content: string | Uint8Array): void {
 }
 
 /** A rename survives a power cut only once its directory is on disk; Windows does that by itself. */
-function syncDirectory(path: string): void {
+export function syncDirectory(path: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(path, 'r');
   try {

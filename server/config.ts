@@ -7,6 +7,8 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly keyDir: string;
+  /** Where systemd shows this service its credentials; null where it was given none. */
+  readonly credentialsDir: string | null;
   readonly adminPassword: string | null;
   readonly ticketPrinter: string | null;
   readonly receiptPrinter: string | null;
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     host: text('LOKET_HOST') ?? '127.0.0.1',
     dataDir,
     keyDir: resolve(text('LOKET_KEY_DIR') ?? join(dataDir, 'keys')),
+    credentialsDir: text('CREDENTIALS_DIRECTORY'),
     adminPassword: env.LOKET_ADMIN_PASSWORD || null,
     ticketPrinter: text('LOKET_TICKET_PRINTER'),
     receiptPrinter: text('LOKET_RECEIPT_PRINTER'),

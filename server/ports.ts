@@ -3,6 +3,7 @@ import type { EventKind } from '../domain/event-kinds.ts';
 import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { PrintAgents } from './ports-agents.ts';
+import type { KeyKeeper } from './ports-keys.ts';
 import type { PrinterPark } from './ports-park.ts';
 import type { PaperMaker, PaperTray, PrintSpool } from './ports-printing.ts';
 import type { Voice } from './ports-voice.ts';
@@ -76,6 +77,15 @@ export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
 }
 
+/** The keys of a retention year are not there: they were destroyed, and everything sealed with them is unreadable. */
+export class KeysGone extends Error {
+  override readonly name = 'KeysGone';
+
+  constructor(year: number) {
+    super(`the keys of ${year} are gone`);
+  }
+}
+
 /** Where a sealed value stands. It can be opened nowhere else. */
 export interface SealPlace {
   readonly table: string;
@@ -90,11 +100,16 @@ export const OFFICE_KEY = 0;
 
 /** Keeps personal data unreadable in the file. All calls are synchronous: they run inside a unit. */
 export interface Sealer {
+  /** @throws {KeysGone} when the year's keys were destroyed: it never gets others. */
   seal(place: SealPlace, plain: Uint8Array): Uint8Array;
-  /** @throws when the value was altered, moved, or its year's key was destroyed. */
+  /** @throws when the value was altered or moved; {KeysGone} when its year's keys were destroyed. */
   open(place: SealPlace, sealed: Uint8Array): Uint8Array;
   /** A keyed fingerprint for exact search; differs from year to year. */
   index(year: number, field: string, value: string): Uint8Array;
+  /** The same under every generation of the year's keys, newest first: what stands in the database is one of these. */
+  indexes(year: number, field: string, value: string): readonly Uint8Array[];
+  /** Whether the year still has its keys. */
+  holds(year: number): boolean;
   /** The retention years that still have their keys. */
   years(): readonly number[];
 }
@@ -135,6 +150,7 @@ export interface Deps {
   readonly ids: Ids;
   readonly random: Random;
   readonly sealer: Sealer;
+  readonly keys: KeyKeeper;
   readonly spool: PrintSpool;
   readonly park: PrinterPark;
   readonly paperMaker: PaperMaker;

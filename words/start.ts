@@ -54,6 +54,18 @@ export const START_PROBLEMS = {
     id: 'Kunci data pribadi kantor ini tidak ada di LOKET_KEY_DIR. Kembalikan berkas kuncinya; kunci baru tidak dibuat.',
     en: 'The keys of this office’s personal data are not in LOKET_KEY_DIR. Put the key files back; no new ones were made.',
   },
+  'kek-missing': {
+    id: 'Berkas kunci terbungkus, tetapi penyimpan rahasia sistem tidak memberikan pembungkusnya (loket-kek). Jalankan Loket lewat systemd, atau pulihkan loket-kek dari amplop pemulihan.',
+    en: 'The key files are wrapped, but the system’s credential store did not hand out what unwraps them (loket-kek). Start Loket through systemd, or restore loket-kek from the recovery envelope.',
+  },
+  'kek-wrong': {
+    id: 'Pembungkus kunci (loket-kek) bukan yang membungkus berkas kunci kantor ini. Pulihkan loket-kek dari amplop pemulihan; berkas kunci tidak disentuh.',
+    en: 'The wrapping key (loket-kek) is not the one that wrapped this office’s key files. Restore loket-kek from the recovery envelope; the key files were not touched.',
+  },
+  'key-file-damaged': {
+    id: 'Sebuah berkas di LOKET_KEY_DIR rusak. Kembalikan dari salinan kunci di media terpisah; kunci baru tidak dibuat.',
+    en: 'A file in LOKET_KEY_DIR is damaged. Put it back from the copy of the keys on its separate medium; no new keys were made.',
+  },
   'drill-on-real-data': {
     id: 'LOKET_NOW hanya untuk latihan: direktori data ini milik kantor sungguhan. Hapus LOKET_NOW atau pilih LOKET_DATA_DIR lain.',
     en: 'LOKET_NOW is for drills: this data directory belongs to a real office. Unset it or choose another LOKET_DATA_DIR.',

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
-import { createFileSealer } from '../../db/file-sealer.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { within } from '../../printers/status/dialogue.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
@@ -26,6 +25,7 @@ import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
 import { keysFit } from './keys-fit.ts';
+import { openKeys } from './open-keys.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 import { openVoice } from './open-voice.ts';
@@ -86,12 +86,13 @@ async function assembleParts(
   }
   const random = createRandom();
   const ids = createIds(clock, random);
-  const sealer = createFileSealer(config.keyDir, random);
+  const keysOpened = openKeys(config, { random, log });
+  if (!keysOpened.ok) return keysOpened;
   const opened = await openStore({ dataDir, clock, ids, log });
   if (!opened.ok) return opened;
   const { store, site } = opened.value;
   const running = await resumeRunningTime({ store, site, clock });
-  const base = { site, store, clock, running, ids, random, sealer, log };
+  const base = { site, store, clock, running, ids, random, ...keysOpened.value, log };
   if (!(await store.read((tx) => keysFit(tx, base)))) {
     await store.close();
     return err('keys-missing');

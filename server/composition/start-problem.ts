@@ -1,4 +1,10 @@
+import type { KeyFileProblem } from '../../db/key-file.ts';
 import type { OpenProblem } from '../../db/open-database.ts';
+
+/** Why the keys of personal data cannot be used. */
+export type KeysProblem =
+  /** They are not those that sealed this database. */
+  'keys-missing' | KeyFileProblem;
 
 /** Why the office cannot be put together; each has its words in `words/start.ts`. */
 export type AssembleProblem =
@@ -7,8 +13,7 @@ export type AssembleProblem =
   | 'already-running'
   /** The directory of the data or of the keys cannot be made, read or written. */
   | 'data-dir-unusable'
-  /** The keys are not those that sealed this database. */
-  | 'keys-missing'
+  | KeysProblem
   | 'drill-on-real-data'
   | 'bad-ticket-printer'
   | 'bad-receipt-printer';

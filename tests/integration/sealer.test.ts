@@ -103,8 +103,8 @@ describe('a search fingerprint', () => {
     const dir = tempDir();
     createFileSealer(dir, createRandom()).index(2026, 'nik', NIK);
     const keys = readFileSync(join(dir, 'year-2026.key'));
-    expect(keys).toHaveLength(64);
-    expect(keys.subarray(0, 32).equals(keys.subarray(32))).toBe(false);
+    const material = keys.subarray(-64);
+    expect(material.subarray(0, 32).equals(material.subarray(32))).toBe(false);
   });
 });
 

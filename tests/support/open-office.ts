@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { createFileSealer } from '../../db/file-sealer.ts';
+import { createSealer } from '../../db/file-sealer.ts';
+import { createKeyKeeper } from '../../db/key-keeper.ts';
+import { openKeyring } from '../../db/keyring.ts';
 import { countUsers } from '../../db/users.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import type { ProfileName } from '../../domain/print/profile-facts.ts';
@@ -103,11 +105,13 @@ export async function openOffice(
   const spool = new QuietSpool();
   const { ticket, receipt } = options.environment ?? {};
   const park = new QuietPark({ ticket: ticket?.address ?? null, receipt: receipt?.address ?? null });
+  const keyring = openKeyring({ keyDir: join(dataDir, 'keys'), random, kek: null });
   const serviceTimes = await createServiceTimes({ site, store, clock, log });
   const plain: Deps = {
     ...{ site, store, clock, ids, random, log, spool, park, serviceTimes },
     running: await resumeRunningTime({ store, site, clock }),
-    sealer: createFileSealer(join(dataDir, 'keys'), random),
+    sealer: createSealer(keyring, random),
+    keys: createKeyKeeper(keyring),
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
