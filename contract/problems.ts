@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { DEVICE_PROBLEMS } from './problems-devices.ts';
+import { KEYS_PROBLEMS } from './problems-keys.ts';
 import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { PRIVACY_PROBLEMS } from './problems-privacy.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
@@ -13,6 +14,7 @@ export const PROBLEMS = {
   ...REQUEST_PROBLEMS,
   ...QUEUE_PROBLEMS,
   ...BERKAS_PROBLEMS,
+  ...KEYS_PROBLEMS,
   ...PRINTING_PROBLEMS,
   ...PRIVACY_PROBLEMS,
   ...TRAIL_PROBLEMS,

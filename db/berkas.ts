@@ -106,7 +106,7 @@ const NO_TITLE: BerkasTitle = { subject: '', identity: '' };
 
 /** Empty while nothing was typed, and again once the year's keys were destroyed. */
 export function titleOfBerkas(sealer: Sealer, row: BerkasRow): BerkasTitle {
-  if (row.title === null || !sealer.years().includes(row.year)) return NO_TITLE;
+  if (row.title === null || !sealer.holds(row.year)) return NO_TITLE;
   return openJson(sealer, titlePlace(row), row.title);
 }
 

@@ -15,10 +15,10 @@ export interface Draft {
   readonly savedAt: number;
 }
 
-/** The draft of a berkas; null while nothing was typed. */
+/** The draft of a berkas; null while nothing was typed, and again once the year's keys were destroyed. */
 export async function draftOf(tx: Tx, sealer: Sealer, berkas: BerkasKey): Promise<Draft | null> {
   const [row] = await queries(tx).select().from(drafts).where(eq(drafts.berkasId, berkas.id));
-  if (row === undefined) return null;
+  if (row === undefined || !sealer.holds(row.year)) return null;
   const { revision, savedAt } = row;
   return { revision, savedAt, form: openJson(sealer, formPlace(berkas), row.form) };
 }

@@ -16,13 +16,13 @@ export interface IssuedCode extends Pick<Row, 'id' | 'origin' | 'issuedAt' | 'is
 
 type Content = Pick<IssuedCode, 'code' | 'amount' | 'dueDate'>;
 
-/** The code that counts now; null before the first and after one was voided. */
+/** The code that counts now; null before the first, after one was voided, and once the year's keys were destroyed. */
 export async function activeCode(tx: Tx, sealer: Sealer, berkas: BerkasKey): Promise<IssuedCode | null> {
   const [row] = await queries(tx)
     .select()
     .from(paymentCodes)
     .where(and(eq(paymentCodes.berkasId, berkas.id), eq(paymentCodes.state, 'active')));
-  if (row === undefined) return null;
+  if (row === undefined || !sealer.holds(row.year)) return null;
   const { id, origin, issuedAt, issuedBy } = row;
   return { id, origin, issuedAt, issuedBy, ...openJson<Content>(sealer, place(id, row.year), row.content) };
 }

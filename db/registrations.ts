@@ -13,14 +13,14 @@ export interface SavedRegistration {
   readonly savedBy: string;
 }
 
-/** The registration of a berkas; null until a form passed its checks. */
+/** The registration of a berkas; null until a form passed its checks, and again once the year's keys were destroyed. */
 export async function registrationOf(
   tx: Tx,
   sealer: Sealer,
   berkas: BerkasKey,
 ): Promise<SavedRegistration | null> {
   const [row] = await queries(tx).select().from(registrations).where(eq(registrations.berkasId, berkas.id));
-  if (row === undefined) return null;
+  if (row === undefined || !sealer.holds(row.year)) return null;
   const checked = openJson<Omit<Registration, 'contribution'>>(sealer, place(berkas, 'form'), row.form);
   const contribution = openJson(sealer, place(berkas, 'contribution'), row.contribution);
   // Both columns are written together, so they are of one kind.

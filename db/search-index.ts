@@ -44,7 +44,10 @@ export async function berkasByKeys(
   keys: readonly SearchKey[],
 ): Promise<BerkasRow[]> {
   if (keys.length === 0) return [];
-  const fingerprints = sealer.years().flatMap((year) => keys.map((key) => fingerprint(sealer, year, key)));
+  const fingerprints = sealer
+    .years()
+    .flatMap((year) => keys.flatMap(({ field, value }) => sealer.indexes(year, field, value)))
+    .map((found) => Buffer.from(found));
   const found = await queries(tx)
     .selectDistinct({ berkasId: searchIndex.berkasId })
     .from(searchIndex)

@@ -28,6 +28,8 @@ export const berkas = sqliteTable(
     version: col.int('version').notNull(),
     /** The short code on the tanda terima, for the kiosk and the phone; made with the first one. */
     code: col.text('code'),
+    /** The token of its page, made with the code: a reprint leads to the same page whatever keys the year has by then. */
+    link: col.sealed('link'),
     /** The day the officer asked the person to come back. */
     returnDay: col.day('return_day'),
     /** When the matter ended: proof handed over, referred elsewhere, or closed. */

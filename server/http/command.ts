@@ -10,6 +10,8 @@ import type { Refusal } from '../refusal.ts';
 import { sendProblem } from './problem-reply.ts';
 
 const KEPT_MS = 48 * 3_600_000;
+/** What the fingerprint of a body is told apart by. */
+const REQUEST_BODY = 'request-body';
 
 type CommandDeps = Pick<Deps, 'store' | 'clock' | 'sealer' | 'site'>;
 
@@ -58,8 +60,7 @@ async function once(
     .update([actorName(request.actor), request.method, path, key].join('\0'))
     .digest();
   // Keyed: whoever reads the file could find a NIK from its plain hash by trying them all.
-  const bodyHashIn = (year: number) =>
-    Buffer.from(deps.sealer.index(year, 'request-body', canonicalJson(request.body ?? {})));
+  const body = canonicalJson(request.body ?? {});
   const placeIn = (year: number): SealPlace => ({
     table: 'idempotency',
     row: scope.toString('hex'),
@@ -69,16 +70,17 @@ async function once(
   await forgetRepliesBefore(tx, now - KEPT_MS);
   const kept = await keptReply(tx, scope);
   if (kept !== null) {
-    if (!kept.bodyHash.equals(bodyHashIn(kept.year))) return err({ code: 'key-reused' });
-    const body = Buffer.from(deps.sealer.open(placeIn(kept.year), kept.reply)).toString();
-    return ok({ status: kept.status, body });
+    const { bodyHash, status } = kept;
+    const known = deps.sealer.indexes(kept.year, REQUEST_BODY, body);
+    if (!known.some((hash) => bodyHash.equals(hash))) return err({ code: 'key-reused' });
+    return ok({ status, body: Buffer.from(deps.sealer.open(placeIn(kept.year), kept.reply)).toString() });
   }
   const result = await work();
   if (!result.ok) return result;
   const year = yearOf(officeDayOf(now));
-  const { status, body } = result.value;
-  const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(body)));
-  const bodyHash = bodyHashIn(year);
+  const { status } = result.value;
+  const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(result.value.body)));
+  const bodyHash = Buffer.from(deps.sealer.index(year, REQUEST_BODY, body));
   await keepReply(tx, { scope, site: deps.site, bodyHash, status, year, reply, createdAt: now });
   return result;
 }

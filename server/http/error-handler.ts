@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemCode } from '../../contract/problems.ts';
-import { type Deps, StorageUnavailable } from '../ports.ts';
+import { type Deps, KeysGone, StorageUnavailable } from '../ports.ts';
 import { fieldErrors } from './field-errors.ts';
 import { languageOf, sendProblem } from './problem-reply.ts';
 
@@ -19,6 +19,8 @@ export function installErrorHandler(app: FastifyInstance, { log, ids }: Pick<Dep
       log.error('the storage refused', error.cause);
       return sendProblem(request, reply, { code: 'storage-unavailable' });
     }
+    // What was sealed with keys that were destroyed is no fault of ours: it is meant to be gone.
+    if (error instanceof KeysGone) return sendProblem(request, reply, { code: 'data-destroyed' });
     if (error.validation !== undefined) {
       if (error.validationContext !== 'body') return sendProblem(request, reply, { code: 'invalid-request' });
       const errors = fieldErrors(error.validation, languageOf(request));

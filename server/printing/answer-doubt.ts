@@ -29,7 +29,8 @@ export async function answerDoubt(
   recordEvent(tx, { kind: 'print-answered', actor, subject: job.id, data: { printed } });
   if (printed || (await isOver(tx, job))) return ok(await jobView(tx, deps, { ...job, ...changes }));
   const slip = slipOf(deps, job);
-  if (!slip.ok) return slip;
+  // What stood on it was destroyed meanwhile: there is nothing left to be copied, and the answer is good all the same.
+  if (!slip.ok) return ok(await jobView(tx, deps, { ...job, ...changes }));
   const { printerId: printer } = job;
   return copyPaper(tx, deps, job, { slip: slip.value, printer, reason: 'tidak-keluar', actor });
 }

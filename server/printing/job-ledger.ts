@@ -8,7 +8,6 @@ import {
   updateAttempt,
   updatePrintJob,
 } from '../../db/print-jobs.ts';
-import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import type { PrintJobState } from '../../domain/print/printer-states.ts';
 import { ok } from '../../domain/result.ts';
 import type { Slip } from '../../printers/slips/slip.ts';
@@ -68,7 +67,8 @@ async function beginAttempt(
   const startedAt = clock.now();
   const no = job.attempts + 1;
   await insertAttempt(tx, {
-    ...{ id, jobId: job.id, no, startedAt, year: yearOf(officeDayOf(startedAt)) },
+    // The paper's own year, not today's: what it says goes with the keys of what it is about.
+    ...{ id, jobId: job.id, no, startedAt, year: job.year },
     printer: printer.address,
     profile: printer.profile.name,
     profileFacts: printer.profile,

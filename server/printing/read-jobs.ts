@@ -33,7 +33,7 @@ export async function bytesOfJob(
   const job = await printJobById(tx, id);
   if (job === null) return err({ code: 'job-not-found' });
   const attempt = await lastAttempt(tx, id);
-  if (attempt?.bytes) {
+  if (attempt?.bytes && sealer.holds(attempt.year)) {
     const bytes = sealer.open(bytesPlace(attempt.id, attempt.year), attempt.bytes);
     const { profile, profileFacts } = attempt;
     return ok({ bytes, profile, ...(profileFacts && { facts: profileFacts }) });

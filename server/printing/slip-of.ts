@@ -6,6 +6,9 @@ import type { Slip } from '../../printers/slips/slip.ts';
 import type { Deps, SealPlace } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 
+/** What the fingerprint of a slip is told apart by. */
+const MARK = 'print-slip';
+
 type Opener = Pick<Deps, 'sealer'>;
 
 /** A slip as a job keeps it, and the mark by which the same content is known again once the slip is destroyed. */
@@ -13,22 +16,30 @@ export function sealSlip({ sealer }: Opener, { id, year }: { id: string; year: n
   return { slip: sealJson(sealer, slipPlace(id, year), slip), slipMark: markOf({ sealer }, year, slip) };
 }
 
-/** What stands on a paper. @throws when it was altered or the keys of its year are destroyed. */
+/** What stands on a paper; refused once it was destroyed, by itself or with its year. @throws when it was altered. */
 export function slipOf({ sealer }: Opener, job: PrintJobRow): Result<Slip, Refusal> {
-  if (job.purgedAt !== null) return err({ code: 'paper-purged' });
+  if (job.purgedAt !== null || !sealer.holds(job.year)) return err({ code: 'paper-purged' });
   return ok(openJson<Slip>(sealer, slipPlace(job.id, job.year), job.slip));
 }
 
 /** Whether that paper says the same, also after what stood on it was destroyed. */
 export function saysTheSame({ sealer }: Opener, job: PrintJobRow, slip: Slip): boolean {
-  if (job.slipMark !== null) return job.slipMark.equals(markOf({ sealer }, job.year, slip));
-  // Papers of the first version bear no mark.
+  const { slipMark } = job;
+  if (slipMark !== null && sealer.holds(job.year)) {
+    return marksOf({ sealer }, job.year, slip).some((mark) => slipMark.equals(mark));
+  }
+  // Papers of the first version bear no mark, nor does a destroyed one whose year got new keys since.
   const before = slipOf({ sealer }, job);
   return before.ok && canonicalJson(before.value) === canonicalJson(slip);
 }
 
 function markOf({ sealer }: Opener, year: number, slip: Slip): Buffer {
-  return Buffer.from(sealer.index(year, 'print-slip', canonicalJson(slip)));
+  return Buffer.from(sealer.index(year, MARK, canonicalJson(slip)));
+}
+
+/** The same under every generation of the year's keys. */
+function marksOf({ sealer }: Opener, year: number, slip: Slip): readonly Uint8Array[] {
+  return sealer.indexes(year, MARK, canonicalJson(slip));
 }
 
 /** Where a job's slip is sealed. */

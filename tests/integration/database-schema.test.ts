@@ -77,7 +77,7 @@ describe('the migrated file', () => {
 
   it('names the retention year beside every sealed value', () => {
     const SEALED: Record<string, string[]> = {
-      berkas: ['title'],
+      berkas: ['title', 'link'],
       drafts: ['form'],
       registrations: ['form', 'contribution'],
       payment_codes: ['content'],

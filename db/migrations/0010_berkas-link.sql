@@ -1,0 +1,1 @@
+ALTER TABLE `berkas` ADD `link` blob;
