@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { DEVICE_PROBLEMS } from './problems-devices.ts';
 import { KEYS_PROBLEMS } from './problems-keys.ts';
+import { PEOPLE_PROBLEMS } from './problems-people.ts';
 import { PRINTING_PROBLEMS } from './problems-printing.ts';
 import { PRIVACY_PROBLEMS } from './problems-privacy.ts';
 import { QUEUE_PROBLEMS } from './problems-queue.ts';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...TRAIL_PROBLEMS,
   ...DEVICE_PROBLEMS,
   ...VOICE_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

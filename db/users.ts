@@ -48,3 +48,30 @@ export async function userNames(tx: Tx, site: string): Promise<ReadonlyMap<strin
     .where(eq(users.site, site));
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Gives an account another shown name and other roles. */
+export async function changeUser(
+  tx: Tx,
+  id: string,
+  { displayName, roles }: Pick<UserRow, 'displayName' | 'roles'>,
+): Promise<void> {
+  await queries(tx).update(users).set({ displayName, roles }).where(eq(users.id, id));
+}
+
+/** Shuts an account out, or lets it in again. */
+export async function setDisabled(tx: Tx, id: string, disabled: boolean): Promise<void> {
+  await queries(tx).update(users).set({ disabled }).where(eq(users.id, id));
+}
+
+/** Gives an account a password that must be replaced at the next sign-in; with it go PIN and one-time codes if so wished. */
+export async function resetPassword(
+  tx: Tx,
+  id: string,
+  { passwordHash, removeSecondFactors }: { passwordHash: string; removeSecondFactors: boolean },
+): Promise<void> {
+  const gone = removeSecondFactors ? { pinHash: null, totpSecret: null, totpStep: null } : {};
+  await queries(tx)
+    .update(users)
+    .set({ passwordHash, mustChangePassword: true, ...gone })
+    .where(eq(users.id, id));
+}

@@ -3,11 +3,8 @@ import { countUsers, insertUser } from '../../db/users.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
+import { makeFirstPassword } from './first-password.ts';
 import { hashPassword } from './password-hash.ts';
-
-/** No letters or figures that are mistaken for one another when copied from a screen. */
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
-const LENGTH = 16;
 
 /**
  * Makes the account `admin` in an office that has none. The answer is the password that was made up, to be shown
@@ -18,7 +15,7 @@ export async function makeFirstAdmin(
   given: string | null,
 ): Promise<string | null> {
   if ((await deps.store.read((tx) => countUsers(tx, deps.site))) > 0) return null;
-  const password = given ?? madeUpPassword(deps);
+  const password = given ?? makeFirstPassword(deps);
   const passwordHash = await hashPassword(password, deps.random);
   await deps.store.unit(async (tx) => {
     const id = deps.ids.next();
@@ -37,14 +34,4 @@ export async function makeFirstAdmin(
     return ok();
   });
   return given === null ? password : null;
-}
-
-function madeUpPassword({ random }: Pick<Deps, 'random'>): string {
-  let text = '';
-  while (text.length < LENGTH) {
-    const [byte = 255] = random.bytes(1);
-    // Bytes past the last whole multiple would make the first letters more likely.
-    if (byte < 256 - (256 % ALPHABET.length)) text += ALPHABET[byte % ALPHABET.length];
-  }
-  return text.replace(/(.{4})(?=.)/g, '$1-');
 }

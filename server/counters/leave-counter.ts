@@ -2,8 +2,8 @@ import { type CounterRow, saveSeat, usedCounters } from '../../db/counters.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import type { Deps, Tx } from '../ports.ts';
 
-/** Why nobody sits there any more: they left, sat down elsewhere, somebody else sat down, or the session was over. */
-export type LeavingReason = 'left' | 'moved' | 'taken-over' | 'signed-out' | 'session-ended';
+/** Why nobody sits there any more: they left, sat down elsewhere, somebody else did, their session was over, or their work there. */
+export type LeavingReason = 'left' | 'moved' | 'taken-over' | 'signed-out' | 'session-ended' | 'no-officer';
 
 /** Empties a counter's seat; one that is empty stays so without an event. */
 export async function leaveSeat(

@@ -17,7 +17,9 @@ type CommandDeps = Pick<Deps, 'store' | 'clock' | 'sealer' | 'site'>;
 
 /**
  * Runs a command in one unit and answers with its value as JSON. With an `Idempotency-Key` the same request gets
- * the same answer again, without doing it twice; refusals are not kept. Settles once the answer is on its way.
+ * the same answer again, without doing it twice; refusals are not kept. `told` goes into the first answer beside the
+ * value and is kept nowhere: what must not lie about, whoever repeats the request does without. Settles once the answer
+ * is on its way.
  */
 export async function runCommand<T>(
   deps: CommandDeps,
@@ -25,6 +27,7 @@ export async function runCommand<T>(
   reply: FastifyReply,
   status: number,
   work: (tx: Tx) => Promise<Result<T, Refusal>>,
+  told?: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))) {
@@ -32,19 +35,26 @@ export async function runCommand<T>(
   }
   const answer = async (tx: Tx): Promise<Result<Answer, Refusal>> => {
     const result = await work(tx);
-    return result.ok ? ok({ status, body: JSON.stringify(result.value) }) : result;
+    if (!result.ok) return result;
+    const said = told && JSON.stringify({ ...result.value, ...told });
+    return ok({ status, body: JSON.stringify(result.value), ...(said && { said }) });
   };
   const result = await deps.store.unit((tx) =>
     key === undefined ? answer(tx) : once(tx, deps, request, key, () => answer(tx)),
   );
   if (!result.ok) return await sendProblem(request, reply, result.error);
-  await reply.code(result.value.status).type('application/json; charset=utf-8').send(result.value.body);
+  await reply
+    .code(result.value.status)
+    .type('application/json; charset=utf-8')
+    .send(result.value.said ?? result.value.body);
 }
 
 interface Answer {
   readonly status: number;
   /** JSON. */
   readonly body: string;
+  /** What is sent in its place the first time. */
+  readonly said?: string;
 }
 
 async function once(
