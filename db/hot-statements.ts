@@ -34,8 +34,11 @@ export const HOT_STATEMENTS = {
   'acts-of':
     'SELECT at, kind FROM events WHERE site = ? AND actor = ? AND at >= ? AND at < ? ORDER BY at, seq',
   'last-signs':
-    'SELECT u.roles, (SELECT e.at FROM events e WHERE e.site = u.site AND e.subject = u.id ' +
-    "AND e.kind IN ('signed-in', 'signed-out') ORDER BY e.seq DESC LIMIT 1) AS at FROM users u WHERE u.site = ?",
+    'SELECT u.id AS userId, u.roles, (SELECT e.at FROM events e WHERE e.site = u.site AND e.subject = u.id ' +
+    "AND e.kind IN ('signed-in', 'signed-out', 'session-ended') ORDER BY e.seq DESC LIMIT 1) AS at, " +
+    '(SELECT e.at FROM events e WHERE e.site = u.site AND e.subject = u.id ' +
+    "AND e.kind IN ('account-changed', 'substitute-withdrawn') ORDER BY e.seq DESC LIMIT 1) AS changedAt " +
+    'FROM users u WHERE u.site = ?',
   'site-advance': 'UPDATE site SET seq = seq + 1 WHERE id = ? RETURNING seq, head',
   'site-head': 'UPDATE site SET head = ? WHERE id = ?',
   'event-insert':

@@ -122,8 +122,17 @@ export async function personSessions(tx: Tx, site: string): Promise<PersonSessio
   return rows.map((row) => ({ ...row, roles: JSON.parse(row.roles) }));
 }
 
-/** When each person last signed in or out, ms since 1970, with their roles; null for who never did. */
-export async function lastSigns(tx: Tx, site: string): Promise<{ roles: string[]; at: number | null }[]> {
-  const rows = await hot<{ roles: string; at: number | null }>(tx, 'last-signs', [site]);
-  return rows.map(({ roles, at }) => ({ roles: JSON.parse(roles), at }));
+/** When somebody was last let in or left, and when what they may do was last changed; null for never. In ms since 1970. */
+export interface LastSigns {
+  readonly userId: string;
+  readonly roles: readonly string[];
+  /** Signed in, signed out, or their session was ended. */
+  readonly at: number | null;
+  /** Given other roles, or withdrawn as a substitute. */
+  readonly changedAt: number | null;
+}
+
+export async function lastSigns(tx: Tx, site: string): Promise<LastSigns[]> {
+  const rows = await hot<Omit<LastSigns, 'roles'> & { roles: string }>(tx, 'last-signs', [site]);
+  return rows.map((row) => ({ ...row, roles: JSON.parse(row.roles) }));
 }

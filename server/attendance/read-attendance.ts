@@ -1,7 +1,9 @@
 import type { Attendance } from '../../contract/counters.ts';
 import { type AttendanceRow, actsOf, attendanceSet } from '../../db/attendance.ts';
 import { personSessions } from '../../db/sessions.ts';
+import { substitutesOn } from '../../db/substitutes.ts';
 import { type UserRow, usersOf } from '../../db/users.ts';
+import { effectiveRoles } from '../../domain/access/effective-roles.ts';
 import { isSessionAlive } from '../../domain/access/session-life.ts';
 import { type DayAtWork, proposeAttendance } from '../../domain/attendance/propose-attendance.ts';
 import { addDays, type Day, daysBetween, isDay, officeDayOf, startOfDay } from '../../domain/calendar/day.ts';
@@ -20,8 +22,9 @@ type AttendanceDeps = Pick<Deps, 'site' | 'clock'>;
 const LONGEST_DAYS = 31;
 
 /**
- * The officers' days from `from` to `to`, at most a month, none still to come: as the superior set them, else as
- * proposed. Officers who were not there are listed too, on days on which the office was open by its hours.
+ * The days of officers and of who stood in for one, from `from` to `to`, at most a month, none still to come: as the
+ * superior set them, else as proposed. Officers who were not there are listed too, on days on which the office was open
+ * by its hours.
  */
 export async function readAttendance(
   tx: Tx,
@@ -33,6 +36,9 @@ export async function readAttendance(
   const today = officeDayOf(deps.clock.now());
   const days = daysOf(from, to < today ? to : today);
   const set = await attendanceSet(tx, deps.site, from, to);
+  const substitutes = await substitutesOn(tx, deps.site, days);
+  const standsIn = (userId: string, day: Day) =>
+    substitutes.some((one) => one.day === day && one.userId === userId);
   const calendar = await readOfficeCalendar(tx, deps.site);
   const list: (Attendance | null)[] = [];
   for (const user of await usersOf(tx, deps.site)) {
@@ -40,7 +46,8 @@ export async function readAttendance(
     for (const [day, work] of proposed) {
       const row = set.find((one) => one.day === day && one.userId === user.id);
       const wasExpected = hoursOn(calendar, day).kind !== 'shut' && isExpected(user, day);
-      const isShown = user.roles.includes('officer') && (work.arrivedAt !== null || wasExpected);
+      const wasOfficer = effectiveRoles(user.roles, standsIn(user.id, day)).includes('officer');
+      const isShown = wasOfficer && (work.arrivedAt !== null || wasExpected);
       list.push(row || isShown ? attendanceView(day, user, row ?? work, row !== undefined) : null);
     }
   }

@@ -1,6 +1,8 @@
 import { lastEventOf } from '../../db/event-log.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { lastSigns, personSessions } from '../../db/sessions.ts';
+import { substitutesOn } from '../../db/substitutes.ts';
+import { effectiveRoles } from '../../domain/access/effective-roles.ts';
 import { isSessionAlive, sessionEnd } from '../../domain/access/session-life.ts';
 import { openedAt } from '../../domain/calendar/opened-at.ts';
 import { ok } from '../../domain/result.ts';
@@ -26,13 +28,14 @@ export async function unattendedSince(
   if (closed !== undefined) return null;
   const now = clock.now();
   const idleMs = await idleLimitMs(tx, site, day);
+  const isOfficer = await officersOn(tx, site, day);
   const sessions = (await personSessions(tx, site)).filter(isOfficer);
   if (sessions.some((session) => isSessionAlive(session, now, idleMs))) return null;
   const since = Math.max(
     openedAt(calendar, now),
     ...sessions.map((session) => sessionEnd(session, idleMs)),
-    // Whoever signed out left no session behind.
-    ...(await lastSigns(tx, site)).filter(isOfficer).map(({ at }) => at ?? 0),
+    // Whoever signed out left no session behind; whoever is an officer no more was one until then.
+    ...(await lastSigns(tx, site)).map((last) => (isOfficer(last) ? last.at : last.changedAt) ?? 0),
   );
   const { unattendedAfter } = await officeSetting(tx, site, 'counter.rules', day);
   return now - since < unattendedAfter * 60_000 ? null : since;
@@ -64,6 +67,12 @@ export function createUnattendedWatch(deps: Pick<Deps, 'site' | 'clock' | 'store
   };
 }
 
-function isOfficer({ roles }: { readonly roles: readonly string[] }): boolean {
-  return roles.includes('officer');
+/** Tells who is an officer on that day, by their account or as a substitute. */
+async function officersOn(
+  tx: Tx,
+  site: string,
+  day: string,
+): Promise<(who: { readonly userId: string; readonly roles: readonly string[] }) => boolean> {
+  const substitutes = new Set((await substitutesOn(tx, site, [day])).map(({ userId }) => userId));
+  return ({ userId, roles }) => effectiveRoles(roles, substitutes.has(userId)).includes('officer');
 }
