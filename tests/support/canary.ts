@@ -15,7 +15,11 @@ const FIGURES = { nik: '1276056512870009', phone: '81398760042' } as const;
 const LETTERS = ['kenarista', 'wiratamaputri'] as const;
 /** Long enough that chance does not make it, and free of the ends that depend on what stands beside. */
 const BASE64 = [CANARY.name, CANARY.nik].flatMap((text) =>
-  [0, 1, 2].map((shift) => Buffer.from(`${' '.repeat(shift)}${text}`).toString('base64').slice(4, 18)),
+  [0, 1, 2].map((shift) =>
+    Buffer.from(`${' '.repeat(shift)}${text}`)
+      .toString('base64')
+      .slice(4, 18),
+  ),
 );
 
 /** What of the canary is in it: in any case, grouped in any way, in UTF-8, UTF-16, percent or base64. */
