@@ -34,6 +34,20 @@ export const PRIVACY_PROBLEMS = {
       en: 'First name the visit files this request is about.',
     },
   },
+  'berkas-of-several': {
+    status: 409,
+    title: {
+      id: 'Berkas ini memuat data beberapa orang. Hapus orang ini dari formulirnya, lalu simpan dan putuskan sebagai perbaikan.',
+      en: 'This file holds the data of several people. Take this person out of its form, save it, and decide it as a correction.',
+    },
+  },
+  'paper-under-way': {
+    status: 409,
+    title: {
+      id: 'Sebuah kertas berkas ini sedang dicetak. Tunggu sampai selesai, lalu coba lagi.',
+      en: 'A paper of this file is being printed. Wait until it is out, then try again.',
+    },
+  },
   'payment-awaited': {
     status: 409,
     title: {

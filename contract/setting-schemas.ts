@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { PrintRulesSchema } from './printing-settings.ts';
+import { PrivacyNoticeSchema, PrivacyRulesSchema, RetentionSchema } from './privacy-settings.ts';
 import {
   CallRulesSchema,
   CounterRulesSchema,
@@ -45,6 +46,9 @@ export const OFFICE_SETTINGS = {
   'registration.limits': RegistrationLimitsSchema,
   'access.rules': AccessRulesSchema,
   'access.hosts': HostNamesSchema,
+  'privacy.notice': PrivacyNoticeSchema,
+  'privacy.rules': PrivacyRulesSchema,
+  'privacy.retention': RetentionSchema,
 } as const;
 
 export type OfficeSettingKey = keyof typeof OFFICE_SETTINGS;

@@ -31,6 +31,8 @@ export function connect(file: string, use: 'write' | 'read'): Connection {
     ['foreign_keys', 1],
     ['query_only', use === 'read' ? 1 : 0],
     ['trusted_schema', 0],
+    // What is deleted is overwritten: destroyed data must not be left in pages that are free.
+    ['secure_delete', 1],
     // Else a REPLACE deletes a row past the triggers that keep the event log as it was written.
     ['recursive_triggers', 1],
   ];

@@ -13,6 +13,8 @@ export interface DataRequestContent {
   readonly name: string;
   readonly contact: string;
   readonly words: string;
+  /** The number by which they are known in the visit files: NIK, NPWP or telephone; empty when none was shown. */
+  readonly identity: string;
 }
 
 type NewDataRequest = Pick<

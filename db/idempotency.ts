@@ -1,6 +1,7 @@
-import type { Tx } from '../server/ports.ts';
-import { hot } from './open-tx.ts';
-import type { idempotency } from './tables/site.ts';
+import { eq } from 'drizzle-orm';
+import type { Sealer, SealPlace, Tx } from '../server/ports.ts';
+import { hot, queries } from './open-tx.ts';
+import { idempotency } from './tables/site.ts';
 
 export type KeptReply = typeof idempotency.$inferSelect;
 
@@ -17,4 +18,29 @@ export async function keepReply(tx: Tx, row: KeptReply): Promise<void> {
 
 export async function forgetRepliesBefore(tx: Tx, at: number): Promise<void> {
   await hot(tx, 'replies-forget', [at]);
+}
+
+/** Forgets the kept answers in which one of these words stands, of the years that still have their keys; how many. */
+export async function forgetRepliesHolding(
+  tx: Tx,
+  sealer: Sealer,
+  site: string,
+  words: readonly string[],
+): Promise<number> {
+  const living = new Set(sealer.years());
+  const rows = await queries(tx).select().from(idempotency).where(eq(idempotency.site, site));
+  const holding = rows.filter((row) => {
+    if (!living.has(row.year)) return false;
+    const text = Buffer.from(sealer.open(replyPlace(row), row.reply)).toString();
+    return words.some((word) => text.includes(word));
+  });
+  for (const { scope } of holding) {
+    await queries(tx).delete(idempotency).where(eq(idempotency.scope, scope));
+  }
+  return holding.length;
+}
+
+/** Where a kept answer is sealed. */
+export function replyPlace({ scope, year }: Pick<KeptReply, 'scope' | 'year'>): SealPlace {
+  return { table: 'idempotency', row: scope.toString('hex'), column: 'reply', year };
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Sealer, SealPlace, Tx } from '../server/ports.ts';
 import type { BerkasKey } from './berkas.ts';
 import { queries } from './open-tx.ts';
@@ -34,6 +34,34 @@ export async function isActiveCode(tx: Tx, id: string): Promise<boolean> {
     .from(paymentCodes)
     .where(eq(paymentCodes.id, id));
   return row?.state === 'active';
+}
+
+/** Whether a berkas has a code that counts, without opening it. */
+export async function isActiveCodeOf(tx: Tx, berkasId: string): Promise<boolean> {
+  const rows = await queries(tx)
+    .select({ id: paymentCodes.id })
+    .from(paymentCodes)
+    .where(and(eq(paymentCodes.berkasId, berkasId), eq(paymentCodes.state, 'active')));
+  return rows.length > 0;
+}
+
+/** Every code a berkas ever had, oldest first, those that do not count any more too. */
+export async function codesOf(
+  tx: Tx,
+  sealer: Sealer,
+  berkas: BerkasKey,
+): Promise<readonly (IssuedCode & Pick<Row, 'state'>)[]> {
+  const rows = await queries(tx)
+    .select()
+    .from(paymentCodes)
+    .where(eq(paymentCodes.berkasId, berkas.id))
+    .orderBy(asc(paymentCodes.issuedAt), asc(paymentCodes.id));
+  return rows
+    .filter(({ content }) => content.length > 0)
+    .map(({ id, origin, issuedAt, issuedBy, state, year, content }) => ({
+      ...{ id, origin, issuedAt, issuedBy, state },
+      ...openJson<Content>(sealer, place(id, year), content),
+    }));
 }
 
 /** A berkas has one active code: the one before must have been replaced. */

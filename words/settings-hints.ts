@@ -47,6 +47,18 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     id: 'Nama di layar dan nama yang diucapkan, dan layanan yang dipanggil di sana.',
     en: 'The names shown and spoken, and the services called there.',
   },
+  'privacy.notice': {
+    id: 'Dibaca orang di mesin antrian, di halaman berkas, dan di loket. Masa simpan ditambahkan sendiri dari "Masa simpan data pribadi".',
+    en: 'Read by people at the kiosk, on the berkas page and at the counter. How long data are kept is added by itself.',
+  },
+  'privacy.rules': {
+    id: 'UU 27/2022: paling lama 3×24 jam. Boleh lebih singkat.',
+    en: 'Law 27/2022: three times 24 hours at most. It may be shorter.',
+  },
+  'privacy.retention': {
+    id: 'Dalam hari. Setelah lewat, data masuk daftar yang akan dimusnahkan. Ikuti jadwal retensi arsip kantor.',
+    en: 'In days. After that, data are on the list of what is to be destroyed. Follow the office’s retention schedule.',
+  },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
   'access.rules': { id: 'Waktu dalam menit.', en: 'Times in minutes.' },
 };

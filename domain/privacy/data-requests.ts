@@ -36,6 +36,23 @@ export const CORRECTED_PARTS = [
 
 export type CorrectedPart = (typeof CORRECTED_PARTS)[number];
 
+/** Why data are destroyed although a payment is awaited or a period runs. */
+export const ERASURE_GROUNDS = [
+  /** The person knows what they lose and wants it all the same. */
+  'owner-insists',
+  /** The data should never have been taken (UU 27/2022 art. 43). */
+  'unlawful',
+  /** A court or the supervising agency ordered it. */
+  'ordered',
+] as const;
+
+export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
+
+/** The number people are given, "DP-2026-003". */
+export function dataRequestNumber(year: number, serial: number): string {
+  return `DP-${year}-${String(serial).padStart(3, '0')}`;
+}
+
 /** How urgent a request is. */
 export type RequestUrgency = 'overdue' | 'soon' | 'open';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { forgetRepliesBefore, keepReply, keptReply } from '../../db/idempotency.ts';
+import { forgetRepliesBefore, keepReply, keptReply, replyPlace } from '../../db/idempotency.ts';
 import { officeDayOf, yearOf } from '../../domain/calendar/day.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { actorName } from '../actor.ts';
-import type { Deps, SealPlace, Tx } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { sendProblem } from './problem-reply.ts';
 
@@ -71,25 +71,19 @@ async function once(
     .digest();
   // Keyed: whoever reads the file could find a NIK from its plain hash by trying them all.
   const body = canonicalJson(request.body ?? {});
-  const placeIn = (year: number): SealPlace => ({
-    table: 'idempotency',
-    row: scope.toString('hex'),
-    column: 'reply',
-    year,
-  });
   await forgetRepliesBefore(tx, now - KEPT_MS);
   const kept = await keptReply(tx, scope);
   if (kept !== null) {
     const { bodyHash, status } = kept;
     const known = deps.sealer.indexes(kept.year, REQUEST_BODY, body);
     if (!known.some((hash) => bodyHash.equals(hash))) return err({ code: 'key-reused' });
-    return ok({ status, body: Buffer.from(deps.sealer.open(placeIn(kept.year), kept.reply)).toString() });
+    return ok({ status, body: Buffer.from(deps.sealer.open(replyPlace(kept), kept.reply)).toString() });
   }
   const result = await work();
   if (!result.ok) return result;
   const year = yearOf(officeDayOf(now));
   const { status } = result.value;
-  const reply = Buffer.from(deps.sealer.seal(placeIn(year), Buffer.from(result.value.body)));
+  const reply = Buffer.from(deps.sealer.seal(replyPlace({ scope, year }), Buffer.from(result.value.body)));
   const bodyHash = Buffer.from(deps.sealer.index(year, REQUEST_BODY, body));
   await keepReply(tx, { scope, site: deps.site, bodyHash, status, year, reply, createdAt: now });
   return result;

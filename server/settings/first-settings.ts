@@ -3,6 +3,7 @@ import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { FIRST_ONLINE } from './first-online.ts';
+import { FIRST_PRIVACY } from './first-privacy.ts';
 
 /** Before any act of the office, so that a value is in force on every day one may ask for. */
 const FROM_THE_BEGINNING = '2015-07-01';
@@ -77,6 +78,7 @@ export const FIRST_VALUES: OfficeSettings = {
   'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },
   'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
   'access.hosts': { names: [] },
+  ...FIRST_PRIVACY,
 };
 
 /** Fills in what has no value yet: everything in a new database, new keys after an update. */
