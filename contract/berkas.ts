@@ -75,6 +75,8 @@ export const BerkasSchema = Type.Object({
   number: Type.String(),
   service: ServiceCodeSchema,
   stage: Type.Enum([...BERKAS_STAGES]),
+  /** `restricted`: only kept, at its owner’s wish. `erased`: what was personal in it was destroyed. */
+  state: Type.Enum(['open', 'restricted', 'erased']),
   openedAt: InstantSchema,
   openedDay: DaySchema,
   /** The day the person was asked to come back. */

@@ -3,6 +3,7 @@ import type { KeptThing } from '../domain/privacy/retention-plan.ts';
 import type { Tx } from '../server/ports.ts';
 import type { BerkasRow } from './berkas.ts';
 import { queries } from './open-tx.ts';
+import { purgePapers } from './settled-papers.ts';
 import { berkas, berkasVisits, drafts, paymentCodes, registrations } from './tables/berkas.ts';
 import { attendance } from './tables/office.ts';
 import { printJobs } from './tables/printing.ts';
@@ -119,14 +120,13 @@ async function keptAttendance(tx: Tx, site: string, before: number): Promise<Kep
   }));
 }
 
-const NOTHING = Buffer.alloc(0);
-
 /** Destroys what stood on papers nobody answered for; nobody is asked about them any more. */
 export async function destroyDoubtfulPapers(tx: Tx, ids: readonly string[], at: number): Promise<void> {
   if (ids.length === 0) return;
+  await purgePapers(tx, ids, at);
   await queries(tx)
     .update(printJobs)
-    .set({ slip: NOTHING, state: 'expired', settledAt: at, purgedAt: at })
+    .set({ state: 'expired', settledAt: at })
     .where(inArray(printJobs.id, [...ids]));
 }
 

@@ -3,7 +3,7 @@ import { PAPER_TITLES } from '../words/papers.ts';
 import { decodePaper } from './decoder/decode-paper.ts';
 import { encodeSlip } from './encode-slip.ts';
 import { qrModules } from './encoder/qr-modules.ts';
-import { slipToPdf } from './pdf/slip-to-pdf.ts';
+import { sheetToPdf, slipToPdf } from './pdf/slip-to-pdf.ts';
 import { paperArtwork } from './picture/paper-artwork.ts';
 import { paperPicture } from './picture/paper-picture.ts';
 import type { PrinterProfile } from './profiles/printer-profile.ts';
@@ -22,6 +22,7 @@ export function createPaperMaker(profileFor: (destination: PaperDestination) => 
       return edge === 'torn' ? paperPicture(paper) : paperArtwork(paper);
     },
     pdf: (slip, createdAt) => slipToPdf(slip, { title: PAPER_TITLES[slip.template].id, copy: 0, createdAt }),
+    sheet: ({ title, blocks }, createdAt) => sheetToPdf(blocks, { title, copy: 0, createdAt }),
     qr: (data) => qrModules(data).map((row) => row.map((black) => (black ? '1' : '0')).join('')),
   };
 }

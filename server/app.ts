@@ -46,6 +46,7 @@ import { printerRoutes } from './printers/routes.ts';
 import { printerTrialRoutes } from './printers/routes-probe.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { printJobRoutes } from './printing/routes-jobs.ts';
+import { dataRequestRoutes } from './privacy/routes-requests.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { codeRoutes } from './queue/routes-by-code.ts';
 import { counterRoutes } from './queue/routes-counter.ts';
@@ -148,6 +149,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(identityRoutes(deps));
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));
+  await app.register(dataRequestRoutes(deps));
   await app.register(settingsRoutes(deps));
   await app.register(trailRoutes(deps));
   await app.register(voiceRoutes(deps));

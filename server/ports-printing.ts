@@ -1,6 +1,7 @@
 import type { PrintProof } from '../domain/print/print-proofs.ts';
 import type { PrinterState, PrintReason } from '../domain/print/printer-states.ts';
 import type { ProfileFacts } from '../domain/print/profile-facts.ts';
+import type { Sheet } from '../printers/slips/sheet.ts';
 import type { Slip } from '../printers/slips/slip.ts';
 
 /** Which printer a paper belongs on. Both roles may name the same machine. */
@@ -83,6 +84,8 @@ export interface PaperMaker {
   picture(paper: EncodedPaper, edge?: 'torn' | 'none'): string;
   /** `createdAt` in ms since 1970. */
   pdf(slip: Slip, createdAt: number): Promise<Uint8Array>;
+  /** A paper that is made for A4. */
+  sheet(sheet: Sheet, createdAt: number): Promise<Uint8Array>;
   /** A QR for a screen: its rows of 0 and 1, without the quiet zone. */
   qr(data: string): readonly string[];
 }

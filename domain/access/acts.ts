@@ -40,6 +40,8 @@ export const ACTS = {
   'run-backups': { people: ['admin'] },
   /** Take down what somebody asks about their own data (UU 27/2022 art. 5 to 13). */
   'take-data-request': { people: ['officer', 'complaints', 'supervisor'] },
+  /** The page about personal data: what runs, what is told to people; never whose it is. */
+  'see-privacy': { people: ['officer', 'complaints', 'supervisor', 'head', 'admin'] },
   'decide-data-request': { people: ['supervisor', 'head'] },
   'destroy-data': { people: ['head', 'admin'] },
   'handle-breach': { people: ['supervisor', 'head'] },

@@ -1,5 +1,5 @@
 import { REPRINT } from '../../words/papers.ts';
-import type { Slip } from '../slips/slip.ts';
+import type { Slip, SlipBlock } from '../slips/slip.ts';
 import { drawBlock } from './draw-block.ts';
 
 /** What a PDF needs beyond the slip. */
@@ -23,8 +23,13 @@ export async function slipToPdf(slip: Slip, options: PdfOptions): Promise<Uint8A
   return small.sheets === 1 ? small.bytes : (await drawn(slip, 'A4', options)).bytes;
 }
 
+/** Blocks on as many sheets of A4 as they need. */
+export async function sheetToPdf(blocks: readonly SlipBlock[], options: PdfOptions): Promise<Uint8Array> {
+  return (await drawn({ blocks }, 'A4', options)).bytes;
+}
+
 async function drawn(
-  slip: Slip,
+  slip: Pick<Slip, 'blocks'>,
   page: keyof typeof MARGIN,
   { title, copy, createdAt }: PdfOptions,
 ): Promise<{ bytes: Uint8Array; sheets: number }> {

@@ -4,6 +4,7 @@ import { documentStates } from '../../db/documents.ts';
 import { draftOf } from '../../db/drafts.ts';
 import { registrationOf, type SavedRegistration } from '../../db/registrations.ts';
 import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
+import { berkasState } from '../../domain/berkas/berkas-state.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { documentsFor } from '../../domain/registration/documents.ts';
 import type { Language } from '../../words/phrase.ts';
@@ -28,6 +29,7 @@ export async function berkasView(
   return {
     ...{ id, service, stage, openedDay, returnDay: row.returnDay, code: row.code },
     number: berkasNumber(row.year, row.serial),
+    state: berkasState(row),
     openedAt: isoTime(row.openedAt),
     visits: (await visitsOf(tx, id)).map(({ series, serial, day }) => ({
       number: ticketNumber(series, serial),

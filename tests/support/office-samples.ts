@@ -89,6 +89,7 @@ export function berkas(over: Partial<Berkas> = {}): Berkas {
   return {
     id: idOf(100),
     number: 'BK-2026-00042',
+    state: 'open',
     service: 'PU',
     stage: 'opened',
     openedAt: NOW,

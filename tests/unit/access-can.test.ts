@@ -32,6 +32,7 @@ const MATRIX: Record<Act, string> = {
   'see-backups': 'osha',
   'run-backups': 'a',
   'take-data-request': 'ocs',
+  'see-privacy': 'oscha',
   'decide-data-request': 'sh',
   'destroy-data': 'ha',
   'handle-breach': 'sh',
