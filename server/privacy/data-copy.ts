@@ -57,7 +57,7 @@ async function copyOf(
   keys: readonly SearchKey[],
 ): Promise<DataCopyFile> {
   const { sealer } = deps;
-  const readable = berkas.erasedAt === null && sealer.years().includes(berkas.year);
+  const readable = berkas.erasedAt === null && sealer.holds(berkas.year);
   const draft = readable ? await draftOf(tx, sealer, berkas) : null;
   const saved = readable ? await registrationOf(tx, sealer, berkas) : null;
   const part = draft && ownPart(draft.form, keys);
