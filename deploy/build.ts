@@ -21,6 +21,7 @@ const PROGRAMS: readonly Readonly<Record<string, string>>[] = [
   { 'print-agent': 'print-agent/main.ts' },
   { 'espeak-program': 'voice/engine/espeak-program.ts' },
   { 'master-program': 'voice/mastering/master-program.ts' },
+  { 'tls-program': 'server/tls/program/tls-program.ts' },
 ];
 
 /** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */

@@ -11,13 +11,15 @@ const NEEDED_NODE = 24;
 const here = dirname(fileURLToPath(import.meta.url));
 const [verb = 'start', ...rest] = process.argv.slice(2);
 
-/** Only the agent is told anything on its command line, and reads it itself. */
+/** What these are told on the command line they read themselves. */
+const TOLD_MORE = ['print-agent', 'tls'];
 const USAGE = `loket start
 loket demo
-loket print-agent --server http://192.168.1.10:8080 --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]
+loket tls init [--host loket.mpp.lan] [--anew] | show | renew
+loket print-agent --server https://192.168.1.10:8443 --ca loket-ca.pem --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]
 `;
 
-if (!['start', 'demo', 'print-agent'].includes(verb) || (verb !== 'print-agent' && rest.length > 0)) {
+if (!['start', 'demo', ...TOLD_MORE].includes(verb) || (!TOLD_MORE.includes(verb) && rest.length > 0)) {
   process.stderr.write(`Cara pakai / usage:\n${USAGE}`);
   process.exit(2);
 }
@@ -41,6 +43,10 @@ function handOver() {
 async function run() {
   const built = spawnSync(process.execPath, [join(here, 'ensure-built.ts')], { stdio: 'inherit' });
   if (built.status !== 0) process.exit(built.status ?? 1);
+  if (verb === 'tls') {
+    const program = join(here, '../dist/server/tls-program.js');
+    process.exit(spawnSync(process.execPath, [program, ...rest], { stdio: 'inherit' }).status ?? 1);
+  }
   // Else V8 lets its young generation grow to 64 MB: after 4,000 tickets 145 MB in place of 250, as fast.
   setFlagsFromString('--optimize-for-size');
   if (process.env.npm_lifecycle_event !== undefined) endWithNpm();

@@ -139,6 +139,14 @@ export const ZONES: readonly Zone[] = [
     sentence: 'Only the composition sees everything, because it puts everything together.',
   },
   {
+    name: 'server/tls: the program that makes certificates',
+    holds: /^server\/tls\/program\//,
+    may: [/^server\/tls\//, /^server\/(ports|config|machine)\.ts$/, DB, WORDS, DOMAIN],
+    packages: [NODE, /^@peculiar\/x509$/, /^reflect-metadata$/],
+    sentence:
+      'Certificates are made by a program of their own, so that the server never loads what makes them.',
+  },
+  {
     name: 'server areas',
     holds: /^server\/[a-z-]+\//,
     may: [AREA_INSIDE, HTTP, PORTS, DB, SLIPS, PRINTER_DATA, CONTRACT, WORDS, DOMAIN],
