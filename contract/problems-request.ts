@@ -90,6 +90,17 @@ export const REQUEST_PROBLEMS = {
     status: 413,
     title: { id: 'Isian terlalu besar.', en: 'The input is too large.' },
   },
+  'request-timeout': {
+    status: 408,
+    title: {
+      id: 'Permintaan tidak selesai dikirim. Periksa jaringan, lalu coba lagi.',
+      en: 'The request was not sent to its end. Check the network and try again.',
+    },
+  },
+  'headers-too-large': {
+    status: 431,
+    title: { id: 'Kepala permintaan terlalu besar.', en: 'The head of the request is too large.' },
+  },
   'unsupported-media': {
     status: 415,
     title: { id: 'Kirim isian sebagai JSON.', en: 'Send the input as JSON.' },

@@ -7,6 +7,8 @@ import { installFarewell } from './http/farewell.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installFollowAssets } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
+import { TIMEOUTS } from './http/timeouts.ts';
+import { createUnreadableHandler } from './http/unreadable.ts';
 import type { Deps } from './ports.ts';
 
 /** Each phone needs two: one that listens, one that asks. */
@@ -20,18 +22,20 @@ export async function buildFollowApp(
   deps: Deps,
   { pages, following }: { readonly pages: string; readonly following: Following },
 ): Promise<FastifyInstance> {
+  const unreadable = createUnreadableHandler();
   const app = Fastify({
     bodyLimit: 1_024,
-    requestTimeout: 8_000,
-    keepAliveTimeout: 5_000,
+    ...TIMEOUTS,
+    clientErrorHandler: unreadable.handle,
     forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
   });
   app.server.maxConnections = CONNECTIONS;
+  unreadable.watch(app);
   installErrorHandler(app, deps);
   installFarewell(app);
-  await installSecurityHeaders(app);
+  await installSecurityHeaders(app, { plainNames: null });
   installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedHosts(deps) });
   await app.register(followRoutes(deps, following));
   await installFollowAssets(app, pages);

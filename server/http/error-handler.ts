@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../contract/problems.ts';
 import { type Deps, KeysGone, StorageUnavailable } from '../ports.ts';
 import { fieldErrors } from './field-errors.ts';
 import { languageOf, sendProblem } from './problem-reply.ts';
+import { BARE_HEADERS } from './unreadable.ts';
 
 /** Fastify's own refusals in our codes. */
 const FASTIFY_CODES: Record<string, ProblemCode> = {
@@ -45,8 +46,6 @@ function hasUnreadableBody({ method, body }: FastifyRequest): boolean {
 
 /** An address that cannot even be read comes past every hook, so its refusal brings its own headers. */
 export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  void reply
-    .header('X-Content-Type-Options', 'nosniff')
-    .header('Content-Security-Policy', "default-src 'none'");
+  void reply.headers(BARE_HEADERS);
   void sendProblem(request, reply, { code: 'invalid-request' });
 }

@@ -1,5 +1,7 @@
 import { hostname, networkInterfaces } from 'node:os';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { hostnameOf } from './host-name.ts';
+import { isLoopbackAddress } from './peer-address.ts';
 import { sendProblem } from './problem-reply.ts';
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
@@ -20,13 +22,32 @@ export interface NameSources {
 export function installOriginGuard(app: FastifyInstance, sources: NameSources): void {
   const isOurs = nameCheck(sources);
   app.addHook('onRequest', async (request, reply) => {
+    if (isAmbiguous(request)) return sendProblem(request, reply, { code: 'invalid-request' });
     if (!(await isOurs(hostnameOf(request)))) return sendProblem(request, reply, { code: 'unknown-host' });
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    const upgrades = request.headers.upgrade !== undefined;
-    if ((changes || upgrades) && isForeign(request)) {
+    if ((changes(request) || listens(request)) && isForeign(request)) {
       return sendProblem(request, reply, { code: 'foreign-origin' });
     }
   });
+}
+
+/** Two names for the host, of which Node shows the first; a change of protocol in the middle of a command. */
+function isAmbiguous(request: FastifyRequest): boolean {
+  const { rawHeaders } = request.raw;
+  const hosts = rawHeaders?.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  return (hosts !== undefined && hosts.length > 1) || (upgrades(request) && request.method !== 'GET');
+}
+
+function changes({ method }: FastifyRequest): boolean {
+  return method !== 'GET' && method !== 'HEAD';
+}
+
+/** It asks for news that go on: by a websocket or as a stream of events. */
+function listens(request: FastifyRequest): boolean {
+  return upgrades(request) || request.headers.accept?.includes('text/event-stream') === true;
+}
+
+function upgrades({ headers }: FastifyRequest): boolean {
+  return headers.upgrade !== undefined;
 }
 
 function nameCheck({ publicUrl, listed, addresses = ownAddresses }: NameSources) {
@@ -55,22 +76,22 @@ export function isLoopback(request: FastifyRequest): boolean {
 
 /** The request comes from this very machine, whatever the name it asks for, and not through a proxy. */
 export function isFromHere(request: FastifyRequest): boolean {
-  const peer = request.socket.remoteAddress ?? '';
-  const near = peer === '::1' || /^(::ffff:)?127\./.test(peer);
+  const near = isLoopbackAddress(request.socket.remoteAddress ?? '');
   const proxied = Object.keys(request.headers).some(
     (name) => name === 'forwarded' || name.startsWith('x-forwarded-'),
   );
   return near && !proxied;
 }
 
-function hostnameOf(request: FastifyRequest): string {
-  return (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+/** A browser says where a request comes from, in one way or two; one that says nothing is no browser's. */
+function isForeign({ headers }: FastifyRequest): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (site !== undefined && site !== 'same-origin') return true;
+  return origin !== undefined && !isOwnOrigin(origin, headers.host?.toLowerCase());
 }
 
-/** A browser says where a request comes from; one that says nothing is no browser's. */
-function isForeign(request: FastifyRequest): boolean {
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) return site !== 'same-origin';
-  const { origin } = request.headers;
-  return origin !== undefined && URL.parse(origin)?.host !== request.headers.host?.toLowerCase();
+/** Written as browsers write it: "https://host:8443", nothing before the host and nothing after the port. */
+function isOwnOrigin(origin: string, host: string | undefined): boolean {
+  const url = URL.parse(origin);
+  return url !== null && url.origin === origin && /^https?:$/.test(url.protocol) && url.host === host;
 }
