@@ -34,5 +34,7 @@ export const SessionSchema = Type.Object({
   drill: Type.Boolean(),
   /** There in the demo alone: the troubles of virtual printers can be tried. */
   standInFaults: Type.Optional(Type.Boolean()),
+  /** There when other machines are served without protection, or turned away because there is no certificate. */
+  network: Type.Optional(Type.Enum(['plain', 'closed'])),
 });
 export type Session = Static<typeof SessionSchema>;

@@ -31,6 +31,8 @@ import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { createSerializers, type Serializers } from './http/serializers.ts';
+import { TIMEOUTS } from './http/timeouts.ts';
+import { createUnreadableHandler } from './http/unreadable.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
 import { createLiveFeed } from './live/live-feed.ts';
@@ -53,6 +55,8 @@ import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import type { NetworkDoor } from './tls/plan-doors.ts';
+import { tlsRoutes } from './tls/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 
@@ -64,6 +68,10 @@ export interface AppOptions {
   /** `LOKET_FOLLOW_LISTEN` as it is told; null when phones use this listener. */
   readonly followListens: string | null;
   readonly trustLoopback: boolean;
+  /** How the network is served, as the officer's page is to tell it. */
+  readonly network: NetworkDoor;
+  /** The office's authority, PEM, for whoever is to trust it; null when there is none. */
+  readonly authority: () => string | null;
   /** The clock was set by `LOKET_NOW`. */
   readonly drill: boolean;
   /** The troubles of the stand-ins, to be tried in the demo; null in a real office, which has no such routes. */
@@ -76,10 +84,11 @@ export interface AppOptions {
 
 /** The whole server short of listening: tests talk to it without a port. */
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+  const unreadable = createUnreadableHandler();
   const app = Fastify({
     bodyLimit: 262_144,
-    requestTimeout: 8_000,
-    keepAliveTimeout: 5_000,
+    ...TIMEOUTS,
+    clientErrorHandler: unreadable.handle,
     // What was begun is answered: a number that is taken must reach the screen.
     forceCloseConnections: 'idle',
     frameworkErrors: refuseAddress,
@@ -90,10 +99,11 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setSerializerCompiler(options.serializers ?? createSerializers());
+  unreadable.watch(app);
   installErrorHandler(app, deps);
   installFarewell(app);
   installJsonBody(app);
-  await installSecurityHeaders(app);
+  await installSecurityHeaders(app, { plainNames: plainNames(deps, options) });
   await app.register(cookie);
   await app.register(websocket, {
     options: {
@@ -111,7 +121,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
   await app.register(
-    accessRoutes(deps, { drill: options.drill, standInFaults: options.virtualPrinters !== null }),
+    accessRoutes(deps, {
+      ...{ drill: options.drill, network: options.network },
+      standInFaults: options.virtualPrinters !== null,
+    }),
   );
   await app.register(queueRoutes(deps));
   await app.register(counterRoutes(deps));
@@ -153,8 +166,19 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(settingsRoutes(deps));
   await app.register(trailRoutes(deps));
   await app.register(voiceRoutes(deps));
+  await app.register(tlsRoutes(options.authority));
   if (options.virtualPrinters !== null) await app.register(demoPanelRoutes(deps, options.virtualPrinters));
   app.get('/documentation/json', { config: { act: 'read-documentation' } }, async () => app.swagger());
   await installPages(app, options.pages);
   return app;
+}
+
+/** Names that answer plain HTTP beside TLS: that of phones, and all of them where the network is served plainly. */
+function plainNames(
+  { publicUrl }: Pick<Deps, 'publicUrl'>,
+  { network }: Pick<AppOptions, 'network'>,
+): readonly string[] | null {
+  if (network !== 'tls') return null;
+  const url = publicUrl === null ? null : new URL(publicUrl);
+  return url?.protocol === 'http:' ? [url.hostname] : [];
 }

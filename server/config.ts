@@ -5,6 +5,10 @@ import { err, ok, type Result } from '../domain/result.ts';
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where machines of the network are served over TLS, on the same host. */
+  readonly tlsPort: number;
+  /** The network may be served without protection. */
+  readonly plainHttp: boolean;
   readonly dataDir: string;
   readonly keyDir: string;
   /** Where systemd shows this service its credentials; null where it was given none. */
@@ -36,8 +40,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const problems: string[] = [];
   const text = (name: string) => env[name]?.trim() || null;
 
-  const port = Number(text('LOKET_PORT') ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('LOKET_PORT must be 0 to 65535');
+  const portIn = (name: string, usual: number) => {
+    const port = Number(text(name) ?? usual);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`${name} must be 0 to 65535`);
+    return port;
+  };
+  const yesOrNo = (name: string, usual: 'yes' | 'no') => {
+    const answer = text(name) ?? usual;
+    if (answer !== 'yes' && answer !== 'no') problems.push(`${name} must be yes or no`);
+    return answer === 'yes';
+  };
+  const port = portIn('LOKET_PORT', 8080);
+  const tlsPort = portIn('LOKET_TLS_PORT', 8443);
 
   const publicUrl = text('LOKET_PUBLIC_URL');
   if (publicUrl !== null && !isHttpUrl(publicUrl))
@@ -55,14 +69,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     problems.push('LOKET_NOW must be an ISO instant with its offset, like 2026-11-23T07:45:00+07:00');
   }
 
-  const trust = text('LOKET_TRUST_LOOPBACK') ?? 'yes';
-  if (trust !== 'yes' && trust !== 'no') problems.push('LOKET_TRUST_LOOPBACK must be yes or no');
+  const trustLoopback = yesOrNo('LOKET_TRUST_LOOPBACK', 'yes');
+  const plainHttp = yesOrNo('LOKET_PLAIN_HTTP', 'no');
 
   if (problems.length > 0) return err(problems);
   const dataDir = resolve(text('LOKET_DATA_DIR') ?? './data');
   return ok({
     port,
     host: text('LOKET_HOST') ?? '127.0.0.1',
+    ...{ tlsPort, plainHttp },
     dataDir,
     keyDir: resolve(text('LOKET_KEY_DIR') ?? join(dataDir, 'keys')),
     credentialsDir: text('CREDENTIALS_DIRECTORY'),
@@ -72,7 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     followListen,
     now,
-    trustLoopback: trust === 'yes',
+    trustLoopback,
   });
 }
 

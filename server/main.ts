@@ -61,7 +61,12 @@ export async function main(
 
 function greet(
   config: Config,
-  { addresses, followAddress, firstPassword }: Omit<RunningOffice, 'app' | 'followApp' | 'deps' | 'close'>,
+  {
+    addresses,
+    followAddress,
+    firstPassword,
+    network,
+  }: Omit<RunningOffice, 'app' | 'followApp' | 'deps' | 'eachSecond' | 'close'>,
 ): void {
   const line = (what: Phrase, value: string) => say(`  ${`${what.id} / ${what.en}`.padEnd(48)} ${value}`);
   const [address, ...elsewhere] = addresses;
@@ -71,6 +76,13 @@ function greet(
   line(START_WORDS.officer, `${address}/officer/`);
   for (const other of elsewhere) line(START_WORDS.elsewhere, `${other}/`);
   if (followAddress !== null) line(START_WORDS.phones, `${followAddress}/t/…`);
+  const warning = {
+    plain: START_WORDS.plainNetwork,
+    closed: START_WORDS.closedNetwork,
+    tls: null,
+    none: null,
+  }[network];
+  if (warning !== null) say(`\n  ${warning.id}\n  ${warning.en}`);
   if (firstPassword !== null) {
     say('');
     line(START_WORDS.account, 'admin');

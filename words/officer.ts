@@ -35,6 +35,14 @@ export const OFFICER_WORDS = {
     id: 'LATIHAN: jam sengaja digeser. Nomor dan kertas ini bukan untuk pemohon sungguhan.',
     en: 'DRILL: the clock is moved on purpose. These numbers and papers are not for real applicants.',
   },
+  networkPlain: {
+    id: 'Jaringan kantor tidak dilindungi: kata sandi dan data pemohon dapat dibaca orang di jaringan yang sama. Administrator perlu membuat sertifikat kantor.',
+    en: 'The office’s network is not protected: others on it can read passwords and applicants’ data. The administrator has to make the office certificate.',
+  },
+  networkClosed: {
+    id: 'Komputer lain belum dapat membuka Loket: sertifikat kantor belum dibuat. Administrator menjalankan "loket tls init" di komputer server, lalu menyalakan ulang.',
+    en: 'Other computers cannot open Loket yet: there is no office certificate. The administrator runs "loket tls init" on the server and restarts it.',
+  },
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   connected: { id: 'Server tersambung', en: 'Server connected' },
 } as const satisfies Record<string, Phrase>;

@@ -7,6 +7,14 @@ export const START_WORDS = {
   officer: { id: 'Petugas', en: 'officer' },
   phones: { id: 'HP di ruang tunggu', en: 'phones in the hall' },
   elsewhere: { id: 'Dari komputer lain', en: 'from other computers' },
+  plainNetwork: {
+    id: 'PERHATIAN: jaringan kantor TIDAK DILINDUNGI (LOKET_PLAIN_HTTP=yes). Buat sertifikat dengan "loket tls init", lalu hapus setelan itu.',
+    en: 'WARNING: the office’s network is NOT PROTECTED (LOKET_PLAIN_HTTP=yes). Make a certificate with "loket tls init", then unset it.',
+  },
+  closedNetwork: {
+    id: 'Komputer lain BELUM dilayani: belum ada sertifikat. Jalankan "loket tls init", lalu nyalakan ulang. Di komputer ini semuanya berjalan.',
+    en: 'Other machines are NOT served yet: there is no certificate. Run "loket tls init" and restart. On this machine everything works.',
+  },
   account: { id: 'Akun pertama', en: 'first account' },
   password: { id: 'Kata sandi (hanya tampil sekali ini)', en: 'password (shown only this once)' },
   demoPassword: { id: 'Kata sandi peragaan', en: 'demo password' },
@@ -79,6 +87,18 @@ export const START_PROBLEMS = {
     en: 'This user may not use that port. Choose a LOKET_PORT above 1023.',
   },
   'host-unusable': {
+    id: 'LOKET_HOST bukan alamat komputer ini. Pakai 127.0.0.1, 0.0.0.0, atau alamat komputer ini sendiri.',
+    en: 'LOKET_HOST is no address of this machine. Use 127.0.0.1, 0.0.0.0 or one of its own addresses.',
+  },
+  'tls-port-taken': {
+    id: 'Port di LOKET_TLS_PORT sudah dipakai program lain. Tutup program itu atau pilih port lain.',
+    en: 'Another program uses the port of LOKET_TLS_PORT. Close it or choose another port.',
+  },
+  'tls-port-forbidden': {
+    id: 'Port di LOKET_TLS_PORT tidak boleh dipakai oleh pengguna ini. Pilih port di atas 1023.',
+    en: 'This user may not use the port of LOKET_TLS_PORT. Choose one above 1023.',
+  },
+  'tls-host-unusable': {
     id: 'LOKET_HOST bukan alamat komputer ini. Pakai 127.0.0.1, 0.0.0.0, atau alamat komputer ini sendiri.',
     en: 'LOKET_HOST is no address of this machine. Use 127.0.0.1, 0.0.0.0 or one of its own addresses.',
   },

@@ -7,6 +7,7 @@ import type { Route } from '../route.ts';
 import './clock-notes.ts';
 import './office-header.ts';
 import './office-notes.ts';
+import { networkNote } from './network-note.ts';
 import type { OfficeWatch } from './office-watch.ts';
 import { seatNote } from './seat-note.ts';
 import './status-line.ts';
@@ -49,6 +50,7 @@ export function frameTop({
         .drill=${session.drill}
         .setBack=${desk.queue?.clockSetBack}
       ></clock-notes>
+      ${networkNote(session.network, language)}
       <office-header
         .language=${language}
         .session=${session}

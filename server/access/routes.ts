@@ -8,13 +8,18 @@ import { type Actor, actorName } from '../actor.ts';
 import { leaveSeatsOf } from '../counters/leave-counter.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
+import type { NetworkDoor } from '../tls/plan-doors.ts';
 import { changePassword } from './change-password.ts';
 import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
 import { signIn } from './sign-in.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 
 /** What everybody who signs in is to know about this office. */
-type OfficeKind = { readonly drill: boolean; readonly standInFaults: boolean };
+type OfficeKind = {
+  readonly drill: boolean;
+  readonly standInFaults: boolean;
+  readonly network: NetworkDoor;
+};
 
 /** Signing in and out. The session cookie is the only cookie this server sets. */
 export const accessRoutes =
@@ -81,7 +86,7 @@ export const accessRoutes =
     );
   };
 
-function sessionOf(actor: Actor, { drill, standInFaults }: OfficeKind): Session {
+function sessionOf(actor: Actor, { drill, standInFaults, network }: OfficeKind): Session {
   if (actor.kind !== 'user') throw new Error('only a signed-in user has a session');
   return {
     user: {
@@ -93,5 +98,6 @@ function sessionOf(actor: Actor, { drill, standInFaults }: OfficeKind): Session 
     mustChangePassword: actor.mustChangePassword,
     drill,
     ...(standInFaults ? { standInFaults } : {}),
+    ...(network === 'plain' || network === 'closed' ? { network } : {}),
   };
 }

@@ -20,6 +20,8 @@ import { createPurgeWatch } from '../printing/purge-papers.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time.ts';
+import { readAuthority } from '../tls/kept-certificate.ts';
+import type { NetworkDoor } from '../tls/plan-doors.ts';
 import { createTrailWatch } from '../trail/trail-watch.ts';
 import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
@@ -40,6 +42,8 @@ export interface AssembledOffice {
   /** What phones reach apart from everything else; null when they use the main listener. */
   readonly followApp: FastifyInstance | null;
   readonly deps: Deps;
+  /** Takes what is to be looked at each second for as long as the office runs. */
+  readonly eachSecond: (look: () => Promise<void>) => void;
   /** Lets what is under way finish, then closes everything. */
   close(): Promise<void>;
 }
@@ -49,6 +53,8 @@ interface Machinery {
   readonly log: Log;
   /** The program shows itself: what goes wrong with printers can be tried. */
   readonly demo?: boolean;
+  /** How the network is served, as the officer's page is to tell it. */
+  readonly network?: NetworkDoor;
 }
 
 /** Puts the office together from its parts. It prints from now on, does not listen yet, and has no account yet. */
@@ -77,7 +83,7 @@ export async function assembleOffice(
 
 async function assembleParts(
   config: Config,
-  { clock, log, demo = false }: Machinery,
+  { clock, log, demo = false, network = 'none' }: Machinery,
 ): Promise<Result<AssembledOffice, AssembleProblem>> {
   const { dataDir } = config;
   if (config.now !== null) {
@@ -131,6 +137,7 @@ async function assembleParts(
     createTrailWatch(deps).look,
     serviceTimes.look,
   ];
+  const eachSecond = (look: () => Promise<void>) => void looks.push(look);
   const following = createFollowing(deps, programFiles.pages);
   const { followListen } = config;
   const followApp = followListen && (await buildFollowApp(deps, { pages: programFiles.pages, following }));
@@ -141,13 +148,13 @@ async function assembleParts(
     trustLoopback: config.trustLoopback,
     drill: config.now !== null,
     virtualPrinters: demo ? createStandInPanel(standIns) : null,
-    eachSecond: (look) => void looks.push(look),
+    ...{ eachSecond, network, authority: () => readAuthority(config.keyDir) },
   });
   const endPreparing = prepareReminders(deps);
   spool.wake();
   const watches = everySecond(looks, (error) => log.error('a watch failed', error));
   return ok({
-    ...{ app, followApp, deps },
+    ...{ app, followApp, deps, eachSecond },
     async close() {
       await watches.stop();
       endPreparing();

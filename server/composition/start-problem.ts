@@ -21,10 +21,10 @@ export type AssembleProblem =
 /** Why the office cannot listen where it was told to. */
 export type ListenProblem = 'port-taken' | 'port-forbidden' | 'host-unusable';
 
-/** The same of the listener for phones. */
-export type FollowListenProblem = `follow-${ListenProblem}`;
+/** The same of each door: the office's own, that of its network, that of phones. */
+export type DoorProblem = `${'' | 'tls-' | 'follow-'}${ListenProblem}`;
 
-export type StartProblem = AssembleProblem | ListenProblem | FollowListenProblem;
+export type StartProblem = AssembleProblem | DoorProblem;
 
 const BY_CODE: Readonly<Record<string, ListenProblem>> = {
   EADDRINUSE: 'port-taken',
@@ -37,10 +37,4 @@ const BY_CODE: Readonly<Record<string, ListenProblem>> = {
 /** What an error of `listen` means; null when it is a bug. */
 export function listenProblem(error: unknown): ListenProblem | null {
   return BY_CODE[(error as NodeJS.ErrnoException).code ?? ''] ?? null;
-}
-
-/** The same for the listener for phones. */
-export function followListenProblem(error: unknown): FollowListenProblem | null {
-  const problem = listenProblem(error);
-  return problem && `follow-${problem}`;
 }

@@ -10,8 +10,9 @@ const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '
 export function usableAddresses(
   { address, port }: Pick<AddressInfo, 'address' | 'port'>,
   interfaces: readonly NetworkInterfaceInfo[],
+  scheme: 'http' | 'https' = 'http',
 ): readonly [string, ...string[]] {
-  const url = (host: string) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const url = (host: string) => `${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const here = EVERYWHERE[address];
   if (here === undefined) return [url(address)];
   const others = interfaces

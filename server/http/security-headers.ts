@@ -1,8 +1,16 @@
+import { isIP } from 'node:net';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import { hostnameOf } from './host-name.ts';
+
+const YEAR_S = 365 * 24 * 3_600;
 
 /** Headers that keep a page to itself: no foreign script, style, frame or address, and no inline anything. */
-export async function installSecurityHeaders(app: FastifyInstance): Promise<void> {
+export async function installSecurityHeaders(
+  app: FastifyInstance,
+  /** Names that are served by plain HTTP as well; null when all of them are. */
+  { plainNames }: { readonly plainNames: readonly string[] | null },
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -22,7 +30,7 @@ export async function installSecurityHeaders(app: FastifyInstance): Promise<void
         trustedTypes: ['lit-html'],
       },
     },
-    // The office's network is plain HTTP until a certificate is installed.
+    // Below, where it is true.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
@@ -30,6 +38,13 @@ export async function installSecurityHeaders(app: FastifyInstance): Promise<void
     xFrameOptions: { action: 'deny' },
   });
   app.addHook('onRequest', async (request, reply) => {
+    if (request.protocol === 'https' && plainNames !== null) {
+      const name = hostnameOf(request);
+      // It holds for all ports of a name, and not for addresses: a name that is also served plainly must not be locked.
+      const isPlain =
+        name === 'localhost' || plainNames.includes(name) || isIP(name.replace(/^\[|\]$/g, '')) !== 0;
+      if (!isPlain) void reply.header('Strict-Transport-Security', `max-age=${YEAR_S}`);
+    }
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
   });
 }

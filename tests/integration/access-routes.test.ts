@@ -59,6 +59,7 @@ const ROUTES: Record<string, Act> = {
   'GET /t/:token/events': 'visit',
   'GET /t/:token/state': 'visit',
   'GET /t/assets/:file': 'visit',
+  'GET /api/tls/ca.pem': 'visit',
   'GET /api/follow': 'run-settings',
   'POST /api/follow/trial': 'run-settings',
   'GET /documentation/json': 'read-documentation',

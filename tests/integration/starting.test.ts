@@ -98,11 +98,11 @@ describe('an address to listen on', () => {
   });
 
   it('that is not this machine’s is refused', async () => {
-    expect(await refusal({ LOKET_HOST: '192.0.2.1' })).toBe('host-unusable');
+    expect(await refusal({ LOKET_HOST: '192.0.2.1', LOKET_PLAIN_HTTP: 'yes' })).toBe('host-unusable');
   });
 
   it('is told as one a browser can open, also when it is every address', async () => {
-    const { addresses } = await start({ LOKET_HOST: '0.0.0.0' });
+    const { addresses } = await start({ LOKET_HOST: '0.0.0.0', LOKET_PLAIN_HTTP: 'yes' });
     expect(addresses[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     for (const address of addresses) expect((await fetch(`${address}/health/live`)).ok).toBe(true);
   });

@@ -140,6 +140,8 @@ export async function openOffice(
     followListens: null,
     trustLoopback,
     drill: false,
+    network: 'none',
+    authority: () => null,
     virtualPrinters: options.virtualPrinters ?? null,
     eachSecond: (look) => void looks.push(look),
   });
