@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { PASSWORD_WEAKNESSES } from '../domain/access/password-strength.ts';
 import { ROLES } from '../domain/access/roles.ts';
 import { IdSchema, strict } from './shared.ts';
 
@@ -18,6 +19,16 @@ export const ChangePasswordBody = Type.Object(
   },
   strict,
 );
+
+/** `POST /api/session/password/check`: a password somebody is about to choose, while they type it. */
+export const CheckPasswordBody = Type.Object({ next: Type.String({ maxLength: 256 }) }, strict);
+
+/** Why it would be refused, and how long the shortest may be; null when it is good. */
+export const PasswordCheckSchema = Type.Object({
+  weakness: Type.Union([Type.Enum([...PASSWORD_WEAKNESSES]), Type.Null()]),
+  minLength: Type.Integer(),
+});
+export type PasswordCheck = Static<typeof PasswordCheckSchema>;
 
 /** Who is signed in: `GET /api/session`. */
 export const SessionSchema = Type.Object({

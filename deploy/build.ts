@@ -60,6 +60,8 @@ export async function buildAll(): Promise<void> {
     });
   }
   cpSync(join(ROOT, 'db/migrations'), join(fresh, 'server/migrations'), { recursive: true });
+  const refused = 'refused-passwords';
+  cpSync(join(ROOT, 'server/access', refused), join(fresh, 'server', refused), { recursive: true });
   writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ sources: hash })}\n`);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   rmSync(join(ROOT, 'dist'), { recursive: true });

@@ -7,6 +7,7 @@ import { SOCKET_PROTOCOL } from '../contract/devices.ts';
 import { installGuard } from './access/guard.ts';
 import { listedHosts } from './access/listed-hosts.ts';
 import { accessRoutes } from './access/routes.ts';
+import { passwordRoutes } from './access/routes-password.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { berkasRoutes } from './berkas/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
@@ -126,6 +127,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
       standInFaults: options.virtualPrinters !== null,
     }),
   );
+  await app.register(passwordRoutes(deps));
   await app.register(queueRoutes(deps));
   await app.register(counterRoutes(deps));
   await app.register(ticketRoutes(deps));

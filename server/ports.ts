@@ -135,6 +135,12 @@ export interface Screens {
   ring(): void;
 }
 
+/** The passwords that are tried first everywhere, in lower case. */
+export interface CommonPasswords {
+  /** Read when it is first asked for: most days nobody chooses a password. */
+  all(): Promise<ReadonlySet<string>>;
+}
+
 export interface Log {
   info(what: string, facts?: Readonly<Record<string, unknown>>): void;
   error(what: string, error?: unknown): void;
@@ -149,6 +155,7 @@ export interface Deps {
   readonly serviceTimes: ServiceTimes;
   readonly ids: Ids;
   readonly random: Random;
+  readonly commonPasswords: CommonPasswords;
   readonly sealer: Sealer;
   readonly keys: KeyKeeper;
   readonly spool: PrintSpool;

@@ -12,6 +12,8 @@ const root = bundled ? join(here, '../..') : join(here, '..');
 export const programFiles = {
   root,
   migrations: bundled ? join(here, 'migrations') : join(root, 'db/migrations'),
+  /** Texts, one refused password a line. */
+  refusedPasswords: bundled ? join(here, 'refused-passwords') : join(root, 'server/access/refused-passwords'),
   pages: join(root, 'dist/pages'),
   /** Programs run as child processes. */
   espeak: bundled ? join(here, 'espeak-program.js') : join(root, 'voice/engine/espeak-program.ts'),

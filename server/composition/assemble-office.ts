@@ -27,6 +27,7 @@ import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
 import { keysFit } from './keys-fit.ts';
+import { openCommonPasswords } from './open-common-passwords.ts';
 import { openKeys } from './open-keys.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
@@ -119,6 +120,7 @@ async function assembleParts(
   const deps: Deps = {
     ...base,
     ...printing,
+    commonPasswords: openCommonPasswords(programFiles.refusedPasswords),
     serviceTimes,
     payments: createCounterIssuer({ site }),
     screens: createScreens(),

@@ -67,6 +67,7 @@ const ROUTES: Record<string, Act> = {
   'GET /api/session': 'use-own-account',
   'DELETE /api/session': 'visit',
   'PUT /api/session/password': 'use-own-account',
+  'POST /api/session/password/check': 'use-own-account',
   'GET /api/services': 'visit',
   'GET /api/voice/ticket-reminder/:language/:number': 'issue-number',
   'GET /api/screens/kiosk': 'visit',

@@ -13,6 +13,7 @@ import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
 import { buildApp } from '../../server/app.ts';
+import { openCommonPasswords } from '../../server/composition/open-common-passwords.ts';
 import { openStore } from '../../server/composition/open-store.ts';
 import type { VirtualPrinterPanel } from '../../server/demo-panel/virtual-printer-panel.ts';
 import { createServiceTimes } from '../../server/estimate/service-times.ts';
@@ -24,6 +25,7 @@ import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
 import type { PrinterRole } from '../../server/ports-printing.ts';
 import { makeFirstPrinters } from '../../server/printers/first-printers.ts';
+import { programFiles } from '../../server/program-files.ts';
 import { describeError } from '../../server/redact.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { insertAccount } from './accounts.ts';
@@ -115,6 +117,7 @@ export async function openOffice(
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
     papers: { list: async () => [], read: async () => null },
     payments: createCounterIssuer({ site }),
+    commonPasswords: openCommonPasswords(programFiles.refusedPasswords),
     screens: createScreens(),
     printAgents: createSwitchboard(),
     voice: { say: async () => err('off') },
