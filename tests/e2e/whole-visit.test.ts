@@ -14,12 +14,17 @@ let server: RunningServer;
 let kiosk: Page;
 let display: Page;
 let officer: Page;
+/** Every address the pages asked for, and what they said to nobody. */
+const addresses: string[] = [];
+const muttered: string[] = [];
 
 const start = (now: string, more: Record<string, string> = {}) =>
   runServer({ LOKET_NOW: now, LOKET_ADMIN_PASSWORD: PASSWORD, ...more });
 
 const open = async (path: string, width: number, height: number): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width, height } });
+  page.on('request', (request) => void addresses.push(request.url()));
+  page.on('console', (message) => void muttered.push(message.text()));
   await page.goto(`${server.address}${path}`);
   return page;
 };
@@ -228,4 +233,26 @@ describe('the day after', () => {
       expect(officer.url()).not.toMatch(/1276020101800003|tono|0813/);
     },
   );
+});
+
+describe('the browsers of that office', () => {
+  const PEOPLE =
+    /tono|sari.contoh|bima.contoh|rina.contoh|warung|1276020101800003|1276014107900001|1276010505950002|0*81300000021/i;
+  const held = (page: Page) =>
+    page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+
+  it('asked for no address with anybody in it, and muttered of nobody', () => {
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(addresses.filter((address) => PEOPLE.test(decodeURIComponent(address)))).toEqual([]);
+    expect(muttered.filter((text) => PEOPLE.test(text))).toEqual([]);
+  });
+
+  it('keep nothing of anybody, nor the session where a script could read it', async () => {
+    for (const page of [officer, kiosk, display]) {
+      expect(await held(page)).not.toMatch(PEOPLE);
+      expect(await held(page)).not.toContain('loket_session');
+    }
+    const cookies = (await officer.context().cookies()).map(({ name, httpOnly }) => ({ name, httpOnly }));
+    expect(cookies).toEqual([{ name: 'loket_session', httpOnly: true }]);
+  });
 });
