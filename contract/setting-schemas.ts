@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { AccessLimitsSchema } from './limits-settings.ts';
 import { PrintRulesSchema } from './printing-settings.ts';
 import { PrivacyNoticeSchema, PrivacyRulesSchema, RetentionSchema } from './privacy-settings.ts';
 import {
@@ -46,6 +47,7 @@ export const OFFICE_SETTINGS = {
   'registration.limits': RegistrationLimitsSchema,
   'access.rules': AccessRulesSchema,
   'access.hosts': HostNamesSchema,
+  'access.limits': AccessLimitsSchema,
   'privacy.notice': PrivacyNoticeSchema,
   'privacy.rules': PrivacyRulesSchema,
   'privacy.retention': RetentionSchema,

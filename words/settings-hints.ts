@@ -60,5 +60,9 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     en: 'In days. After that, data are on the list of what is to be destroyed. Follow the office’s retention schedule.',
   },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
+  'access.limits': {
+    id: 'Berapa kali per menit, dan sebanyak itu pula sekaligus. Komputer server sendiri tidak dibatasi.',
+    en: 'How often a minute, and as many at once. The server’s own machine has no limits.',
+  },
   'access.rules': { id: 'Waktu dalam menit.', en: 'Times in minutes.' },
 };

@@ -21,6 +21,7 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'kiosk.times': { id: 'Waktu di mesin antrian', en: 'Times on the kiosk' },
   'registration.limits': { id: 'Batas pendaftaran', en: 'Registration limits' },
   'access.rules': { id: 'Masuk dan kata sandi', en: 'Sign-in and passwords' },
+  'access.limits': { id: 'Batas permintaan', en: 'Request limits' },
   'access.hosts': { id: 'Nama server', en: 'Names of the server' },
   'privacy.notice': { id: 'Pemberitahuan data pribadi', en: 'Personal data notice' },
   'privacy.rules': { id: 'Waktu jawaban data pribadi', en: 'Time to answer about personal data' },

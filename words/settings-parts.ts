@@ -125,5 +125,15 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   requestDays: { id: 'Permintaan data, sejak diputuskan', en: 'Data requests, since decided' },
   breachDays: { id: 'Catatan kebocoran, sejak ditutup', en: 'Breach files, since closed' },
   attendanceDays: { id: 'Kehadiran petugas', en: 'Attendance' },
+  kioskNumbers: { id: 'Nomor dari satu mesin antrian', en: 'Numbers from one kiosk' },
+  signIns: { id: 'Percobaan masuk dari satu alamat', en: 'Sign-ins from one address' },
+  pairing: {
+    id: 'Permintaan memasangkan perangkat dari satu alamat',
+    en: 'Pairing questions from one address',
+  },
+  strangers: { id: 'Yang belum masuk, dari satu alamat', en: 'Anybody not signed in, from one address' },
+  followers: { id: 'HP yang memantau, dari satu alamat', en: 'Phones that follow, from one address' },
+  people: { id: 'Satu sesi petugas', en: 'One officer’s session' },
+  devices: { id: 'Satu perangkat', en: 'One device' },
   passwordLength: { id: 'Panjang kata sandi paling sedikit', en: 'Shortest password' },
 };

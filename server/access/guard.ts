@@ -4,6 +4,7 @@ import { can } from '../../domain/access/can.ts';
 import type { Actor } from '../actor.ts';
 import { isLoopback } from '../http/origin-guard.ts';
 import { sendProblem } from '../http/problem-reply.ts';
+import { type RateLimits, sendTooOften } from '../http/rate-limits.ts';
 import type { Deps } from '../ports.ts';
 import { actorOfToken, shownToken } from './read-device.ts';
 import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
@@ -18,11 +19,14 @@ declare module 'fastify' {
   }
 }
 
+const UNLIMITED: RateLimits = { wait: async () => null };
+
 /** Finds out who asks, once per request, and lets nobody through whom the route does not name. */
 export function installGuard(
   app: FastifyInstance,
   deps: Pick<Deps, 'store' | 'clock' | 'site'>,
   trustLoopback: boolean,
+  limits: RateLimits = UNLIMITED,
 ): void {
   app.decorateRequest('actor', { getter: () => ({ kind: 'stranger' }) as Actor });
   app.addHook('onRoute', (route) => {
@@ -31,6 +35,8 @@ export function installGuard(
   app.addHook('onRequest', async (request, reply) => {
     const actor = await actorOf(request, deps, trustLoopback);
     Object.defineProperty(request, 'actor', { value: actor });
+    const wait = await limits.wait(request, actor);
+    if (wait !== null) return sendTooOften(request, reply, wait);
     const allowed = can(actor, request.routeOptions.config.act ?? 'visit');
     if (!allowed.ok) return sendProblem(request, reply, { code: allowed.error });
   });

@@ -2,6 +2,7 @@ import type { OfficeSettings } from '../../contract/setting-schemas.ts';
 import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { FIRST_LIMITS } from './first-limits.ts';
 import { FIRST_ONLINE } from './first-online.ts';
 import { FIRST_PRIVACY } from './first-privacy.ts';
 
@@ -78,6 +79,7 @@ export const FIRST_VALUES: OfficeSettings = {
   'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },
   'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
   'access.hosts': { names: [] },
+  'access.limits': FIRST_LIMITS,
   ...FIRST_PRIVACY,
 };
 
