@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { SOCKET_PROTOCOL } from '../contract/devices.ts';
+import { accessLimits } from './access/access-limits.ts';
 import { installGuard } from './access/guard.ts';
 import { listedHosts } from './access/listed-hosts.ts';
 import { accessRoutes } from './access/routes.ts';
@@ -25,13 +26,16 @@ import type { Following } from './follow/following.ts';
 import { followRoutes } from './follow/routes.ts';
 import { trialRoutes } from './follow/routes-trial.ts';
 import { healthRoutes } from './health/routes.ts';
+import { BODY_BYTES, installBodyLimits } from './http/body-limits.ts';
 import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installFarewell } from './http/farewell.ts';
 import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
+import { createRateLimits } from './http/rate-limits.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { createSerializers, type Serializers } from './http/serializers.ts';
+import { installSocketPlaces } from './http/socket-places.ts';
 import { TIMEOUTS } from './http/timeouts.ts';
 import { createUnreadableHandler } from './http/unreadable.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -87,7 +91,7 @@ export interface AppOptions {
 export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
   const unreadable = createUnreadableHandler();
   const app = Fastify({
-    bodyLimit: 262_144,
+    bodyLimit: BODY_BYTES,
     ...TIMEOUTS,
     clientErrorHandler: unreadable.handle,
     // What was begun is answered: a number that is taken must reach the screen.
@@ -103,6 +107,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   unreadable.watch(app);
   installErrorHandler(app, deps);
   installFarewell(app);
+  installBodyLimits(app);
   installJsonBody(app);
   await installSecurityHeaders(app, { plainNames: plainNames(deps, options) });
   await app.register(cookie);
@@ -118,7 +123,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     openapi: { openapi: '3.1.0', info: { title: 'Loket', version: '1' } },
   });
   installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedHosts(deps) });
-  installGuard(app, deps, options.trustLoopback);
+  installGuard(app, deps, options.trustLoopback, createRateLimits(deps.clock, accessLimits(deps)));
+  installSocketPlaces(app);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
   await app.register(

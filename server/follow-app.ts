@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { accessLimits } from './access/access-limits.ts';
 import { listedHosts } from './access/listed-hosts.ts';
 import type { Following } from './follow/following.ts';
 import { followRoutes } from './follow/routes.ts';
@@ -6,6 +7,7 @@ import { installErrorHandler, refuseAddress } from './http/error-handler.ts';
 import { installFarewell } from './http/farewell.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installFollowAssets } from './http/pages.ts';
+import { createRateLimits, sendTooOften } from './http/rate-limits.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { TIMEOUTS } from './http/timeouts.ts';
 import { createUnreadableHandler } from './http/unreadable.ts';
@@ -37,6 +39,11 @@ export async function buildFollowApp(
   installFarewell(app);
   await installSecurityHeaders(app, { plainNames: null });
   installOriginGuard(app, { publicUrl: deps.publicUrl, listed: () => listedHosts(deps) });
+  const limits = createRateLimits(deps.clock, accessLimits(deps));
+  app.addHook('onRequest', async (request, reply) => {
+    const wait = await limits.wait(request, { kind: 'stranger' });
+    if (wait !== null) return sendTooOften(request, reply, wait);
+  });
   await app.register(followRoutes(deps, following));
   await installFollowAssets(app, pages);
   return app;

@@ -24,7 +24,10 @@ export interface ConnectionBook {
 const HERE = 'here';
 
 /** Whoever is over a limit is cut off before a byte is read: neither handshake nor parser is spent on them. */
-export function createConnectionBook(limits: ConnectionLimits): ConnectionBook {
+export function createConnectionBook(
+  limits: ConnectionLimits,
+  isHere: (address: string) => boolean = isLoopbackAddress,
+): ConnectionBook {
   const counts = new Map<string, number>();
   let all = 0;
 
@@ -49,7 +52,7 @@ export function createConnectionBook(limits: ConnectionLimits): ConnectionBook {
     watch(server) {
       server.prependListener('connection', (socket: Socket) => {
         const { remoteAddress = '' } = socket;
-        const key = isLoopbackAddress(remoteAddress) ? HERE : addressKey(remoteAddress);
+        const key = isHere(remoteAddress) ? HERE : addressKey(remoteAddress);
         if (take(key)) socket.once('close', () => giveBack(key));
         else socket.destroy();
       });

@@ -1,30 +1,27 @@
-/** How many phones may listen at once, in all and from one address: a whole hall may share one behind its Wi-Fi. */
-const IN_ALL = 500;
-const FROM_ONE_PEER = 100;
-
-/** The places for phones that listen. */
-export interface StreamPlaces {
-  /** Takes one; the answer gives it back. Null when none is left. `peer` null: this machine, which counts only in all. */
-  take(peer: string | null): (() => void) | null;
+/** Places for those who stay on the line. */
+export interface Places {
+  /** Takes one; the answer gives it back. Null when none is left. `who` null: this machine, which counts only in all. */
+  take(who: string | null): (() => void) | null;
 }
 
-export function createStreamPlaces(): StreamPlaces {
+/** So many places in all, and for each who takes them. */
+export function createPlaces({ inAll, each }: { readonly inAll: number; readonly each: number }): Places {
   const taken = new Map<string | null, number>();
   let all = 0;
   return {
-    take(peer) {
-      const here = taken.get(peer) ?? 0;
-      if (all >= IN_ALL || (peer !== null && here >= FROM_ONE_PEER)) return null;
+    take(who) {
+      const here = taken.get(who) ?? 0;
+      if (all >= inAll || (who !== null && here >= each)) return null;
       all += 1;
-      taken.set(peer, here + 1);
+      taken.set(who, here + 1);
       let given = false;
       return () => {
         if (given) return;
         given = true;
         all -= 1;
-        const left = (taken.get(peer) ?? 1) - 1;
-        if (left === 0) taken.delete(peer);
-        else taken.set(peer, left);
+        const left = (taken.get(who) ?? 1) - 1;
+        if (left === 0) taken.delete(who);
+        else taken.set(who, left);
       };
     },
   };

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowedTicket } from '../../contract/follow.ts';
-import { createStreamPlaces } from '../../server/follow/stream-places.ts';
+import { PHONES } from '../../server/follow/following.ts';
+import { createPlaces } from '../../server/http/places.ts';
 import { type EventListener, listenTo } from '../support/event-listener.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
@@ -106,7 +107,7 @@ describe('the events of a ticket', () => {
 
 describe('places for phones', () => {
   it('are five hundred in all and a hundred for one address; this machine counts only in all', () => {
-    const places = createStreamPlaces();
+    const places = createPlaces(PHONES);
     for (let taken = 0; taken < 100; taken += 1) expect(places.take('10.0.0.1')).not.toBeNull();
     expect(places.take('10.0.0.1')).toBeNull();
     const first = places.take('10.0.0.2');
