@@ -27,6 +27,14 @@ export async function activeCode(tx: Tx, sealer: Sealer, berkas: BerkasKey): Pro
   return { id, origin, issuedAt, issuedBy, ...openJson<Content>(sealer, place(id, row.year), row.content) };
 }
 
+/** Every code the berkas was ever given, also those that were replaced. */
+export async function everyCode(tx: Tx, sealer: Sealer, berkas: BerkasKey): Promise<string[]> {
+  const rows = await queries(tx).select().from(paymentCodes).where(eq(paymentCodes.berkasId, berkas.id));
+  return rows.flatMap(({ id, year, content }) =>
+    content.length === 0 ? [] : openJson<Content>(sealer, place(id, year), content).code,
+  );
+}
+
 /** Whether the code with this id still counts. */
 export async function isActiveCode(tx: Tx, id: string): Promise<boolean> {
   const [row] = await queries(tx)

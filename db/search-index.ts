@@ -36,6 +36,19 @@ export async function indexPaymentCode(
   await insert(tx, berkas, 'payment-code', [fingerprint(sealer, berkas.year, key)]);
 }
 
+/** Writes everything that leads to a berkas anew, with the newest keys of its year. */
+export async function indexAnew(
+  tx: Tx,
+  sealer: Sealer,
+  berkas: BerkasKey,
+  { form, codes }: { form: readonly SearchKey[]; codes: readonly SearchKey[] },
+): Promise<void> {
+  await queries(tx).delete(searchIndex).where(eq(searchIndex.berkasId, berkas.id));
+  const under = (keys: readonly SearchKey[]) => keys.map((key) => fingerprint(sealer, berkas.year, key));
+  await insert(tx, berkas, 'payment-code', under(codes));
+  await insert(tx, berkas, 'form', under(form));
+}
+
 /** The berkas that any of the numbers leads to, of every year that still has its keys; newest first. */
 export async function berkasByKeys(
   tx: Tx,

@@ -96,4 +96,8 @@ export interface PaperTray {
   list(): Promise<readonly { readonly id: string; readonly printer: string; readonly at: number }[]>;
   /** One paper; null when it is not there. */
   read(id: string): Promise<EncodedPaper | null>;
+  /** Seals the year's papers anew that `isOld` says were sealed with keys that are to go. */
+  sealAnew(year: number, isOld: (sealed: Uint8Array) => boolean): Promise<void>;
+  /** Takes out the papers of a year whose keys were destroyed. */
+  forgetYear(year: number): Promise<void>;
 }

@@ -44,6 +44,8 @@ export const ACTS = {
   'see-privacy': { people: ['officer', 'complaints', 'supervisor', 'head', 'admin'] },
   'decide-data-request': { people: ['supervisor', 'head'] },
   'destroy-data': { people: ['head', 'admin'] },
+  /** Give a retention year's personal data fresh keys. */
+  'run-keys': { people: ['admin'] },
   'handle-breach': { people: ['supervisor', 'head'] },
   'record-complaint': { people: ['complaints'] },
   'read-complaint': { people: ['complaints', 'supervisor', 'head'] },

@@ -56,6 +56,10 @@ export function createPaperTray({
     return names.flatMap((name) => entryOf(name) ?? []);
   }
 
+  async function entriesOf(year: number): Promise<readonly TrayEntry[]> {
+    return (await entries()).filter((entry) => placeOf(entry).year === year);
+  }
+
   async function putNow(bytes: Uint8Array, printer: string, profile: string): Promise<void> {
     const entry = { id: `${printer}-${ids.next()}`, at: clock.now(), printer, profile };
     await writeDurableFile(directory, nameOf(entry), sealer.seal(placeOf(entry), bytes));
@@ -69,6 +73,17 @@ export function createPaperTray({
       return done;
     },
     list: entries,
+    async sealAnew(year, isOld) {
+      for (const entry of await entriesOf(year)) {
+        const sealed = new Uint8Array(await readFile(join(directory, nameOf(entry))));
+        if (!isOld(sealed)) continue;
+        const anew = sealer.seal(placeOf(entry), sealer.open(placeOf(entry), sealed));
+        await writeDurableFile(directory, nameOf(entry), anew);
+      }
+    },
+    async forgetYear(year) {
+      for (const entry of await entriesOf(year)) await rm(join(directory, nameOf(entry)), { force: true });
+    },
     async read(id) {
       const entry = (await entries()).find((candidate) => candidate.id === id);
       if (entry === undefined) return null;

@@ -33,6 +33,12 @@ export function saysTheSame({ sealer }: Opener, job: PrintJobRow, slip: Slip): b
   return before.ok && canonicalJson(before.value) === canonicalJson(slip);
 }
 
+/** The mark under the newest keys of the paper's year. Of a destroyed paper nobody can make it: then it bears none. */
+export function markAnew(opener: Opener, job: PrintJobRow): Buffer | null {
+  const slip = slipOf(opener, job);
+  return slip.ok ? markOf(opener, job.year, slip.value) : null;
+}
+
 function markOf({ sealer }: Opener, year: number, slip: Slip): Buffer {
   return Buffer.from(sealer.index(year, MARK, canonicalJson(slip)));
 }

@@ -115,7 +115,12 @@ export async function openOffice(
     sealer: createSealer(keyring, random),
     keys: createKeyKeeper(keyring),
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
-    papers: { list: async () => [], read: async () => null },
+    papers: {
+      list: async () => [],
+      read: async () => null,
+      sealAnew: async () => undefined,
+      forgetYear: async () => undefined,
+    },
     payments: createCounterIssuer({ site }),
     commonPasswords: openCommonPasswords(programFiles.refusedPasswords),
     screens: createScreens(),
