@@ -11,4 +11,6 @@ export const ReadySchema = Type.Object({
     /** Whether the last verification of the event log found it whole; the office works on without. */
     trail: part,
   }),
+  /** How the key files lie on the disk: wrapped by the system's credential store, or plain. */
+  keysKept: Type.Enum(['wrapped', 'plain']),
 });

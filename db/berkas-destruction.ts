@@ -25,7 +25,14 @@ export async function destroyBerkas(
     .set({ content: NOTHING, state: 'replaced' })
     .where(eq(paymentCodes.berkasId, id));
   await destroyPapers(tx, id, at);
-  return changeBerkas(tx, row, { title: null, code: null, returnDay: null, tokenHash, erasedAt: at });
+  return changeBerkas(tx, row, {
+    title: null,
+    link: null,
+    code: null,
+    returnDay: null,
+    tokenHash,
+    erasedAt: at,
+  });
 }
 
 /** Nobody answers for a doubtful paper that is gone, so it does not wait for an answer any more. */

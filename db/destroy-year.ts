@@ -1,8 +1,9 @@
 import { and, eq, exists, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
+import { destroyBerkas } from './berkas-destruction.ts';
 import { queries } from './open-tx.ts';
 import type { SealedRow, SealedTableName } from './sealed-tables.ts';
-import { berkas, berkasVisits, drafts, paymentCodes, registrations, searchIndex } from './tables/berkas.ts';
+import { berkas, berkasVisits } from './tables/berkas.ts';
 import { printAttempts, printJobs } from './tables/printing.ts';
 import { breaches, dataRequestBerkas, dataRequests } from './tables/privacy.ts';
 
@@ -19,24 +20,15 @@ export async function eraseSealedRow(
   { at, tokenHash }: { at: number; tokenHash: Buffer },
 ): Promise<void> {
   switch (name) {
-    case 'berkas':
-      await queries(tx).delete(searchIndex).where(eq(searchIndex.berkasId, id));
-      await queries(tx)
-        .update(berkas)
-        .set({ title: null, link: null, code: null, returnDay: null, tokenHash, erasedAt: at })
-        .where(and(eq(berkas.id, id), isNull(berkas.erasedAt)));
+    case 'berkas': {
+      const [row] = await queries(tx).select().from(berkas).where(eq(berkas.id, id));
+      if (row !== undefined && row.erasedAt === null) await destroyBerkas(tx, row, { at, tokenHash });
       return;
+    }
     case 'drafts':
-      await queries(tx).delete(drafts).where(eq(drafts.berkasId, id));
-      return;
     case 'registrations':
-      await queries(tx).delete(registrations).where(eq(registrations.berkasId, id));
-      return;
     case 'payment_codes':
-      await queries(tx)
-        .update(paymentCodes)
-        .set({ content: NOTHING, state: 'replaced' })
-        .where(eq(paymentCodes.id, id));
+      // They went with their berkas.
       return;
     case 'print_jobs':
       await queries(tx)

@@ -12,8 +12,13 @@ const FILES_SEARCHED = 50;
  * Whether the keys are those of this database: something new in it can be opened. New keys in place of lost ones
  * would seal on as if nothing had happened, and yesterday's berkas would be closed for good.
  */
-export async function keysFit(tx: Tx, { site, sealer }: Pick<Deps, 'site' | 'sealer'>): Promise<boolean> {
-  const newest = await newestSealed(tx, site);
+export async function keysFit(
+  tx: Tx,
+  { site, sealer, keys }: Pick<Deps, 'site' | 'sealer' | 'keys'>,
+): Promise<boolean> {
+  // What was destroyed with its year opens with no keys: it says nothing about these.
+  const gone = new Set(keys.years().flatMap(({ year, state }) => (state === 'destroyed' ? year : [])));
+  const newest = (await newestSealed(tx, site)).filter(({ place }) => !gone.has(place.year));
   return newest.length === 0 || newest.some(({ place, value }) => opens(() => sealer.open(place, value)));
 }
 

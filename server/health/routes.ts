@@ -25,13 +25,14 @@ export const healthRoutes =
         const parts = {
           database: await works(async () => (await deps.store.read(readSiteId)) === deps.site),
           storage: await works(() => diskTakesRows(deps)),
-          keys: await works(async () => deps.sealer.index(year, 'health', '').length > 0),
+          keys: await works(async () => keysSeal(deps, year)),
           pages: await works(async () => pagesBuilt()),
         };
         const status = Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'failed';
         // A broken trail is for people to look into: it must stop no queue, so nobody restarts the server for it.
         const trail = await works(async () => !(await deps.store.read((tx) => isTrailBroken(tx, deps))));
-        return reply.code(status === 'ok' ? 200 : 503).send({ status, parts: { ...parts, trail } });
+        const answer = { status, parts: { ...parts, trail }, keysKept: deps.keys.kept } as const;
+        return reply.code(status === 'ok' ? 200 : 503).send(answer);
       },
     );
   };
@@ -39,6 +40,12 @@ export const healthRoutes =
 /** A unit that changes nothing never reaches the disk, and a full one would go unseen: the checks are counted. */
 async function diskTakesRows({ store, site }: Pick<Deps, 'store' | 'site'>): Promise<boolean> {
   return (await store.unit(async (tx) => ok(await takeSerial(tx, site, 'health-check', '')))).ok;
+}
+
+/** Whether what is sealed with this year's keys opens again. */
+function keysSeal({ sealer }: Pick<Deps, 'sealer'>, year: number): boolean {
+  const place = { table: 'health', row: '', column: '', year };
+  return sealer.open(place, sealer.seal(place, Buffer.from('x'))).length === 1;
 }
 
 async function works(check: () => Promise<boolean>): Promise<'ok' | 'failed'> {

@@ -8,11 +8,7 @@ import { goingOf } from './key-year.ts';
 type ViewDeps = Pick<Deps, 'site' | 'clock' | 'keys'>;
 
 /** The retention years and their keys, newest first. */
-export async function keysView(
-  tx: Tx,
-  deps: ViewDeps,
-  rotation: KeyWatch['rotation'],
-): Promise<Keys> {
+export async function keysView(tx: Tx, deps: ViewDeps, rotation: KeyWatch['rotation']): Promise<Keys> {
   const years: KeyYear[] = [];
   for (const state of deps.keys.years().toReversed()) years.push(await yearView(tx, deps, state, rotation));
   return { kept: deps.keys.kept, years };

@@ -14,10 +14,8 @@ import { rotateKeys } from './rotate-keys.ts';
 export const keyRoutes =
   (deps: Deps, { rotation }: Pick<KeyWatch, 'rotation'>): FastifyPluginAsyncTypebox =>
   async (app) => {
-    app.get(
-      '/api/keys',
-      { config: { act: 'destroy-data' }, schema: { response: { 200: KeysSchema } } },
-      () => deps.store.read((tx) => keysView(tx, deps, rotation)),
+    app.get('/api/keys', { config: { act: 'destroy-data' }, schema: { response: { 200: KeysSchema } } }, () =>
+      deps.store.read((tx) => keysView(tx, deps, rotation)),
     );
 
     app.post(

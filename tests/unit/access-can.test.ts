@@ -35,6 +35,7 @@ const MATRIX: Record<Act, string> = {
   'see-privacy': 'oscha',
   'decide-data-request': 'sh',
   'destroy-data': 'ha',
+  'run-keys': 'a',
   'handle-breach': 'sh',
   'record-complaint': 'c',
   'read-complaint': 'csh',
