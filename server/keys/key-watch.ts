@@ -33,8 +33,9 @@ const MANY = 500;
  */
 export function createKeyWatch(deps: WatchDeps): KeyWatch {
   const { site, store, clock, random, keys, papers, log } = deps;
-  /** Years that the log says are destroyed; read at the first look. */
-  let decided: Set<number> | null = null;
+  /** Years that the log says are destroyed: those of before are read at the first look. */
+  const decided = new Set<number>();
+  let isLogRead = false;
   let pass: { readonly going: KeyPass; readonly sealing: readonly number[] } | null = null;
   let isDue = true;
   const sealed = new Set<number>();
@@ -42,7 +43,7 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
   const stop = store.onChange((events) => {
     for (const { kind, data } of events) {
       if (kind === 'year-destroyed') {
-        decided?.add(Number(data.year));
+        decided.add(Number(data.year));
         destroyDecided();
       }
       if (kind === 'year-destroyed' || (kind === 'keys-rotated' && data.step === 'begun')) {
@@ -54,7 +55,7 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
 
   /** As soon as the decision is on disk; what fails here is tried again each second. */
   function destroyDecided(): void {
-    for (const year of decided ?? []) {
+    for (const year of decided) {
       if (yearsThat('destroyed').includes(year)) continue;
       keys.destroy(year);
       log.info('the keys of a retention year were destroyed', { year });
@@ -133,7 +134,7 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
 
   return {
     async look() {
-      decided ??= await decidedYears();
+      if (!isLogRead) await readLog();
       destroyDecided();
       if (pass === null && isDue) await begin();
       if (pass !== null && (await pass.going.goOn())) await end(pass.sealing);
@@ -146,10 +147,11 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
     stop,
   };
 
-  async function decidedYears(): Promise<Set<number>> {
+  async function readLog(): Promise<void> {
     const found = await store.read((tx) =>
       searchEvents(tx, site, { kinds: ['year-destroyed'], limit: MANY }),
     );
-    return new Set(found.map(({ data }) => Number(data.year)));
+    for (const { data } of found) decided.add(Number(data.year));
+    isLogRead = true;
   }
 }

@@ -35,6 +35,7 @@ describe('whether the office is ready', () => {
     expect(reply.json()).toEqual({
       status: 'failed',
       parts: { database: 'ok', storage: 'failed', keys: 'ok', pages: 'ok', trail: 'ok' },
+      keysKept: 'plain',
     });
     expect((await app.inject({ method: 'GET', url: '/health/live' })).json()).toEqual({ status: 'ok' });
     await app.close();
