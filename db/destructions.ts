@@ -28,3 +28,17 @@ export async function destructionById(tx: Tx, site: string, id: string): Promise
     .where(and(eq(destructions.site, site), eq(destructions.id, id)));
   return row ?? null;
 }
+
+/** Adds to the counts of a record that is being written, in the unit that destroys more of the same. */
+export async function addToDestruction(
+  tx: Tx,
+  record: Destruction,
+  more: Readonly<Record<string, number>>,
+): Promise<Destruction> {
+  const names = new Set([...Object.keys(record.what), ...Object.keys(more)]);
+  const what = Object.fromEntries(
+    [...names].map((name) => [name, (record.what[name] ?? 0) + (more[name] ?? 0)]),
+  );
+  await queries(tx).update(destructions).set({ what }).where(eq(destructions.id, record.id));
+  return { ...record, what };
+}

@@ -56,6 +56,7 @@ import { printerTrialRoutes } from './printers/routes-probe.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { printJobRoutes } from './printing/routes-jobs.ts';
 import { dataRequestRoutes } from './privacy/routes-requests.ts';
+import { retentionRoutes } from './privacy/routes-retention.ts';
 import { queueRoutes } from './queue/routes.ts';
 import { codeRoutes } from './queue/routes-by-code.ts';
 import { counterRoutes } from './queue/routes-counter.ts';
@@ -173,6 +174,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));
   await app.register(dataRequestRoutes(deps));
+  await app.register(retentionRoutes(deps));
   await app.register(settingsRoutes(deps));
   const keyWatch = createKeyWatch(deps);
   options.eachSecond(keyWatch.look);
