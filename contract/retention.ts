@@ -28,14 +28,9 @@ export const RetentionReportSchema = Type.Object({
   daysAhead: Type.Integer(),
   /** How many days each class is kept. */
   days: Counts,
-  /** Past years in which nothing personal is left: their keys can go. */
-  years: Type.Array(Type.Integer()),
   destructions: Type.Array(DestructionSchema),
 });
 export type RetentionReport = Static<typeof RetentionReportSchema>;
 
 /** `POST /api/privacy/retention/destroy`: the counts the person saw; others mean that the list has changed. */
 export const DestroyBody = Type.Object({ expected: Counts }, strict);
-
-/** `POST /api/privacy/retention/destroy-year`. */
-export const DestroyYearBody = Type.Object({ year: Type.Integer({ minimum: 2000, maximum: 2999 }) }, strict);

@@ -1,8 +1,6 @@
 import type { DestructionView, RetentionReport } from '../../contract/retention.ts';
 import { type Destruction, destructionById, newestDestructions } from '../../db/destructions.ts';
-import { emptyYears } from '../../db/empty-years.ts';
 import { userNames } from '../../db/users.ts';
-import { yearOf } from '../../domain/calendar/day.ts';
 import { forEachClass } from '../../domain/privacy/retention-plan.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { destructionSheet } from '../../printers/slips/destruction-record.ts';
@@ -11,13 +9,12 @@ import { userIdOf } from '../actor.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { officeDay } from '../site/current-day.ts';
 import { letterheadOf } from './letterhead.ts';
 import { DAYS_AHEAD, planNow } from './plan-now.ts';
 
 const RECORDS_SHOWN = 20;
 
-type ReportDeps = Pick<Deps, 'site' | 'clock' | 'sealer'>;
+type ReportDeps = Pick<Deps, 'site' | 'clock'>;
 
 /** "Yang akan dimusnahkan": what is past its period now, what will be within 30 days, and what was destroyed lately. */
 export async function readRetention(tx: Tx, deps: ReportDeps): Promise<RetentionReport> {
@@ -30,16 +27,8 @@ export async function readRetention(tx: Tx, deps: ReportDeps): Promise<Retention
     held: { ...plan.held },
     daysAhead: DAYS_AHEAD,
     days: { ...days },
-    years: await yearsToDestroy(tx, deps),
     destructions: records.map((record) => destructionView(record, names)),
   };
-}
-
-/** Past years that still have their keys and hold nothing personal any more. */
-export async function yearsToDestroy(tx: Tx, deps: ReportDeps): Promise<number[]> {
-  const thisYear = yearOf(await officeDay(tx, deps));
-  const past = deps.sealer.years().filter((year) => year > 0 && year < thisYear);
-  return emptyYears(tx, deps.site, past);
 }
 
 /** A record as it is listed. */

@@ -184,7 +184,7 @@ describe('an erased berkas', () => {
       { 'idempotency-key': 'k1' },
     );
     await office.asOfficer('PUT', `/api/berkas/${id}/documents`, {
-      documents: [{ code: 'ktp', state: 'received' }],
+      documents: [{ code: 'bpu-nik', state: 'received' }],
     });
     const { code: short } = (await office.asOfficer('GET', `/api/berkas/${id}`)).json();
     await office.asOfficer('POST', '/api/counters/1/finish');
