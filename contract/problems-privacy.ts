@@ -73,6 +73,20 @@ export const PRIVACY_PROBLEMS = {
     status: 404,
     title: { id: 'Catatan kebocoran tidak ditemukan.', en: 'The breach record was not found.' },
   },
+  'breach-span': {
+    status: 422,
+    title: {
+      id: 'Waktu berakhir harus sesudah waktu mulai.',
+      en: 'The span must end after it begins.',
+    },
+  },
+  'breach-untold': {
+    status: 409,
+    title: {
+      id: 'Catat dahulu kapan lembaga dan pemilik data diberi tahu.',
+      en: 'Note first when the agency and the persons were told.',
+    },
+  },
   'breach-closed': {
     status: 409,
     title: {

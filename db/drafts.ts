@@ -41,6 +41,7 @@ export async function putDraft(tx: Tx, sealer: Sealer, berkas: BerkasKey, draft:
     .onConflictDoUpdate({ target: drafts.berkasId, set: content });
 }
 
-function formPlace({ id, year }: BerkasKey): SealPlace {
+/** Where a draft's form is sealed. */
+export function formPlace({ id, year }: BerkasKey): SealPlace {
   return { table: 'drafts', row: id, column: 'form', year };
 }

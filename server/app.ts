@@ -55,6 +55,7 @@ import { printerRoutes } from './printers/routes.ts';
 import { printerTrialRoutes } from './printers/routes-probe.ts';
 import { printingRoutes } from './printing/routes.ts';
 import { printJobRoutes } from './printing/routes-jobs.ts';
+import { breachRoutes } from './privacy/routes-breaches.ts';
 import { dataRequestRoutes } from './privacy/routes-requests.ts';
 import { retentionRoutes } from './privacy/routes-retention.ts';
 import { queueRoutes } from './queue/routes.ts';
@@ -175,6 +176,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(berkasRoutes(deps));
   await app.register(dataRequestRoutes(deps));
   await app.register(retentionRoutes(deps));
+  await app.register(breachRoutes(deps));
   await app.register(settingsRoutes(deps));
   const keyWatch = createKeyWatch(deps);
   options.eachSecond(keyWatch.look);
