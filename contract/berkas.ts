@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { BERKAS_STAGES } from '../domain/berkas/berkas-stages.ts';
 import { BERKAS_PAPERS } from '../domain/print/paper-kinds.ts';
 import { REPRINT_REASONS } from '../domain/print/reprint-reasons.ts';
+import { UNMASK_REASONS } from '../domain/privacy/unmask-reasons.ts';
 import { BpuContributionSchema, PuContributionSchema } from './contribution.ts';
 import { PrintJobSchema } from './printing.ts';
 import { RawFormSchema } from './registration.ts';
@@ -17,6 +18,8 @@ const DocumentSchema = Type.Object({
 
 export const OpenBerkasBody = Type.Object({ service: Type.Optional(ServiceCodeSchema) }, strict);
 export const JoinBerkasBody = Type.Object({ ticket: IdSchema }, strict);
+/** `POST /api/berkas/{id}/unmask`: shows a visit file whole though its owner is not at the desk, for a reason. */
+export const UnmaskBody = Type.Object({ reason: Type.Enum([...UNMASK_REASONS]) }, strict);
 export const DocumentsBody = Type.Object({ documents: Type.Array(DocumentSchema, { maxItems: 20 }) }, strict);
 /** Text travels in the body: a NIK or a name never stands in an address. Empty: the newest files. */
 export const SearchBody = Type.Object({ query: Type.String({ maxLength: 100 }) }, strict);
@@ -46,7 +49,7 @@ export const BerkasSummarySchema = Type.Object({
   service: ServiceCodeSchema,
   stage: Type.Enum([...BERKAS_STAGES]),
   openedDay: DaySchema,
-  /** Company or person; empty while nothing was typed. */
+  /** The company, or the masked name of a person, "Si•• Ra••••"; empty while nothing was typed. */
   subject: Type.String(),
   /** The masked NIK or NPWP, "1276••••••••0001"; empty while nothing was typed. */
   identity: Type.String(),
@@ -105,6 +108,13 @@ export const BerkasSchema = Type.Object({
   ]),
   payment: Type.Union([BerkasPaymentSchema, Type.Null()]),
   prints: Type.Array(PrintJobSchema),
+  /**
+   * How a list names it, while it is masked: then draft, registration, contribution, payment and code are null,
+   * whatever there is. Null when it is shown whole.
+   */
+  masked: Type.Union([Type.Object({ subject: Type.String(), identity: Type.String() }), Type.Null()]),
+  /** So many minutes after its last use it is masked, unless its owner is at the desk. */
+  openMinutes: Type.Integer(),
 });
 export type Berkas = Static<typeof BerkasSchema>;
 

@@ -18,6 +18,8 @@ export const PrintJobSchema = Type.Object({
   copy: Type.Integer(),
   /** The ticket or berkas number it is about. */
   about: Type.String(),
+  /** Id of the visit file it belongs to; absent where it is about a ticket or a printer. */
+  berkas: Type.Optional(IdSchema),
   createdAt: InstantSchema,
   /** The printer it was moved to; absent while it belongs to the one of its role. */
   movedTo: Type.Optional(Type.Object({ id: IdSchema, name: Type.String() })),

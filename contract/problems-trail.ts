@@ -9,4 +9,11 @@ export const TRAIL_PROBLEMS = {
       en: 'This code is not complete. Type its sixteen signs as on the paper, e.g. 7K3M-9QXA-0B2C-DEFG.',
     },
   },
+  'berkas-masked': {
+    status: 409,
+    title: {
+      id: 'Data berkas ini tertutup karena pemiliknya tidak di loket. Pilih alasan untuk membukanya.',
+      en: 'This file is masked because its owner is not at the desk. Choose a reason to open it.',
+    },
+  },
 } as const satisfies Record<string, ProblemKind>;

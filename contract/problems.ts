@@ -44,5 +44,7 @@ export const ProblemSchema = Type.Object({
   errors: Type.Optional(Type.Array(FieldProblemSchema)),
   /** The ticket that stands in the way, with `counter-busy`. */
   ticket: Type.Optional(Type.Unknown()),
+  /** The id of the visit file that is masked, with `berkas-masked`. */
+  berkas: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof ProblemSchema>;

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox';
 import { AccessLimitsSchema } from './limits-settings.ts';
+import { UnmaskingRulesSchema } from './masking-settings.ts';
 import { PrintRulesSchema } from './printing-settings.ts';
 import { PrivacyNoticeSchema, PrivacyRulesSchema, RetentionSchema } from './privacy-settings.ts';
 import {
@@ -45,6 +46,7 @@ export const OFFICE_SETTINGS = {
   'display.ticker': DisplayTickerSchema,
   'kiosk.times': KioskTimesSchema,
   'registration.limits': RegistrationLimitsSchema,
+  'berkas.unmasking': UnmaskingRulesSchema,
   'access.rules': AccessRulesSchema,
   'access.hosts': HostNamesSchema,
   'access.limits': AccessLimitsSchema,

@@ -6,6 +6,7 @@ import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { ReprintReason } from '../domain/print/reprint-reasons.ts';
+import type { UnmaskReason } from '../domain/privacy/unmask-reasons.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
 import type { BerkasDocument, PaperWish, PaymentCodeWish } from './data/berkas.ts';
 import type { DeskCommand } from './desk/desk-command.ts';
@@ -48,6 +49,10 @@ export interface OfficerEvents {
   /** The form passed its checks; the berkas as it is now. */
   registered: Berkas;
   'draft-reload': undefined;
+  /** The visit file on the screen is masked by now: a reason is wanted before anything of it is changed. */
+  'berkas-masked': undefined;
+  /** Open a masked visit file for a reason; `done` hears that it is open. */
+  'unmask-wish': { readonly berkas: string; readonly reason: UnmaskReason; readonly done: () => void };
   'payment-wish': PaymentCodeWish;
   'paper-wish': PaperWish;
   /** The paper that asks for a reason is not printed again after all. */

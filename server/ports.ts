@@ -141,6 +141,20 @@ export interface CommonPasswords {
   all(): Promise<ReadonlySet<string>>;
 }
 
+/** Which session may see which visit file though its owner is not at the desk. */
+export interface Unmaskings {
+  /** From now on it may, until so many minutes have passed since it was last used. */
+  open(
+    session: string,
+    berkas: string,
+    how: { readonly by: 'desk' | 'reason'; readonly minutes: number },
+  ): void;
+  /** Why it may: it had the file at the desk just now, or gave a reason. Null when it may not. */
+  opened(session: string, berkas: string): 'desk' | 'reason' | null;
+  /** The file was worked on: its minutes begin anew. */
+  used(session: string, berkas: string): void;
+}
+
 export interface Log {
   info(what: string, facts?: Readonly<Record<string, unknown>>): void;
   error(what: string, error?: unknown): void;
@@ -165,6 +179,7 @@ export interface Deps {
   readonly payments: PaymentIssuer;
   readonly screens: Screens;
   readonly printAgents: PrintAgents;
+  readonly unmaskings: Unmaskings;
   readonly voice: Voice;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;

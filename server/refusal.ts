@@ -7,4 +7,6 @@ export interface Refusal {
   readonly detail?: string | { readonly id: string; readonly en: string };
   readonly errors?: readonly FieldProblem[];
   readonly ticket?: unknown;
+  /** Id of the visit file that is masked. */
+  readonly berkas?: string;
 }

@@ -31,6 +31,10 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     id: 'Nama Wi-Fi tercetak di kertas bila halaman pantau sudah dicoba dari HP.',
     en: 'The Wi-Fi is named on the paper once the page was tried from a phone.',
   },
+  'berkas.unmasking': {
+    id: 'Berkas yang pemiliknya tidak di loket tertutup. Setelah alasan dipilih, atau pemiliknya pergi dari loket, berkas tetap terbuka sekian menit sejak terakhir dikerjakan.',
+    en: 'A file whose owner is not at the desk is masked. After a reason was given, or its owner left the desk, it stays open for so many minutes after it was last worked on.',
+  },
   'print.rules': {
     id: 'Berapa menit setiap kertas ditunggu bila printer bermasalah, berapa hari isi kertas disimpan, dan berapa menit pemasangan agen terbuka.',
     en: 'How many minutes each paper is wanted while a printer is in trouble, how many days what stands on papers is kept, and how many minutes pairing of agents stays open.',

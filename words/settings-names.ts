@@ -14,6 +14,7 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'queue.estimate': { id: 'Perkiraan waktu tunggu', en: 'Waiting estimate' },
   'follow.rules': { id: 'Pantau dari HP', en: 'Following by phone' },
   'queue.rules': { id: 'Aturan antrian', en: 'Queue rules' },
+  'berkas.unmasking': { id: 'Data tertutup', en: 'Masked data' },
   'print.rules': { id: 'Cetakan', en: 'Papers' },
   'payment.channels': { id: 'Kanal pembayaran', en: 'Payment channels' },
   'complaint.channels': { id: 'Kanal pengaduan', en: 'Complaint channels' },

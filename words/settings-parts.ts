@@ -31,6 +31,7 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   minutes: { id: 'Menit di loket', en: 'Minutes at the counter' },
   first: { id: 'Kunjungan pertama', en: 'First visit' },
   lanjutan: { id: 'Lanjutan', en: 'Follow-up visit' },
+  openMinutes: { id: 'Tetap terbuka (menit)', en: 'Stays open (minutes)' },
   enough: { id: 'Cukup bila terukur (kunjungan)', en: 'Enough when measured (visits)' },
   recentDays: { id: 'Hari terakhir yang dihitung', en: 'Recent days counted' },
   low: { id: 'Batas bawah (%)', en: 'Low end (%)' },

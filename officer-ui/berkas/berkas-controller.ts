@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { UnmaskReason } from '../../domain/privacy/unmask-reasons.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import {
@@ -12,9 +13,12 @@ import {
   saveDocuments,
   setPaymentCode,
   setReturnDay,
+  unmaskBerkas,
 } from '../data/berkas.ts';
 import { tell } from '../events.ts';
 import { isFormAhead } from './berkas-steps.ts';
+
+const MINUTE_MS = 60_000;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -34,6 +38,9 @@ export class BerkasController implements ReactiveController {
   busy = false;
   /** The form differs from the registration the contribution was computed from. */
   formAhead = false;
+  /** Something was refused because the berkas is masked by now: a reason is wanted first. */
+  maskedNow = false;
+  #hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host, api: Api) {
     this.#host = host;
@@ -42,6 +49,10 @@ export class BerkasController implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  hostDisconnected(): void {
+    clearTimeout(this.#hiding);
+  }
 
   /** Reads the berkas, from now on this one. */
   async open(id: string): Promise<void> {
@@ -53,8 +64,54 @@ export class BerkasController implements ReactiveController {
     if (answer.ok) {
       this.berkas = answer.value;
       this.formAhead = isFormAhead(answer.value);
+      this.used();
     }
     this.#host.requestUpdate();
+  }
+
+  /** Somebody works on it: it is looked at again only when it was left alone for as long as it stays open. */
+  used(): void {
+    clearTimeout(this.#hiding);
+    if (!this.berkas || this.berkas.masked) return;
+    this.#hiding = setTimeout(() => void this.#hide(), this.berkas.openMinutes * MINUTE_MS);
+  }
+
+  /** Nobody does anything to a berkas that is masked by now before a reason was given. */
+  askReason(): void {
+    this.maskedNow = true;
+    this.#host.requestUpdate();
+  }
+
+  /** No reason was given. */
+  dropReason(): void {
+    this.maskedNow = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the berkas is open now. What stands on the screen stays where it was not masked there yet. */
+  async unmask(reason: UnmaskReason): Promise<boolean> {
+    const id = this.#id;
+    const answer = await unmaskBerkas(this.#api, id, reason);
+    if (id !== this.#id) return false;
+    if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    else if (this.berkas?.masked) {
+      this.berkas = answer.value;
+      this.formAhead = isFormAhead(answer.value);
+    }
+    if (answer.ok) this.used();
+    this.dropReason();
+    return answer.ok;
+  }
+
+  /** Masks it on the screen too, once the server does; while its owner is at the desk it stays. */
+  async #hide(): Promise<void> {
+    const id = this.#id;
+    const answer = await loadBerkas(this.#api, id);
+    if (id !== this.#id) return;
+    if (answer.ok && answer.value.masked && !this.maskedNow) {
+      this.berkas = answer.value;
+      this.#host.requestUpdate();
+    } else this.used();
   }
 
   reload(): Promise<void> {
@@ -64,11 +121,12 @@ export class BerkasController implements ReactiveController {
   /** Only the papers and what they name are read anew: the form on the screen may be ahead of the server's. */
   async refreshPapers(): Promise<void> {
     const id = this.#id;
-    if (!this.berkas) return;
+    // A masked one is not read again for each news: each reading is noted.
+    if (!this.berkas || this.berkas.masked) return;
     const answer = await loadBerkas(this.#api, id);
     if (!answer.ok || id !== this.#id) return;
-    const { prints, code, returnDay } = answer.value;
-    this.#change({ prints, code, returnDay });
+    const { prints, code, returnDay, masked } = answer.value;
+    this.#change(masked ? { prints } : { prints, code, returnDay });
   }
 
   registered(berkas: Berkas): void {
@@ -90,7 +148,7 @@ export class BerkasController implements ReactiveController {
     const answer = await saveDocuments(this.#api, this.#id, documents);
     if (answer.ok) return;
     this.#change({ documents: before });
-    tell(this.#host, 'problem', answer.error);
+    this.#refused(answer.error);
   }
 
   /** Whether the berkas has the code now. */
@@ -104,7 +162,7 @@ export class BerkasController implements ReactiveController {
     } else if (answer.error.code === 'invalid-payment-code') {
       this.codeRefused = answer.error;
       this.#host.requestUpdate();
-    } else tell(this.#host, 'problem', answer.error);
+    } else this.#refused(answer.error);
     return answer.ok;
   }
 
@@ -113,7 +171,7 @@ export class BerkasController implements ReactiveController {
     if (this.busy) return false;
     const answer = await this.#whileBusy(setReturnDay(this.#api, this.#id, day));
     if (answer.ok) this.#change({ returnDay: day });
-    else tell(this.#host, 'problem', answer.error);
+    else this.#refused(answer.error);
     return answer.ok;
   }
 
@@ -123,7 +181,7 @@ export class BerkasController implements ReactiveController {
     this.reasonWanted = undefined;
     const answer = await this.#whileBusy(printPaper(this.#api, this.#id, wish));
     if (!answer.ok && answer.error.code === 'reprint-reason-missing') this.reasonWanted = wish.paper;
-    else if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    else if (!answer.ok) this.#refused(answer.error);
     await this.refreshPapers();
   }
 
@@ -137,14 +195,20 @@ export class BerkasController implements ReactiveController {
   async onPaper(ask: (api: Api, id: string) => Promise<Result<unknown, ApiProblem>>): Promise<void> {
     if (this.busy) return;
     const answer = await this.#whileBusy(ask(this.#api, this.#id));
-    if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    if (!answer.ok) this.#refused(answer.error);
     await this.refreshPapers();
+  }
+
+  #refused(error: ApiProblem): void {
+    if (error.code === 'berkas-masked') this.askReason();
+    else tell(this.#host, 'problem', error);
   }
 
   async #whileBusy<T>(asked: Promise<T>): Promise<T> {
     this.#setBusy(true);
     const answer = await asked;
     this.#setBusy(false);
+    this.used();
     return answer;
   }
 

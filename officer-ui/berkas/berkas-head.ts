@@ -15,6 +15,7 @@ export class BerkasHead extends LightElement {
   };
 
   declare berkas: Berkas;
+  /** None while the berkas is masked. */
   declare steps: readonly BerkasStep[];
 
   protected override render(): TemplateResult {
@@ -25,11 +26,15 @@ export class BerkasHead extends LightElement {
         ${this.say(SERVICE_SHORT_NAMES[berkas.service])}<br />
         <span class="soft">${this.say(STAGE_WORDS[berkas.stage])}</span>
       </p>
-      <nav aria-label=${this.say(BERKAS_WORDS.steps)}>
-        <ol class="steps">
-          ${this.steps.map((step) => this.step(step))}
-        </ol>
-      </nav>
+      ${
+        this.steps.length > 0
+          ? html`<nav aria-label=${this.say(BERKAS_WORDS.steps)}>
+              <ol class="steps">
+                ${this.steps.map((step) => this.step(step))}
+              </ol>
+            </nav>`
+          : nothing
+      }
       <p class="soft">
         ${this.say(BERKAS_WORDS.openedOn)} ${formatDay(berkas.openedDay, language)}<br />
         ${

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
 import type { Day } from '../../domain/calendar/day.ts';
+import type { UnmaskReason } from '../../domain/privacy/unmask-reasons.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatDay } from '../../words/formats.ts';
@@ -17,7 +18,9 @@ import './berkas-papers.ts';
 import { type BerkasStep, stepsOf } from './berkas-steps.ts';
 import { boxLabel } from './box-label.ts';
 import './contribution-view.ts';
+import { unmaskQuestion } from '../masks/unmask-question.ts';
 import './document-checklist.ts';
+import './masked-berkas.ts';
 import { isPuForm } from './empty-forms.ts';
 import { needsNewSlip } from './paper-validity.ts';
 import './payment-section.ts';
@@ -60,7 +63,18 @@ export class BerkasPage extends LightElement {
       void this.visit('contribution');
     });
     this.addEventListener('draft-reload', () => void this.#file?.reload());
-    this.addEventListener('form-changed', () => this.#file?.formChanged());
+    this.addEventListener('form-changed', () => {
+      this.#file?.formChanged();
+      this.#file?.used();
+    });
+    this.addEventListener('berkas-masked', () => this.#file?.askReason());
+    this.addEventListener('unmask-wish', ({ detail }) => void this.unmask(detail.reason, detail.done));
+    this.addEventListener('chosen', ({ target, detail }) => {
+      if (this.isOwn(target)) void this.unmask(detail as UnmaskReason, () => undefined);
+    });
+    this.addEventListener('left', ({ target }) => {
+      if (this.isOwn(target)) this.#file?.dropReason();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -75,11 +89,20 @@ export class BerkasPage extends LightElement {
       return html`<h1 tabindex="-1">${this.say(BERKAS_WORDS.berkas)}</h1>
         <p>${unread ? problemText(unread, this.language) : this.say(OFFICER_WORDS.loading)}</p>`;
     }
+    if (berkas.masked) {
+      return html`<div class="berkas">
+        <berkas-head .language=${this.language} .berkas=${berkas} .steps=${[]}></berkas-head>
+        <div class="berkas-sections">
+          <masked-berkas .language=${this.language} .berkas=${berkas}></masked-berkas>
+        </div>
+      </div>`;
+    }
     const steps = stepsOf(berkas);
     return html`<div class="berkas">
       <berkas-head .language=${this.language} .berkas=${berkas} .steps=${steps}></berkas-head>
       <div class="berkas-sections">${steps.map((step) => this.section(step, berkas))}</div>
-    </div>`;
+    </div>
+    ${this.#file?.maskedNow ? unmaskQuestion(this.language) : nothing}`;
   }
 
   private section({ name, state }: BerkasStep, berkas: Berkas): TemplateResult {
@@ -173,6 +196,24 @@ export class BerkasPage extends LightElement {
       'notice',
       day ? returnSaved[language](formatDay(day, language)) : this.say(RETURN_WORDS.cleared),
     );
+  }
+
+  /** The question that stands in this page itself, not one of its sections'. */
+  private isOwn(dialog: EventTarget | null): boolean {
+    return dialog instanceof Element && dialog.parentElement === this;
+  }
+
+  private async unmask(reason: UnmaskReason, done: () => void): Promise<void> {
+    const wasMasked = this.#file?.berkas?.masked !== null;
+    if (!(await this.#file?.unmask(reason))) return;
+    done();
+    if (wasMasked) await this.toHeading();
+    else this.querySelector('registration-section')?.resume();
+  }
+
+  private async toHeading(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1')?.focus();
   }
 
   private async visit(name: BerkasStep['name']): Promise<void> {

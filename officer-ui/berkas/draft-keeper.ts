@@ -3,8 +3,11 @@ import type { RawForm } from '../../contract/registration.ts';
 import type { Result } from '../../domain/result.ts';
 import type { ApiProblem } from '../../ui-kit/api-client.ts';
 
-/** `stale`: another screen saved meanwhile; nothing more is sent until the berkas is read again. */
-export type DraftState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'stale';
+/**
+ * `stale`: another screen saved meanwhile; nothing more is sent until the berkas is read again. `masked`: nothing is until
+ * a reason was given.
+ */
+export type DraftState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'stale' | 'masked';
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -42,8 +45,15 @@ export class DraftKeeper {
   change(form: RawForm): void {
     if (this.state === 'stale') return;
     this.#form = form;
+    if (this.state === 'masked') return;
     this.#become('unsaved');
     this.#later(PAUSE_MS);
+  }
+
+  /** The berkas is open again: what was typed meanwhile is saved. */
+  resume(): Promise<void> {
+    if (this.state === 'masked') this.#become('unsaved');
+    return this.flush();
   }
 
   /** Saves what is not saved yet. Settles when all of it is, or when it could not be. */
@@ -51,7 +61,7 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     // Several may wait here; each looks again, because the first to go on starts the next request.
     while (this.#running) await this.#running;
-    if (this.#form === undefined || this.state === 'stale') return;
+    if (this.#form === undefined || this.state === 'stale' || this.state === 'masked') return;
     this.#running = this.#send(this.#form).finally(() => {
       this.#running = undefined;
     });
@@ -83,6 +93,7 @@ export class DraftKeeper {
       return;
     }
     if (answer.error.code === 'stale-revision') return this.#become('stale');
+    if (answer.error.code === 'berkas-masked') return this.#become('masked');
     this.#become('failed');
     this.#later(RETRY_MS);
   }

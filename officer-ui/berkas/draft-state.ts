@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatClock } from '../../words/formats.ts';
 import { FORM_WORDS, savedAt } from '../../words/officer-forms.ts';
+import { UNMASK_WORDS } from '../../words/unmask.ts';
 import { tell } from '../events.ts';
 import type { DraftState } from './draft-keeper.ts';
 
@@ -19,6 +20,11 @@ export class DraftStateLine extends LightElement {
         return html`<span class="draft draft-bad" role="alert">${this.say(FORM_WORDS.draftStale)}</span>
           <button class="button button-small" type="button" @click=${() => tell(this, 'draft-reload')}>
             ${this.say(FORM_WORDS.reload)}
+          </button>`;
+      case 'masked':
+        return html`<span class="draft draft-bad" role="alert">${this.say(UNMASK_WORDS.draftMasked)}</span>
+          <button class="button button-small" type="button" @click=${() => tell(this, 'berkas-masked')}>
+            ${this.say(UNMASK_WORDS.chooseReason)}
           </button>`;
       case 'failed':
         return html`<span class="draft draft-bad" role="alert">${this.say(FORM_WORDS.draftFailed)}</span>`;

@@ -129,12 +129,21 @@ export class RegistrationSection extends LightElement {
     this.#typed.answered({ errors: new Map(), warnings });
     this.refused = new Map();
     const wires = {
-      save: (revision: number, text: RawForm) => saveDraft(this.api, id, revision, text),
+      save: async (revision: number, text: RawForm) => {
+        const answer = await saveDraft(this.api, id, revision, text);
+        if (!answer.ok && answer.error.code === 'berkas-masked') tell(this, 'berkas-masked');
+        return answer;
+      },
       onChange: () => this.requestUpdate(),
     };
     this.#draft?.stop();
     this.#draft = new DraftKeeper(wires, draft?.revision ?? 0, draft?.savedAt ?? null);
     if (ahead) this.#draft.change(form);
+  }
+
+  /** The berkas is open again: what was typed meanwhile is kept. */
+  resume(): void {
+    void this.#draft.resume();
   }
 
   private changed(): void {
@@ -174,9 +183,16 @@ export class RegistrationSection extends LightElement {
       return;
     }
     const wrong = fieldProblems(answer.error);
+    if (answer.error.code === 'berkas-masked') return tell(this, 'berkas-masked');
     if (wrong.length === 0) return tell(this, 'problem', answer.error);
     this.refused = new Map(wrong.map(({ path, message }) => [path, message]));
     this.#typed.answered({ errors: this.refused });
   }
 }
 customElements.define('registration-section', RegistrationSection);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'registration-section': RegistrationSection;
+  }
+}

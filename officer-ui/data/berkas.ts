@@ -5,6 +5,7 @@ import type { RawForm } from '../../contract/registration.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
+import type { UnmaskReason } from '../../domain/privacy/unmask-reasons.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import type { Result } from '../../domain/result.ts';
 import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
@@ -37,6 +38,11 @@ export function searchBerkas(api: Api, query: string): Answer<{ results: BerkasS
 
 export function loadBerkas(api: Api, id: string): Answer<Berkas> {
   return api.get(`/api/berkas/${id}`);
+}
+
+/** Opens a masked visit file to this session for some minutes; the reason is noted. */
+export function unmaskBerkas(api: Api, id: string, reason: UnmaskReason): Answer<Berkas> {
+  return api.post(`/api/berkas/${id}/unmask`, { reason });
 }
 
 /** Keeps what was typed so far; `stale-revision` when another screen was faster. */

@@ -13,8 +13,10 @@ import {
   pictureOf,
 } from '../../words/officer-prints.ts';
 import { REPRINT_REASON_WORDS, reprintBecause } from '../../words/reprint-reasons.ts';
+import { UNMASK_WORDS } from '../../words/unmask.ts';
 import { jobPicture } from '../data/printing.ts';
 import { FocusKeeper } from '../desk/focus-keeper.ts';
+import '../masks/unmask-button.ts';
 import { actionsOf } from './job-actions.ts';
 import './job-question.ts';
 import { jobNameId, proofWords, stateWords } from './job-state.ts';
@@ -33,6 +35,7 @@ export class PrintJobRow extends LightElement {
     whole: { type: Boolean },
     told: { type: Boolean },
     open: { state: true },
+    masked: { state: true },
   };
 
   declare job: PrintJob;
@@ -48,11 +51,18 @@ export class PrintJobRow extends LightElement {
   declare told: boolean;
   /** Whether the picture is shown. */
   declare open: boolean;
+  /** The picture was not given out. */
+  declare masked: boolean;
+
+  readonly #opened = () => {
+    this.masked = false;
+  };
 
   constructor() {
     super();
     this.printers = [];
     this.open = false;
+    this.masked = false;
     // What was pressed may go with the state it belonged to.
     new FocusKeeper(this, () => this.querySelector('article')?.focus({ preventScroll: true }));
   }
@@ -126,6 +136,7 @@ export class PrintJobRow extends LightElement {
       aria-describedby=${jobNameId(this.job)}
       @click=${() => {
         this.open = !this.open;
+        this.masked = false;
       }}
     >
       ${this.say(this.open ? PRINT_WORDS.hide : PRINT_WORDS.look)}
@@ -135,7 +146,20 @@ export class PrintJobRow extends LightElement {
   private picture(): TemplateResult {
     const { job, language } = this;
     const alt = pictureOf[language](this.say(PAPER_KIND_WORDS[job.kind]), job.about);
-    return html`<img class="job-picture" src=${jobPicture(job.id)} alt=${alt} />`;
+    if (this.masked && job.berkas) {
+      return html`<p class="soft">
+        ${this.say(UNMASK_WORDS.pictureMasked)}
+        <unmask-button .language=${language} .berkas=${job.berkas} .done=${this.#opened}></unmask-button>
+      </p>`;
+    }
+    return html`<img
+      class="job-picture"
+      src=${jobPicture(job.id)}
+      alt=${alt}
+      @error=${() => {
+        this.masked = true;
+      }}
+    />`;
   }
 
   private badge(words: string, look = ''): TemplateResult {

@@ -4,6 +4,7 @@ import type { Paper, PrintJob } from '../../contract/printing.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import { OnceMore } from '../berkas/once-more.ts';
+import { unmaskBerkas } from '../data/berkas.ts';
 import {
   answerJob,
   cancelJob,
@@ -26,7 +27,7 @@ export class PrintsController implements ReactiveController {
   readonly #host: Host;
   readonly #reading: OnceMore;
   /** Says that a paper's picture could not be loaded. */
-  readonly #noPicture: () => string;
+  readonly #noPicture: (job: PrintJob) => string;
   /** Newest last; undefined until they were read once. */
   jobs: readonly PrintJob[] | undefined;
   /** None while they are not known. */
@@ -35,7 +36,7 @@ export class PrintsController implements ReactiveController {
   papers: readonly Paper[] = [];
 
   /** `rearranged`: an officer's own act put papers elsewhere or into the line. */
-  constructor(host: Host, noPicture: () => string, rearranged: () => void) {
+  constructor(host: Host, noPicture: (job: PrintJob) => string, rearranged: () => void) {
     this.#host = host;
     this.#noPicture = noPicture;
     this.#reading = new OnceMore(() => this.#read());
@@ -45,6 +46,9 @@ export class PrintsController implements ReactiveController {
     });
     host.addEventListener('job-answer', ({ detail: { job, printed } }) => {
       void this.#ask((api) => answerJob(api, job, printed));
+    });
+    host.addEventListener('unmask-wish', ({ detail: { berkas, reason, done } }) => {
+      void this.#ask((api) => unmaskBerkas(api, berkas, reason)).then((opened) => opened && done());
     });
     host.addEventListener('job-cancel', ({ detail }) => {
       void this.#ask((api) => cancelJob(api, detail)).then(rearranged);
@@ -90,7 +94,7 @@ export class PrintsController implements ReactiveController {
    */
   async #printHere(job: PrintJob): Promise<void> {
     const sheet = await loadSheet(jobArtwork(job.id));
-    if (sheet === null) return tell(this.#host, 'notice', this.#noPicture());
+    if (sheet === null) return tell(this.#host, 'notice', this.#noPicture(job));
     const mine = job.state === 'uncertain' && actionsOf(job).includes('by-browser');
     if (mine || (await this.#ask((api) => takeOverJob(api, job.id)))) sheet.print();
   }

@@ -5,6 +5,7 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { listChanged, PRINTS_WORDS, WAITING_WORDS } from '../../words/prints-page.ts';
+import { UNMASK_WORDS } from '../../words/unmask.ts';
 import '../demo-panel/demo-panel.ts';
 import { FocusKeeper } from '../desk/focus-keeper.ts';
 import {
@@ -53,7 +54,7 @@ export class PrintsPage extends LightElement {
   readonly #hold = new ReadingHold(this);
   readonly #prints = new PrintsController(
     this,
-    () => this.say(WAITING_WORDS.noPicture),
+    ({ berkas }) => this.say(berkas ? UNMASK_WORDS.browserMasked : WAITING_WORDS.noPicture),
     () => this.#hold.letGoSoon(),
   );
   #places: Arrangement | undefined;

@@ -6,6 +6,8 @@ import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
 import { sendProblem } from '../http/problem-reply.ts';
+import { askerOf } from '../masks/asker.ts';
+import { toWorkOn } from '../masks/berkas-sight.ts';
 import type { Deps } from '../ports.ts';
 import { printGuidance } from './print-guidance.ts';
 import { printPaper } from './print-paper.ts';
@@ -24,8 +26,12 @@ export const berkasPaperRoutes =
         schema: { params: IdParams, body: BerkasPrintBody, response: { 201: PrintJobSchema } },
       },
       async (request, reply) => {
-        const input = { berkasId: request.params.id, ...request.body, actor: actorName(request.actor) };
-        await runCommand(deps, request, reply, 201, (tx) => printPaper(tx, deps, input));
+        const asker = askerOf(request);
+        const input = { berkasId: request.params.id, ...request.body, actor: asker.actor };
+        await runCommand(deps, request, reply, 201, async (tx) => {
+          const opened = await toWorkOn(tx, deps, input.berkasId, asker);
+          return opened.ok ? printPaper(tx, deps, input) : opened;
+        });
         deps.spool.wake();
         return reply;
       },
@@ -46,7 +52,7 @@ export const berkasPaperRoutes =
       '/api/berkas/:id/receipt.pdf',
       { config: officer, schema: { params: IdParams } },
       async (request, reply) => {
-        const input = { berkasId: request.params.id, actor: actorName(request.actor) };
+        const input = { berkasId: request.params.id, asker: askerOf(request) };
         const read = await deps.store.unit((tx) => readReceipt(tx, deps, input));
         if (!read.ok) return sendProblem(request, reply, read.error);
         const { berkas, slip } = read.value;

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import {
+  type Berkas,
   BerkasSchema,
   BerkasSummarySchema,
   DocumentsBody,
@@ -11,6 +12,7 @@ import {
   PaymentCodeBody,
   ReturnDayBody,
   SearchBody,
+  UnmaskBody,
 } from '../../contract/berkas.ts';
 import { DraftBody, RegistrationBody } from '../../contract/registration.ts';
 import { IdParams } from '../../contract/shared.ts';
@@ -19,7 +21,11 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Language } from '../../words/phrase.ts';
 import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
+import { onTheWire } from '../http/on-the-wire.ts';
 import { languageOf, sendProblem } from '../http/problem-reply.ts';
+import { askerOf } from '../masks/asker.ts';
+import { sightOf, toWorkOn } from '../masks/berkas-sight.ts';
+import { unmaskBerkas } from '../masks/unmask-berkas.ts';
 import { issuePaymentCode } from '../payment/issue-payment-code.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -37,7 +43,7 @@ import { setReturnDay } from './set-return-day.ts';
 const officer = { act: 'keep-berkas' } as const;
 
 /** Who asks, and in which language. */
-interface Asker {
+interface Speaker {
   readonly actor: string;
   readonly language: Language;
 }
@@ -46,7 +52,7 @@ interface Asker {
 export const berkasRoutes =
   (deps: Deps): FastifyPluginAsyncTypebox =>
   async (app) => {
-    const askerOf = (request: FastifyRequest): Asker => ({
+    const speakerOf = (request: FastifyRequest): Speaker => ({
       actor: actorName(request.actor),
       language: languageOf(request),
     });
@@ -55,16 +61,29 @@ export const berkasRoutes =
     const answerBerkas = async (
       request: FastifyRequest,
       reply: FastifyReply,
-      work: (tx: Tx, asker: Asker) => Promise<Result<BerkasRow, Refusal>>,
+      work: (tx: Tx, speaker: Speaker) => Promise<Result<BerkasRow, Refusal>>,
       status = 200,
     ) => {
-      const asker = askerOf(request);
+      const speaker = speakerOf(request);
       await runCommand(deps, request, reply, status, async (tx) => {
-        const done = await work(tx, asker);
-        return done.ok ? ok(await berkasView(tx, deps, done.value, asker.language)) : done;
+        const done = await work(tx, speaker);
+        if (!done.ok) return done;
+        // Opened or joined for the ticket at the desk: this session has it at hand from now on.
+        await sightOf(tx, deps, done.value, askerOf(request));
+        return ok(await berkasView(tx, deps, done.value, speaker.language));
       });
       return reply;
     };
+    /** The same for a change of the berkas in the address, which nobody makes while it is masked to them. */
+    const changeBerkas = (
+      request: FastifyRequest<{ Params: { id: string } }>,
+      reply: FastifyReply,
+      work: (tx: Tx, speaker: Speaker) => Promise<Result<BerkasRow, Refusal>>,
+    ) =>
+      answerBerkas(request, reply, async (tx, speaker) => {
+        const opened = await toWorkOn(tx, deps, request.params.id, askerOf(request));
+        return opened.ok ? work(tx, speaker) : opened;
+      });
     const answers = { response: { 200: BerkasSchema } };
     await app.register(berkasPaperRoutes(deps));
 
@@ -76,7 +95,12 @@ export const berkasRoutes =
       },
       (request, reply) => {
         const input = { ticketId: request.params.id, ...request.body };
-        return answerBerkas(request, reply, (tx, asker) => openBerkas(tx, deps, { ...input, ...asker }), 201);
+        return answerBerkas(
+          request,
+          reply,
+          (tx, speaker) => openBerkas(tx, deps, { ...input, ...speaker }),
+          201,
+        );
       },
     );
 
@@ -90,7 +114,7 @@ export const berkasRoutes =
         },
       },
       async (request, reply) => {
-        const input = { ...request.body, ...askerOf(request) };
+        const input = { ...request.body, ...speakerOf(request) };
         await runCommand(deps, request, reply, 200, (tx) => searchBerkas(tx, deps, input));
         return reply;
       },
@@ -100,9 +124,30 @@ export const berkasRoutes =
       '/api/berkas/:id',
       { config: officer, schema: { params: IdParams, ...answers } },
       async (request, reply) => {
-        const input = { berkasId: request.params.id, ...askerOf(request) };
+        const input = { berkasId: request.params.id, asker: askerOf(request), language: languageOf(request) };
         const read = await deps.store.unit((tx) => readBerkas(tx, deps, input));
         return read.ok ? read.value : sendProblem(request, reply, read.error);
+      },
+    );
+
+    app.post(
+      '/api/berkas/:id/unmask',
+      { config: { act: 'unmask-person' }, schema: { params: IdParams, body: UnmaskBody, ...answers } },
+      async (request, reply) => {
+        const asker = askerOf(request);
+        const input = { berkasId: request.params.id, ...request.body, asker };
+        const shown = await deps.store.unit(async (tx) => {
+          const opened = await unmaskBerkas(tx, deps, input);
+          if (!opened.ok) return opened;
+          return ok(onTheWire<Berkas>(await berkasView(tx, deps, opened.value, languageOf(request))));
+        });
+        if (!shown.ok) return sendProblem(request, reply, shown.error);
+        // Only now: what was not written down is not shown.
+        deps.unmaskings.open(asker.session, input.berkasId, {
+          by: 'reason',
+          minutes: shown.value.openMinutes,
+        });
+        return shown.value;
       },
     );
 
@@ -111,7 +156,7 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: JoinBerkasBody, ...answers } },
       (request, reply) => {
         const input = { berkasId: request.params.id, ticketId: request.body.ticket };
-        return answerBerkas(request, reply, (tx, asker) => joinBerkas(tx, deps, { ...input, ...asker }));
+        return answerBerkas(request, reply, (tx, speaker) => joinBerkas(tx, deps, { ...input, ...speaker }));
       },
     );
 
@@ -120,7 +165,10 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: DraftBody, response: { 200: DraftSavedSchema } } },
       async (request, reply) => {
         const input = { berkasId: request.params.id, ...request.body };
-        await runCommand(deps, request, reply, 200, (tx) => saveDraft(tx, deps, input));
+        await runCommand(deps, request, reply, 200, async (tx) => {
+          const opened = await toWorkOn(tx, deps, input.berkasId, askerOf(request));
+          return opened.ok ? saveDraft(tx, deps, input) : opened;
+        });
         return reply;
       },
     );
@@ -130,7 +178,9 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: DocumentsBody, ...answers } },
       (request, reply) => {
         const input = { berkasId: request.params.id, ...request.body };
-        return answerBerkas(request, reply, (tx, asker) => saveDocuments(tx, deps, { ...input, ...asker }));
+        return changeBerkas(request, reply, (tx, speaker) =>
+          saveDocuments(tx, deps, { ...input, ...speaker }),
+        );
       },
     );
 
@@ -139,7 +189,9 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: ReturnDayBody, ...answers } },
       (request, reply) => {
         const input = { berkasId: request.params.id, ...request.body };
-        return answerBerkas(request, reply, (tx, asker) => setReturnDay(tx, deps, { ...input, ...asker }));
+        return changeBerkas(request, reply, (tx, speaker) =>
+          setReturnDay(tx, deps, { ...input, ...speaker }),
+        );
       },
     );
 
@@ -148,8 +200,8 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: RegistrationBody, ...answers } },
       (request, reply) => {
         const input = { berkasId: request.params.id, ...request.body };
-        return answerBerkas(request, reply, (tx, asker) =>
-          saveRegistration(tx, deps, { ...input, ...asker }),
+        return changeBerkas(request, reply, (tx, speaker) =>
+          saveRegistration(tx, deps, { ...input, ...speaker }),
         );
       },
     );
@@ -159,8 +211,8 @@ export const berkasRoutes =
       { config: officer, schema: { params: IdParams, body: PaymentCodeBody, ...answers } },
       (request, reply) => {
         const input = { berkasId: request.params.id, wish: request.body };
-        return answerBerkas(request, reply, (tx, asker) =>
-          issuePaymentCode(tx, deps, { ...input, ...asker }),
+        return changeBerkas(request, reply, (tx, speaker) =>
+          issuePaymentCode(tx, deps, { ...input, ...speaker }),
         );
       },
     );

@@ -28,23 +28,35 @@ export async function searchBerkas(
   input: { query: string; actor: string },
 ): Promise<Result<{ results: BerkasSummary[] }, Refusal>> {
   const { site, sealer } = deps;
-  const found = (await matching(tx, deps, input.query.trim())).slice(0, SHOWN);
-  const data = { found: found.length };
+  const { by, rows } = await matching(tx, deps, input.query.trim());
+  const found = rows.slice(0, SHOWN);
+  const data = { found: found.length, by };
   recordEvent(tx, { kind: 'berkas-searched', actor: input.actor, subject: site, data });
   return ok({ results: found.map((row) => berkasSummary(sealer, row)) });
 }
 
-async function matching(tx: Tx, { site, sealer }: SearchDeps, query: string): Promise<BerkasRow[]> {
-  if (query === '') return newestBerkas(tx, site, SHOWN);
+/** What led to the berkas that were found: the kind of what was typed, never that itself. */
+type FoundBy = 'newest' | 'code' | 'number' | 'identity' | 'name';
+
+async function matching(
+  tx: Tx,
+  { site, sealer }: SearchDeps,
+  query: string,
+): Promise<{ by: FoundBy; rows: readonly BerkasRow[] }> {
+  if (query === '') return { by: 'newest', rows: await newestBerkas(tx, site, SHOWN) };
   // First: a scanner at the desk types the code, and nothing else is meant by it but once in a thousand years.
   const code = parseBerkasCode(query);
   const coded = code === null ? null : await berkasByCode(tx, site, code);
-  if (coded !== null) return [coded];
+  if (coded !== null) return { by: 'code', rows: [coded] };
   const number = parseBerkasNumber(query);
   const numbered = number === null ? null : await berkasByNumber(tx, site, number);
-  if (numbered !== null) return [numbered];
-  const exact = await berkasByKeys(tx, sealer, site, keysOfQuery(query));
-  if (exact.length > 0) return exact;
+  if (numbered !== null) return { by: 'number', rows: [numbered] };
+  const keys = keysOfQuery(query);
+  const exact = await berkasByKeys(tx, sealer, site, keys);
+  if (exact.length > 0) return { by: 'identity', rows: exact };
   const newest = await newestBerkas(tx, site, NAMES_OPENED);
-  return newest.filter((row) => row.title !== null && nameFits(titleOfBerkas(sealer, row).subject, query));
+  const rows = newest.filter(
+    (row) => row.title !== null && nameFits(titleOfBerkas(sealer, row).subject, query),
+  );
+  return { by: keys.length > 0 && rows.length === 0 ? 'identity' : 'name', rows };
 }

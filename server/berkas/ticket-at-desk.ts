@@ -1,4 +1,5 @@
 import type { TicketRow } from '../../db/tickets.ts';
+import { isAtDesk } from '../../domain/queue/at-desk.ts';
 import { err, type Result } from '../../domain/result.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { ticketOfToday } from '../queue/ticket-of-today.ts';
@@ -13,8 +14,4 @@ export async function ticketAtDesk(
   const ticket = await ticketOfToday(tx, deps, id);
   if (!ticket.ok) return ticket;
   return isAtDesk(ticket.value, ticket.value.day) ? ticket : err({ code: 'illegal-move' });
-}
-
-export function isAtDesk({ state, day }: Pick<TicketRow, 'state' | 'day'>, today: string): boolean {
-  return day === today && (state === 'called' || state === 'serving');
 }

@@ -12,6 +12,7 @@ import { createFollowing } from '../follow/following.ts';
 import { buildFollowApp } from '../follow-app.ts';
 import { createScreens } from '../live/connected-screens.ts';
 import { createIds, createRandom } from '../machine.ts';
+import { createUnmaskings } from '../masks/unmaskings.ts';
 import { createCounterIssuer } from '../payment/counter-issuer.ts';
 import type { Clock, Deps, Log } from '../ports.ts';
 import { createExpiryWatch } from '../printing/expire-papers.ts';
@@ -125,6 +126,7 @@ async function assembleParts(
     payments: createCounterIssuer({ site }),
     screens: createScreens(),
     printAgents,
+    unmaskings: createUnmaskings(base),
     voice,
     publicUrl: config.publicUrl,
   };

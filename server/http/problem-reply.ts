@@ -22,6 +22,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
     ...(detail === undefined ? {} : { detail: typeof detail === 'string' ? detail : say(detail, language) }),
     ...(refusal.errors === undefined ? {} : { errors: [...refusal.errors] }),
     ...(refusal.ticket === undefined ? {} : { ticket: refusal.ticket }),
+    ...(refusal.berkas === undefined ? {} : { berkas: refusal.berkas }),
   };
   return reply.code(status).type('application/problem+json').send(JSON.stringify(problem));
 }

@@ -1,6 +1,7 @@
 import type { PrintJob } from '../../contract/printing.ts';
 import type { PrintJobRow } from '../../db/print-jobs.ts';
 import { knownPrinters, type PrinterRow } from '../../db/printers.ts';
+import { parseBerkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { PRINT_PROOFS } from '../../domain/print/print-proofs.ts';
 import { stopsPrinting } from '../../domain/print/printer-states.ts';
 import { isoTime } from '../http/office-time.ts';
@@ -31,6 +32,7 @@ export async function jobViews(tx: Tx, deps: ViewDeps, rows: readonly PrintJobRo
       ...(reason === null ? {} : { reason }),
       copy: row.copy,
       about: row.about,
+      ...(parseBerkasNumber(row.about) === null ? {} : { berkas: row.subject }),
       createdAt: isoTime(row.createdAt),
       ...(movedTo && { movedTo }),
       ...proofOf(row),

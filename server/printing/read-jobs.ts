@@ -1,6 +1,6 @@
 import type { PrintJob } from '../../contract/printing.ts';
-import { lastAttempt, latestPrintJobs, printJobById, printJobsOf } from '../../db/print-jobs.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { lastAttempt, latestPrintJobs, type PrintJobRow, printJobsOf } from '../../db/print-jobs.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { EncodedPaper } from '../ports-printing.ts';
 import type { Refusal } from '../refusal.ts';
@@ -28,11 +28,9 @@ export async function jobsAbout(
 export async function bytesOfJob(
   tx: Tx,
   { sealer, paperMaker }: Pick<Deps, 'sealer' | 'paperMaker'>,
-  id: string,
+  job: PrintJobRow,
 ): Promise<Result<EncodedPaper, Refusal>> {
-  const job = await printJobById(tx, id);
-  if (job === null) return err({ code: 'job-not-found' });
-  const attempt = await lastAttempt(tx, id);
+  const attempt = await lastAttempt(tx, job.id);
   if (attempt?.bytes && sealer.holds(attempt.year)) {
     const bytes = sealer.open(bytesPlace(attempt.id, attempt.year), attempt.bytes);
     const { profile, profileFacts } = attempt;

@@ -5,10 +5,12 @@ import { IdParams, NoBody } from '../../contract/shared.ts';
 import type { Result } from '../../domain/result.ts';
 import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
+import { askerOf } from '../masks/asker.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { answerDoubt } from './answer-doubt.ts';
 import { cancelJob } from './cancel-job.ts';
+import { noteCopy } from './look-at-paper.ts';
 import { moveJob } from './move-job.ts';
 import { reprintPaper } from './reprint-paper.ts';
 import { takeOverJob } from './take-over-job.ts';
@@ -38,7 +40,15 @@ export const printJobRoutes =
       '/api/print-jobs/:id/reprint',
       { config: officer, schema: { params: IdParams, body: ReprintBody, response: { 201: PrintJobSchema } } },
       (request, reply) =>
-        command(request, reply, (tx, input) => reprintPaper(tx, deps, { ...input, ...request.body }), 201),
+        command(
+          request,
+          reply,
+          async (tx, input) => {
+            await noteCopy(tx, deps, { jobId: input.jobId, asker: askerOf(request) });
+            return reprintPaper(tx, deps, { ...input, ...request.body });
+          },
+          201,
+        ),
     );
 
     app.post(

@@ -3,11 +3,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { type Paper, PaperSchema, PrintJobSchema } from '../../contract/printing.ts';
 import { IdParams, strict } from '../../contract/shared.ts';
+import { ok } from '../../domain/result.ts';
 import { isoTime } from '../http/office-time.ts';
 import { sendProblem } from '../http/problem-reply.ts';
+import { askerOf } from '../masks/asker.ts';
 import type { Deps } from '../ports.ts';
 import type { EncodedPaper } from '../ports-printing.ts';
-import { bytesOfJob, listPrintJobs } from './read-jobs.ts';
+import { lookAtPaper, noteTrayLook } from './look-at-paper.ts';
+import { listPrintJobs } from './read-jobs.ts';
 
 const officer = { act: 'print-papers' } as const;
 /** `none`: without the edges of the paper, in pure black, to be printed by the browser. */
@@ -23,7 +26,8 @@ export const printingRoutes =
       reply: FastifyReply,
       send: (paper: EncodedPaper) => FastifyReply,
     ) => {
-      const found = await deps.store.read((tx) => bytesOfJob(tx, deps, request.params.id));
+      const asker = askerOf(request);
+      const found = await deps.store.unit((tx) => lookAtPaper(tx, deps, { jobId: request.params.id, asker }));
       return found.ok ? send(found.value) : sendProblem(request, reply, found.error);
     };
 
@@ -68,8 +72,12 @@ export const printingRoutes =
       '/api/papers/:id/picture',
       { config: officer, schema: { params: PaperParams } },
       async (request, reply) => {
-        const paper = await deps.papers.read(request.params.id);
-        if (paper === null) return sendProblem(request, reply, { code: 'not-found' });
+        const { id } = request.params;
+        const lying = (await deps.papers.list()).find((one) => one.id === id);
+        const paper = await deps.papers.read(id);
+        if (lying === undefined || paper === null) return sendProblem(request, reply, { code: 'not-found' });
+        const look = { paper: lying, asker: askerOf(request) };
+        await deps.store.unit(async (tx) => ok(await noteTrayLook(tx, deps, look)));
         return reply.type('image/svg+xml').send(deps.paperMaker.picture(paper));
       },
     );

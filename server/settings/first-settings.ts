@@ -76,6 +76,7 @@ export const FIRST_VALUES: OfficeSettings = {
     ],
   },
   'kiosk.times': { confirmation: 10, idleReset: 20, paperTrouble: 30 },
+  'berkas.unmasking': { openMinutes: 15 },
   'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },
   'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
   'access.hosts': { names: [] },

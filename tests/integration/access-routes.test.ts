@@ -156,6 +156,7 @@ const ROUTES: Record<string, Act> = {
   'POST /api/berkas/:id/prints': 'keep-berkas',
   'PUT /api/berkas/:id/return-day': 'keep-berkas',
   'POST /api/berkas/:id/registration': 'keep-berkas',
+  'POST /api/berkas/:id/unmask': 'unmask-person',
   'POST /api/berkas/:id/visits': 'keep-berkas',
   'POST /api/contributions/bpu': 'keep-berkas',
   'POST /api/contributions/pu': 'keep-berkas',

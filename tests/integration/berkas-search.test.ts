@@ -68,13 +68,13 @@ describe('another day a berkas is found', () => {
     expect(await numbers(SITI.nik)).toEqual(['BK-2027-00001', 'BK-2026-00001']);
   });
 
-  it('shows the name and the masked number, and nothing more of it', async () => {
+  it('shows the masked name and number, and nothing more of it', async () => {
     await registered(office);
     expect(await search('siti')).toEqual([
       {
         id: expect.any(String),
         ...{ number: 'BK-2026-00001', service: 'BPU', stage: 'registered', openedDay: '2026-11-23' },
-        subject: SITI.name,
+        subject: 'Si•• Co•••• Am••••',
         identity: '1276••••••••0001',
       },
     ]);
@@ -106,7 +106,7 @@ describe('the search', () => {
     await registered(office);
     await search(SITI.nik);
     const [searched] = await eventsOf(office, 'berkas-searched');
-    expect(searched?.data).toEqual({ found: 1 });
+    expect(searched?.data).toEqual({ found: 1, by: 'identity' });
   });
 });
 
@@ -121,8 +121,8 @@ describe('reading a berkas', () => {
     await office.asOfficer('GET', `/api/berkas/${id}`);
     const read = await eventsOf(office, 'berkas-read');
     expect(read.map(({ subject, data }) => ({ subject, data }))).toEqual([
-      { subject: id, data: {} },
-      { subject: id, data: {} },
+      { subject: id, data: { sight: 'kept', what: 'file' } },
+      { subject: id, data: { sight: 'kept', what: 'file' } },
     ]);
   });
 });

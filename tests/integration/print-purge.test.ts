@@ -143,6 +143,7 @@ describe('a paper whose content was destroyed', () => {
     await settle(office, (await print()).id);
     office.clock.advance(15 * DAY);
     await purge();
+    await officer(office, 'POST', `/api/berkas/${id}/unmask`, { reason: 'melengkapi' });
     const copy = await print({ reason: 'hilang' });
     expect(copy).toMatchObject({ copy: 1, state: 'queued', reprintReason: 'hilang' });
     const paper = await officer(office, 'GET', `/api/print-jobs/${copy.id}/bytes`);

@@ -175,6 +175,7 @@ describe('a draft', () => {
     const saved = await draft(id, 0, form);
     expect([saved.statusCode, saved.json().revision]).toEqual([200, 1]);
     office = await tomorrow(office);
+    await office.asOfficer('POST', `/api/berkas/${id}/unmask`, { reason: 'melengkapi' });
     expect((await read(id)).draft).toMatchObject({ revision: 1, form });
   });
 

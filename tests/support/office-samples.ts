@@ -103,6 +103,8 @@ export function berkas(over: Partial<Berkas> = {}): Berkas {
     contribution: null,
     payment: null,
     prints: [],
+    masked: null,
+    openMinutes: 15,
     ...over,
   };
 }

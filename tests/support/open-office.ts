@@ -21,6 +21,7 @@ import { createFollowing } from '../../server/follow/following.ts';
 import { createSerializers } from '../../server/http/serializers.ts';
 import { createScreens } from '../../server/live/connected-screens.ts';
 import { createIds } from '../../server/machine.ts';
+import { createUnmaskings } from '../../server/masks/unmaskings.ts';
 import { createCounterIssuer } from '../../server/payment/counter-issuer.ts';
 import type { Deps, Store } from '../../server/ports.ts';
 import type { PrinterRole } from '../../server/ports-printing.ts';
@@ -109,9 +110,10 @@ export async function openOffice(
   const park = new QuietPark({ ticket: ticket?.address ?? null, receipt: receipt?.address ?? null });
   const keyring = openKeyring({ keyDir: join(dataDir, 'keys'), random, kek: null });
   const serviceTimes = await createServiceTimes({ site, store, clock, log });
+  const running = await resumeRunningTime({ store, site, clock });
   const plain: Deps = {
     ...{ site, store, clock, ids, random, log, spool, park, serviceTimes },
-    running: await resumeRunningTime({ store, site, clock }),
+    running,
     sealer: createSealer(keyring, random),
     keys: createKeyKeeper(keyring),
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
@@ -125,6 +127,7 @@ export async function openOffice(
     commonPasswords: openCommonPasswords(programFiles.refusedPasswords),
     screens: createScreens(),
     printAgents: createSwitchboard(),
+    unmaskings: createUnmaskings({ running }),
     voice: { say: async () => err('off') },
     publicUrl: options.publicUrl ?? null,
   };

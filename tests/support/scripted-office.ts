@@ -34,6 +34,10 @@ export class ScriptedOffice implements DeskByScript {
   undoable = true;
   hall: HallByScript = quietHall();
   berkas: Berkas = berkas();
+  /** The berkas as it is once a reason was given for looking at it. */
+  whole: Berkas | undefined;
+  /** Whether the berkas takes changes and shows its papers. */
+  open = true;
   jobs: PrintJob[] = [];
   papers: Paper[] = [{ id: 'ticket-1', printer: 'ticket', at: NOW }];
 
@@ -107,7 +111,13 @@ export class ScriptedOffice implements DeskByScript {
     });
     this.#route(`GET ${path}`, () => done(this.berkas));
     this.#route(`POST ${path}/visits`, () => done(this.berkas));
+    this.#route(`POST ${path}/unmask`, () => {
+      this.open = true;
+      this.berkas = this.whole ?? this.berkas;
+      return done(this.berkas);
+    });
     this.#route(`PUT ${path}/draft`, ({ body }) => {
+      if (!this.open) return problem('berkas-masked');
       const { revision, form } = body as { revision: number; form: RawForm };
       if (revision !== (this.berkas.draft?.revision ?? 0)) return problem('stale-revision');
       this.berkas = { ...this.berkas, draft: { revision: revision + 1, form, savedAt: NOW } };
@@ -186,11 +196,9 @@ export class ScriptedOffice implements DeskByScript {
       body: PICTURE,
       type: 'image/svg+xml',
     }));
-    this.#route(`GET /api/print-jobs/${idOf(200)}/picture`, () => ({
-      status: 200,
-      body: PICTURE,
-      type: 'image/svg+xml',
-    }));
+    this.#route(`GET /api/print-jobs/${idOf(200)}/picture`, () =>
+      this.open ? { status: 200, body: PICTURE, type: 'image/svg+xml' } : problem('berkas-masked'),
+    );
     this.#route(`POST /api/print-jobs/${idOf(200)}/answer`, ({ body }) => {
       const state = (body as { printed: boolean }).printed ? 'printed' : 'failed';
       this.jobs = this.jobs.map((job) => (job.id === idOf(200) ? { ...job, state } : job));
