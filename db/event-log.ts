@@ -128,3 +128,15 @@ export async function lastEventOutside(
     .limit(1);
   return row?.at ?? null;
 }
+
+/** The hashes of these events, as far as they are there. */
+export async function eventHashes(
+  tx: Tx,
+  siteId: string,
+  seqs: readonly number[],
+): Promise<{ seq: number; hash: Buffer }[]> {
+  return queries(tx)
+    .select({ seq: events.seq, hash: events.hash })
+    .from(events)
+    .where(and(eq(events.site, siteId), inArray(events.seq, [...seqs])));
+}

@@ -31,7 +31,7 @@ export interface OpenedDatabase {
 
 export const DATABASE_FILE = 'loket.db';
 /** Says that this directory has had a database: from then on none is ever made anew in it. */
-const MARKER_FILE = 'HAS-DATABASE';
+export const MARKER_FILE = 'HAS-DATABASE';
 
 /** Opens this office's database, or makes it in a directory that never had one. */
 export function openDatabase(options: OpenDatabaseOptions): Result<OpenedDatabase, OpenProblem> {

@@ -22,6 +22,8 @@ const PROGRAMS: readonly Readonly<Record<string, string>>[] = [
   { 'espeak-program': 'voice/engine/espeak-program.ts' },
   { 'master-program': 'voice/mastering/master-program.ts' },
   { 'tls-program': 'server/tls/program/tls-program.ts' },
+  { 'backup-program': 'backup/backup-program.ts' },
+  { 'backup-tools': 'backup/tools.ts' },
 ];
 
 /** Builds the pages and the server into `dist`; the old build stays until the new one is whole. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** What the build is made from. */
 const SOURCES = [
+  'backup',
   'contract',
   'db',
   'deploy',

@@ -104,6 +104,19 @@ export const ZONES: readonly Zone[] = [
     sentence: 'Storage knows the ports it serves, and no use case.',
   },
   {
+    name: 'backup',
+    holds: /^backup\//,
+    may: [
+      /^backup\//,
+      DB,
+      /^server\/(ports(-[a-z]+)?|config|machine|program-files|composition\/keys-fit)\.ts$/,
+      WORDS,
+      DOMAIN,
+    ],
+    packages: [NODE, /^age-encryption$/],
+    sentence: 'Backups are made, tried and put back beside the server: by programs that know the database and no use case.',
+  },
+  {
     name: 'print-agent',
     holds: /^print-agent\//,
     may: [/^print-agent\//, /^printers\/transports\//, /^server\/machine\.ts$/, CONTRACT, WORDS, DOMAIN],
@@ -134,7 +147,7 @@ export const ZONES: readonly Zone[] = [
   {
     name: 'server composition',
     holds: /^server\/(composition\/|demo\/|main\.ts)/,
-    may: [/^server\//, DB, /^printers\//, /^voice\//, WORDS, CONTRACT, DOMAIN],
+    may: [/^server\//, DB, /^printers\//, /^voice\//, /^backup\//, WORDS, CONTRACT, DOMAIN],
     packages: [NODE, /^fastify$/],
     sentence: 'Only the composition sees everything, because it puts everything together.',
   },
@@ -180,8 +193,8 @@ export interface Reservation {
 }
 
 const PROGRAM =
-  /^(domain|words|contract|db|server|printers|print-agent|voice|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
-const SERVER_SIDE = /^(domain|words|contract|db|server|printers|print-agent|voice)\//;
+  /^(domain|words|contract|db|server|backup|printers|print-agent|voice|ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui|deploy)\//;
+const SERVER_SIDE = /^(domain|words|contract|db|server|backup|printers|print-agent|voice)\//;
 const PAGES = /^(ui-kit|kiosk-ui|officer-ui|display-ui|follow-ui)\//;
 
 export const RESERVATIONS: readonly Reservation[] = [
@@ -227,8 +240,15 @@ export const RESERVATIONS: readonly Reservation[] = [
   {
     what: 'SQLite’s own way to run a query',
     pattern: /\)\s*\.(get|all|run)\(/,
-    among: /^(db|server)\//,
-    except: ['db/open-tx.ts', 'db/migrate.ts', 'db/open-database.ts'],
+    among: /^(db|server|backup)\//,
+    except: [
+      'db/open-tx.ts',
+      'db/migrate.ts',
+      'db/open-database.ts',
+      // Files of SQLite itself are copied and examined here.
+      'db/backup-copy.ts',
+      'db/copied-database.ts',
+    ],
     sentence: 'Queries are awaited: get, all and run exist on one engine only.',
   },
   {
@@ -244,6 +264,13 @@ export const RESERVATIONS: readonly Reservation[] = [
     among: PROGRAM,
     except: ['voice/engine/espeak-program.ts'],
     sentence: 'The GPL’s program runs as a process of its own; nothing of ours is linked with it.',
+  },
+  {
+    what: 'the encryption of backups',
+    pattern: /from 'age-encryption'/,
+    among: PROGRAM,
+    except: ['backup/encrypted-file.ts'],
+    sentence: 'One file encrypts what leaves the office, in a program of its own.',
   },
   {
     what: 'a default export',

@@ -1,0 +1,102 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syncDirectory } from '../db/durable-file.ts';
+import { shortSite } from '../domain/backup/backup-name.ts';
+import type { Anchor, JournalBatch, JournalFiles } from '../server/ports-backup.ts';
+import { journalLine, readJournalLines } from './journal-lines.ts';
+
+/** What one file of a journal holds. */
+export interface JournalPart {
+  readonly name: string;
+  readonly day: string;
+  /** The event it goes on from, and the last one in it. */
+  readonly after: Anchor;
+  readonly end: Anchor;
+  readonly batches: readonly JournalBatch[];
+}
+
+/** Reads all of a site's journal files, by name: by day, then by first event. What is torn at the end is left out. */
+export async function readJournal(place: string, site: string): Promise<JournalPart[]> {
+  const parts: JournalPart[] = [];
+  for (const name of await namesIn(place, site)) {
+    const read = readJournalLines(await readFile(join(place, name), 'utf8'));
+    if (read === null || read.header.site !== site) continue;
+    const { header, batches } = read;
+    const last = batches.at(-1)?.events.at(-1);
+    const end = last === undefined ? header.after : { seq: last.seq, head: last.hash };
+    parts.push({ name, day: header.day, after: header.after, end, batches });
+  }
+  return parts;
+}
+
+/**
+ * The journal of a site in `place`. Each run and each day begins a file of its own, so that nothing is ever added
+ * behind a torn line, and nothing in it is ever changed.
+ */
+export function createJournalFiles(place: string, site: string, dataDir: string): JournalFiles {
+  let open_: { handle: FileHandle; day: string; seq: number } | null = null;
+  const shut = async () => {
+    const { handle } = open_ ?? {};
+    open_ = null;
+    await handle?.close();
+  };
+  return {
+    async ends() {
+      return (await readJournal(place, site)).map(({ end }) => end);
+    },
+    async write(batch, after, day) {
+      const last = batch.events.at(-1);
+      if (last === undefined) return;
+      try {
+        if (open_ === null || open_.day !== day || open_.seq !== after.seq) {
+          await shut();
+          open_ = { handle: await begin(place, { site, day, after }), day, seq: after.seq };
+        }
+        await open_.handle.appendFile(journalLine(batch));
+        await open_.handle.datasync();
+        open_.seq = last.seq;
+      } catch (error) {
+        await shut().catch(() => undefined);
+        throw error;
+      }
+    },
+    async forget(seq, days) {
+      const parts = await readJournal(place, site);
+      const kept = new Set([...new Set(parts.map(({ day }) => day))].sort().slice(-days));
+      for (const { name, day, end } of parts) {
+        if (end.seq < seq && !kept.has(day)) await rm(join(place, name), { force: true });
+      }
+    },
+    async sameDevice() {
+      return (await stat(place)).dev === (await stat(dataDir)).dev;
+    },
+    close: shut,
+  };
+}
+
+async function begin(
+  place: string,
+  { site, day, after }: { site: string; day: string; after: Anchor },
+): Promise<FileHandle> {
+  const stem = `journal-${shortSite(site)}-${day}-${String(after.seq + 1).padStart(8, '0')}`;
+  const taken = new Set(await readdir(place));
+  let name = `${stem}.log`;
+  for (let again = 2; taken.has(name); again += 1) name = `${stem}-${again}.log`;
+  // Appending only, also where two hold it by mistake.
+  const handle = await open(
+    join(place, name),
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND,
+    0o600,
+  );
+  await handle.appendFile(journalLine({ journal: 1, site, day, after }));
+  await handle.datasync();
+  syncDirectory(place);
+  return handle;
+}
+
+async function namesIn(place: string, site: string): Promise<string[]> {
+  const head = `journal-${shortSite(site)}-`;
+  const names = await readdir(place);
+  return names.filter((name) => name.startsWith(head) && name.endsWith('.log')).sort();
+}
