@@ -1,16 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, renameSync, rmSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { syncDirectory } from '../db/durable-file.ts';
-
-/** How large a file is and its SHA-256, hex. */
-export interface Sum {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+import { bytesOf, type Sum, writeWhole } from './whole-file.ts';
 
 /** Raised when none of the keys at hand opens a file. */
 export class WrongKey extends Error {
@@ -62,52 +51,4 @@ export function isRecipient(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Copies a file: whole and on disk afterwards, or not there. */
-export async function copyFile(from: string, to: string): Promise<void> {
-  await writeWhole(to, bytesOf(from));
-}
-
-/** Reads a file from end to end. */
-export async function sumOf(file: string): Promise<Sum> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of createReadStream(file)) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
-}
-
-function bytesOf(file: string): ReadableStream<Uint8Array> {
-  return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
-}
-
-async function writeWhole(to: string, content: ReadableStream<Uint8Array>): Promise<Sum> {
-  const unfinished = `${to}.new`;
-  const handle = await open(unfinished, 'w', 0o600);
-  try {
-    const sum = await writeAll(handle, content);
-    await handle.sync();
-    await handle.close();
-    renameSync(unfinished, to);
-    syncDirectory(dirname(to));
-    return sum;
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
-
-async function writeAll(handle: FileHandle, content: ReadableStream<Uint8Array>): Promise<Sum> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of content) {
-    hash.update(chunk);
-    for (let done = 0; done < chunk.length; ) done += (await handle.write(chunk, done)).bytesWritten;
-    bytes += chunk.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }

@@ -42,7 +42,8 @@ function lastOf(batches: readonly JournalBatch[]): JournalBatch['tickets'] {
   const tickets = new Map<unknown, JournalBatch['tickets'][number]>();
   for (const ticket of batches.flatMap((batch) => batch.tickets)) {
     const earlier = tickets.get(ticket.id);
-    if (earlier === undefined || Number(ticket.version) >= Number(earlier.version)) tickets.set(ticket.id, ticket);
+    if (earlier === undefined || Number(ticket.version) >= Number(earlier.version))
+      tickets.set(ticket.id, ticket);
   }
   return [...tickets.values()];
 }

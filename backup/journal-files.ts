@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncDirectory } from '../db/durable-file.ts';
 import { shortSite } from '../domain/backup/backup-name.ts';
 import type { Anchor, JournalBatch, JournalFiles } from '../server/ports-backup.ts';
 import { journalLine, readJournalLines } from './journal-lines.ts';
@@ -91,8 +90,15 @@ async function begin(
   );
   await handle.appendFile(journalLine({ journal: 1, site, day, after }));
   await handle.datasync();
-  syncDirectory(place);
+  await syncFolder(place);
   return handle;
+}
+
+/** Waiting for a device that hangs, without keeping the process from anything else. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
 }
 
 async function namesIn(place: string, site: string): Promise<string[]> {

@@ -5,13 +5,8 @@ import { DATABASE_FILE } from '../db/open-database.ts';
 import type { BackupManifest } from '../domain/backup/manifest.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Log } from '../server/ports.ts';
-import type {
-  BackupMachine,
-  BackupTrouble,
-  DrillReport,
-  RecoveryKey,
-  RestoreFault,
-} from '../server/ports-backup.ts';
+import type { BackupTrouble, RestoreFault } from '../domain/backup/faults.ts';
+import type { BackupMachine, DrillReport, RecoveryKey } from '../server/ports-backup.ts';
 import { DRILLED_FILE } from './drilled-file.ts';
 import { createJournalFiles } from './journal-files.ts';
 import { createJobRunner } from './run-job.ts';

@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyDatabase, isDiskFull } from '../db/backup-copy.ts';
+import { copyDatabase } from '../db/backup-copy.ts';
 import { databaseFacts } from '../db/copied-database.ts';
 import { writeDurably } from '../db/durable-file.ts';
 import { backupName, manifestName } from '../domain/backup/backup-name.ts';
 import type { BackupManifest } from '../domain/backup/manifest.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { BackupOrder, BackupTrouble } from '../server/ports-backup.ts';
-import { encryptFile, sumOf } from './encrypted-file.ts';
+import type { BackupTrouble } from '../domain/backup/faults.ts';
+import type { BackupOrder } from '../server/ports-backup.ts';
+import { encryptFile } from './encrypted-file.ts';
+import { troubleOf } from './trouble.ts';
+import { sumOf } from './whole-file.ts';
 import { wipeFolder } from './wipe.ts';
 
 export interface MakeJob extends BackupOrder {
@@ -51,15 +54,6 @@ export async function makeBackup(job: MakeJob): Promise<Result<BackupManifest, B
   } finally {
     wipeFolder(folder);
   }
-}
-
-/** What a failed attempt to make or copy a file is called. @throws the error itself when it is a bug */
-export function troubleOf(error: unknown): BackupTrouble {
-  if (isDiskFull(error)) return 'disk-full';
-  const { code } = error as { code?: unknown };
-  if (code === 'ENOENT' || code === 'ENODEV' || code === 'ENXIO' || code === 'ENOTDIR') return 'place-missing';
-  if (typeof code === 'string') return 'place-refuses';
-  throw error;
 }
 
 function sweepUnfinished(directory: string): void {

@@ -7,8 +7,9 @@ import { manifestName } from '../domain/backup/backup-name.ts';
 import { type BackupManifest, type DatabaseFacts, readManifest } from '../domain/backup/manifest.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { RestoreFault } from '../server/ports-backup.ts';
-import { decryptFile, sumOf, WrongKey } from './encrypted-file.ts';
+import type { RestoreFault } from '../domain/backup/faults.ts';
+import { decryptFile, WrongKey } from './encrypted-file.ts';
+import { sumOf } from './whole-file.ts';
 
 export interface OpenOrder {
   /** The encrypted file; its manifest lies beside it. */

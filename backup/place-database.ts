@@ -14,7 +14,10 @@ export function placeDatabase(restored: string, dataDir: string, now: number): s
   const present = PRESENT.filter((name) => existsSync(join(dataDir, name)));
   const aside = join(dataDir, 'set-aside', `before-restore-${now}`);
   // From here on no new database is ever made in this directory.
-  writeDurably(join(dataDir, MARKER_FILE), 'The database of this office belongs here. Restore it when it is gone.\n');
+  writeDurably(
+    join(dataDir, MARKER_FILE),
+    'The database of this office belongs here. Restore it when it is gone.\n',
+  );
   if (present.length > 0) mkdirSync(aside, { recursive: true, mode: 0o700 });
   for (const name of present) renameSync(join(dataDir, name), join(aside, name));
   syncDirectory(dataDir);

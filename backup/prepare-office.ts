@@ -26,6 +26,8 @@ export interface RestoreReport {
   readonly tickets: number;
   /** The berkas that were opened or saved after the backup: what was typed in them is lost. */
   readonly berkas: readonly string[];
+  /** When the office was put back. */
+  readonly endedAt: number;
   /** Where the replaced database lies; null when there was none. */
   readonly setAside: string | null;
 }
@@ -61,22 +63,18 @@ export async function prepareOffice(
   const report = {
     ...{ site, madeAt: manifest?.madeAt ?? null, backupSeq: facts.seq, knownSeq: known.end.seq },
     ...{ knownUntil: lastAt, complete: known.complete, tickets: known.tickets.length },
-    berkas: berkasTouched(known),
+    ...{ berkas: berkasTouched(known), endedAt: now },
   };
   try {
     await store.unit<void, never>(async (tx) => {
       await adoptEvents(tx, site, known.events);
       await adoptTickets(tx, site, known.tickets);
-      const raised = raisedSerials(
-        await allSerials(tx, site),
-        [...known.serials, ...known.presentSerials],
-        {
-          knownUntil: known.complete ? null : (lastAt ?? manifest?.madeAt ?? 0),
-          byJournal: known.byJournal,
-          now,
-          today: officeDayOf(now),
-        },
-      );
+      const raised = raisedSerials(await allSerials(tx, site), [...known.serials, ...known.presentSerials], {
+        knownUntil: known.complete ? null : (lastAt ?? manifest?.madeAt ?? 0),
+        byJournal: known.byJournal,
+        now,
+        today: officeDayOf(now),
+      });
       await setSerials(tx, site, raised);
       await settleRestored(tx, site, { after: known.events, now });
       const { seq, head } = facts;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { holdDirectory } from '../db/directory-hold.ts';
 import { createFileSealer } from '../db/file-sealer.ts';
 import { DATABASE_FILE } from '../db/open-database.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Clock, Random } from '../server/ports.ts';
-import type { RestoreFault } from '../server/ports-backup.ts';
-import { openBackup } from './open-backup.ts';
-import { prepareOffice, type RestoreReport } from './prepare-office.ts';
-import { placeDatabase } from './place-database.ts';
+import type { RestoreFault } from '../domain/backup/faults.ts';
 import { knownSince } from './known-since.ts';
+import { openBackup } from './open-backup.ts';
+import { placeDatabase } from './place-database.ts';
+import { prepareOffice, type RestoreReport } from './prepare-office.ts';
 import { wipeFolder } from './wipe.ts';
 
 export interface RestoreOrder {

@@ -30,7 +30,10 @@ export function createJobRunner({ program, log }: { program: string; log: Log })
         const { text, complaint, code } = await answerOf(child, JSON.stringify(job));
         if (code === 0 && text !== '') return JSON.parse(text);
         // What it complains about names files and never what is in them.
-        log.error(`the program for backups ended with ${code} while it should ${job.do}`, complaint.slice(0, 2_000));
+        log.error(
+          `the program for backups ended with ${code} while it should ${job.do}`,
+          complaint.slice(0, 2_000),
+        );
         return null;
       } finally {
         clearTimeout(limit);

@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 const PIECE = Buffer.alloc(1_048_576);
@@ -19,7 +28,8 @@ function overwrite(path: string): void {
   try {
     const handle = openSync(path, 'r+');
     try {
-      for (let left = statSync(path).size; left > 0; ) left -= writeSync(handle, PIECE, 0, Math.min(left, PIECE.length));
+      for (let left = statSync(path).size; left > 0; )
+        left -= writeSync(handle, PIECE, 0, Math.min(left, PIECE.length));
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { BACKUP_PROBLEMS } from './problems-backup.ts';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { DEVICE_PROBLEMS } from './problems-devices.ts';
 import { KEYS_PROBLEMS } from './problems-keys.ts';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...PRIVACY_PROBLEMS,
   ...TRAIL_PROBLEMS,
   ...DEVICE_PROBLEMS,
+  ...BACKUP_PROBLEMS,
   ...VOICE_PROBLEMS,
   ...PEOPLE_PROBLEMS,
 } as const;

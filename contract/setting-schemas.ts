@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import { AccessLimitsSchema } from './limits-settings.ts';
 import { UnmaskingRulesSchema } from './masking-settings.ts';
+import { BackupPlacesSchema, BackupRulesSchema } from './backup-settings.ts';
 import { PrintRulesSchema } from './printing-settings.ts';
 import { PrivacyNoticeSchema, PrivacyRulesSchema, RetentionSchema } from './privacy-settings.ts';
 import {
@@ -53,6 +54,8 @@ export const OFFICE_SETTINGS = {
   'privacy.notice': PrivacyNoticeSchema,
   'privacy.rules': PrivacyRulesSchema,
   'privacy.retention': RetentionSchema,
+  'backup.rules': BackupRulesSchema,
+  'backup.places': BackupPlacesSchema,
 } as const;
 
 export type OfficeSettingKey = keyof typeof OFFICE_SETTINGS;

@@ -3,7 +3,8 @@ import type { DatabaseFacts } from '../domain/backup/manifest.ts';
 import { ticketNumber } from '../domain/queue/ticket-number.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { APPLICATION_ID, type Client, type Connection, connect } from './connection.ts';
-import { eventHashes, findBrokenLink } from './event-log.ts';
+import { findBrokenLink } from './event-chain.ts';
+import { eventHashes } from './event-log.ts';
 import { pendingMigrations } from './migrate.ts';
 import { OpenTx, queries } from './open-tx.ts';
 import { newestTicket, ticketsNamed } from './queue-state.ts';
@@ -85,7 +86,9 @@ function migrationsOf(client: Client): number {
 
 function countsOf(client: Client): Record<string, number> {
   const tables = client
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY name")
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' ORDER BY name",
+    )
     .pluck()
     .all() as string[];
   return Object.fromEntries(tables.map((table) => [table, countRows(client, table)]));

@@ -56,7 +56,7 @@ export const HOT_STATEMENTS = {
     'ORDER BY effective_from',
   'office-day-row':
     'SELECT started_at AS startedAt, started_by AS startedBy, checks, closed_at AS closedAt, ' +
-    'closed_by AS closedBy, closed_reason AS closedReason FROM office_days WHERE site = ? AND day = ?',
+    'closed_by AS closedBy, closed_reason AS closedReason, ended_at AS endedAt, ended_by AS endedBy FROM office_days WHERE site = ? AND day = ?',
   'numbers-given':
     "SELECT count(*) AS given FROM tickets WHERE site = ? AND day = ? AND series = ? AND state <> 'cancelled'",
   'serial-take':

@@ -3,8 +3,8 @@ import type { Tx } from '../server/ports.ts';
 import type { JournalBatch } from '../server/ports-backup.ts';
 import { queries } from './open-tx.ts';
 import { livingSerials, ticketsNamed } from './queue-state.ts';
-import type { TicketRow } from './tickets.ts';
 import { events } from './tables/site.ts';
+import type { TicketRow } from './tickets.ts';
 
 /**
  * What the journal is told of the events after number `after`, at most `limit` of them: the events themselves, the

@@ -12,11 +12,13 @@ export interface OfficeDayRow {
   readonly closedAt: number | null;
   readonly closedBy: string | null;
   readonly closedReason: ClosingReason | null;
+  readonly endedAt: number | null;
+  readonly endedBy: string | null;
 }
 
 const NOTHING_DECIDED: OfficeDayRow = {
   ...{ startedAt: null, startedBy: null, checks: null },
-  ...{ closedAt: null, closedBy: null, closedReason: null },
+  ...{ closedAt: null, closedBy: null, closedReason: null, endedAt: null, endedBy: null },
 };
 
 /** A day about which nothing was decided has no row, and is answered all the same. */

@@ -36,6 +36,9 @@ export async function adoptTickets(tx: Tx, siteId: string, kept: JournalBatch['t
   const ordered = rows.toSorted((a, b) => Number(isAtCounter(a.state)) - Number(isAtCounter(b.state)));
   for (const row of ordered) {
     await queries(tx).insert(tickets).values(row).onConflictDoUpdate({ target: tickets.id, set: row });
+    if (row.counter === null) continue;
+    const used = { site: siteId, number: row.counter, firstUsedAt: row.calledAt ?? row.issuedAt };
+    await queries(tx).insert(counters).values(used).onConflictDoNothing();
   }
   await queries(tx).delete(waitingCounts).where(eq(waitingCounts.site, siteId));
   const { day, service, lane, kind } = tickets;
@@ -104,7 +107,8 @@ export async function settleRestored(
 function disabledAtLast(after: readonly JournalEvent[]): string[] {
   const disabled = new Map<string, boolean>();
   for (const { kind, subject } of after) {
-    if (kind === 'account-disabled' || kind === 'account-enabled') disabled.set(subject, kind === 'account-disabled');
+    if (kind === 'account-disabled' || kind === 'account-enabled')
+      disabled.set(subject, kind === 'account-disabled');
   }
   return [...disabled].flatMap(([id, isDisabled]) => (isDisabled ? [id] : []));
 }

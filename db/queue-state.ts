@@ -1,9 +1,9 @@
 import { and, desc, eq, gte, inArray, or } from 'drizzle-orm';
 import type { Tx } from '../server/ports.ts';
 import { queries } from './open-tx.ts';
-import type { TicketRow } from './tickets.ts';
 import { tickets } from './tables/queue.ts';
 import { serials } from './tables/site.ts';
+import type { TicketRow } from './tickets.ts';
 
 export type SerialRow = Pick<typeof serials.$inferSelect, 'scope' | 'period' | 'last'>;
 

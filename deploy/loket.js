@@ -12,10 +12,13 @@ const here = dirname(fileURLToPath(import.meta.url));
 const [verb = 'start', ...rest] = process.argv.slice(2);
 
 /** What these are told on the command line they read themselves. */
-const TOLD_MORE = ['print-agent', 'tls'];
+const TOLD_MORE = ['print-agent', 'tls', 'restore', 'drill', 'backup'];
 const USAGE = `loket start
 loket demo
 loket tls init [--host loket.mpp.lan] [--anew] | show | renew
+loket restore FILE [--to DIR] [--journal DIR] [--identity-file FILE]
+loket drill [FILE] [--identity-file FILE]
+loket backup init
 loket print-agent --server https://192.168.1.10:8443 --ca loket-ca.pem --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]
 `;
 
@@ -52,7 +55,11 @@ async function run() {
   if (process.env.npm_lifecycle_event !== undefined) endWithNpm();
   const entry = (name) => import(pathToFileURL(join(here, `../dist/server/${name}.js`)).href);
   if (verb === 'print-agent') await (await entry('print-agent')).runPrintAgent(rest, process.env);
-  else if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
+  else if (['restore', 'drill', 'backup'].includes(verb)) {
+    const status = await (await entry('backup-tools')).runBackupTool(verb, rest, process.env);
+    if (status === null) process.stderr.write(`Cara pakai / usage:\n${USAGE}`);
+    process.exit(status ?? 2);
+  } else if (verb === 'demo') await (await entry('demo')).runDemo(process.env);
   else await (await entry('main')).main(process.env);
 }
 

@@ -22,6 +22,8 @@ export interface Config {
   /** ms since 1970 at which the clock is to start; null for the real time. */
   readonly now: number | null;
   readonly trustLoopback: boolean;
+  /** Where the journal goes, whatever the page says; null when the page says it. */
+  readonly journalDir: string | null;
 }
 
 export interface ListenAddress {
@@ -72,6 +74,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
   const trustLoopback = yesOrNo('LOKET_TRUST_LOOPBACK', 'yes');
   const plainHttp = yesOrNo('LOKET_PLAIN_HTTP', 'no');
 
+  const journalText = text('LOKET_JOURNAL_DIR');
+
   if (problems.length > 0) return err(problems);
   const dataDir = resolve(text('LOKET_DATA_DIR') ?? './data');
   return ok({
@@ -88,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     followListen,
     now,
     trustLoopback,
+    journalDir: journalText === null ? null : resolve(journalText),
   });
 }
 

@@ -4,6 +4,7 @@ import type { MeasuredTimes } from '../domain/queue/estimate/measured-times.ts';
 import type { Result } from '../domain/result.ts';
 import type { PrintAgents } from './ports-agents.ts';
 import type { KeyKeeper } from './ports-keys.ts';
+import type { BackupMachine } from './ports-backup.ts';
 import type { PrinterPark } from './ports-park.ts';
 import type { PaperMaker, PaperTray, PrintSpool } from './ports-printing.ts';
 import type { Voice } from './ports-voice.ts';
@@ -181,6 +182,7 @@ export interface Deps {
   readonly printAgents: PrintAgents;
   readonly unmaskings: Unmaskings;
   readonly voice: Voice;
+  readonly backups: BackupMachine;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;
   readonly log: Log;

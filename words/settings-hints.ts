@@ -69,4 +69,12 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     en: 'How often a minute, and as many at once. The server’s own machine has no limits.',
   },
   'access.rules': { id: 'Waktu dalam menit.', en: 'Times in minutes.' },
+  'backup.rules': {
+    id: 'Kuncinya dibuat di halaman Cadangan. Semua cadangan sekian hari terakhir disimpan, lalu satu per bulan.',
+    en: 'The keys are made on the page Backups. All backups of so many days are kept, then one a month.',
+  },
+  'backup.places': {
+    id: 'Direktori lengkap, misalnya /media/loket/CADANGAN. Jurnal sebaiknya di alat lain daripada disk PC ini.',
+    en: 'Full paths, such as /media/loket/BACKUP. The journal belongs on another device than this PC’s disk.',
+  },
 };

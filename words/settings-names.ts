@@ -27,6 +27,8 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'privacy.notice': { id: 'Pemberitahuan data pribadi', en: 'Personal data notice' },
   'privacy.rules': { id: 'Waktu jawaban data pribadi', en: 'Time to answer about personal data' },
   'privacy.retention': { id: 'Masa simpan data pribadi', en: 'How long personal data are kept' },
+  'backup.rules': { id: 'Cadangan: kunci dan lama disimpan', en: 'Backups: keys and how long' },
+  'backup.places': { id: 'Cadangan: tempat kedua dan jurnal', en: 'Backups: second place and journal' },
   'calendar.holidays': { id: 'Hari libur', en: 'Holidays' },
   'calendar.cuti-bersama-counts': { id: 'Cuti bersama', en: 'Cuti bersama' },
   'contribution.pu-rates': { id: 'Tarif PU', en: 'PU rates' },

@@ -137,4 +137,11 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   people: { id: 'Satu sesi petugas', en: 'One officer’s session' },
   devices: { id: 'Satu perangkat', en: 'One device' },
   passwordLength: { id: 'Panjang kata sandi paling sedikit', en: 'Shortest password' },
+  keepDays: { id: 'Disimpan (hari)', en: 'Kept (days)' },
+  keepMonths: { id: 'Satu per bulan disimpan (bulan)', en: 'One a month kept (months)' },
+  drillDays: { id: 'Latihan pemulihan setiap (hari)', en: 'A drill every (days)' },
+  headOffice: { id: 'Kunci publik kantor cabang', en: 'Public key of the branch office' },
+  recovery: { id: 'Kunci publik pemulihan kantor ini', en: 'Public recovery key of this office' },
+  secondPlace: { id: 'Direktori tempat kedua', en: 'Directory of the second place' },
+  journal: { id: 'Direktori jurnal', en: 'Directory of the journal' },
 };

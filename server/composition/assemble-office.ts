@@ -30,6 +30,7 @@ import { everySecond } from './every-second.ts';
 import { keysFit } from './keys-fit.ts';
 import { openCommonPasswords } from './open-common-passwords.ts';
 import { openKeys } from './open-keys.ts';
+import { openBackups } from './open-backups.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 import { openVoice } from './open-voice.ts';
@@ -128,6 +129,7 @@ async function assembleParts(
     printAgents,
     unmaskings: createUnmaskings(base),
     voice,
+    backups: openBackups(config, log),
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));

@@ -19,6 +19,7 @@ const FREE_TEXTS: ReadonlySet<SettingKey> = new Set([
   'office.special-days',
   'office.online',
   'follow.rules',
+  'backup.places',
 ]);
 
 /** Puts a value in force from a day on, also from a past one: a tariff may become known late. */

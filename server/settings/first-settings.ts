@@ -3,6 +3,7 @@ import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { FIRST_LIMITS } from './first-limits.ts';
+import { FIRST_BACKUP } from './first-backup.ts';
 import { FIRST_ONLINE } from './first-online.ts';
 import { FIRST_PRIVACY } from './first-privacy.ts';
 
@@ -82,6 +83,7 @@ export const FIRST_VALUES: OfficeSettings = {
   'access.hosts': { names: [] },
   'access.limits': FIRST_LIMITS,
   ...FIRST_PRIVACY,
+  ...FIRST_BACKUP,
 };
 
 /** Fills in what has no value yet: everything in a new database, new keys after an update. */

@@ -114,7 +114,8 @@ export const ZONES: readonly Zone[] = [
       DOMAIN,
     ],
     packages: [NODE, /^age-encryption$/],
-    sentence: 'Backups are made, tried and put back beside the server: by programs that know the database and no use case.',
+    sentence:
+      'Backups are made, tried and put back beside the server: by programs that know the database and no use case.',
   },
   {
     name: 'print-agent',

@@ -31,6 +31,7 @@ import { describeError } from '../../server/redact.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
+import { quietBackups } from './quiet-backups.ts';
 import { QuietPark } from './quiet-park.ts';
 import { QuietSpool } from './quiet-spool.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -129,6 +130,7 @@ export async function openOffice(
     printAgents: createSwitchboard(),
     unmaskings: createUnmaskings({ running }),
     voice: { say: async () => err('off') },
+    backups: quietBackups,
     publicUrl: options.publicUrl ?? null,
   };
   const deps = options.deps?.(plain) ?? plain;
