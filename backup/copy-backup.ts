@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../db/durable-file.ts';
 import { manifestName } from '../domain/backup/backup-name.ts';
+import type { BackupTrouble } from '../domain/backup/faults.ts';
 import { readManifest } from '../domain/backup/manifest.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { BackupTrouble } from '../domain/backup/faults.ts';
 import { troubleOf } from './trouble.ts';
 import { copyFile, sumOf } from './whole-file.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseFacts, hasHad } from '../db/copied-database.ts';
-import { err, ok, type Result } from '../domain/result.ts';
 import type { RestoreFault } from '../domain/backup/faults.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import type { DrillReport } from '../server/ports-backup.ts';
 import { openBackup } from './open-backup.ts';
 import { wipeFolder } from './wipe.ts';

@@ -1,7 +1,7 @@
+import { type CopyJob, copyBackup } from './copy-backup.ts';
 import { type DrillJob, drill } from './drill.ts';
 import { isRecipient, makeKeyPair } from './encrypted-file.ts';
 import { type MakeJob, makeBackup } from './make-backup.ts';
-import { type CopyJob, copyBackup } from './copy-backup.ts';
 
 /** What the server asks of the program beside it: one job a process, as JSON on its standard input. */
 export type Job =

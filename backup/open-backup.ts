@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { isDiskFull } from '../db/backup-copy.ts';
 import { examineCopy } from '../db/copied-database.ts';
 import { manifestName } from '../domain/backup/backup-name.ts';
+import type { RestoreFault } from '../domain/backup/faults.ts';
 import { type BackupManifest, type DatabaseFacts, readManifest } from '../domain/backup/manifest.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import type { RestoreFault } from '../domain/backup/faults.ts';
 import { decryptFile, WrongKey } from './encrypted-file.ts';
 import { sumOf } from './whole-file.ts';
 

@@ -10,14 +10,14 @@ import { programFiles } from '../server/program-files.ts';
 import { RESTORE_FAULTS } from '../words/backup-faults.ts';
 import { RESTORE_PROBLEMS, TOOL_WORDS } from '../words/backup-tools.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { DRILLED_FILE } from './drilled-file.ts';
 import { drill } from './drill.ts';
+import { DRILLED_FILE } from './drilled-file.ts';
 import { makeKeyPair } from './encrypted-file.ts';
 import { backupDirectory } from './machine.ts';
 import { reportLines } from './report-lines.ts';
 import { type RestoreProblem, restoreOffice } from './restore.ts';
 import { backupsIn, makeDirectory } from './shelf.ts';
-import { type ToolOptions, readToolOptions } from './tool-options.ts';
+import { readToolOptions, type ToolOptions } from './tool-options.ts';
 import { typedIdentity } from './typed-identity.ts';
 
 const say = ({ id, en }: Phrase) => void process.stdout.write(`${id}\n${en}\n`);

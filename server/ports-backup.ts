@@ -1,7 +1,7 @@
 import type { BackupTrouble, RestoreFault } from '../domain/backup/faults.ts';
 import type { BackupManifest, DatabaseFacts } from '../domain/backup/manifest.ts';
+import type { EventKind } from '../domain/event-kinds.ts';
 import type { Result } from '../domain/result.ts';
-import type { RecordedEvent } from './ports.ts';
 
 /** A backup in its directory. */
 export interface KeptBackup extends BackupManifest {
@@ -43,7 +43,15 @@ export interface JournalBatch {
   readonly serials: readonly { readonly scope: string; readonly period: string; readonly last: number }[];
 }
 
-export interface JournalEvent extends RecordedEvent {
+export interface JournalEvent {
+  readonly seq: number;
+  readonly site: string;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly actor: string;
+  readonly kind: EventKind;
+  readonly subject: string;
+  readonly data: Readonly<Record<string, unknown>>;
   /** Hexadecimal. */
   readonly hash: string;
 }

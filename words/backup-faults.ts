@@ -49,7 +49,10 @@ export const RESTORE_FAULTS: Record<RestoreFault, Phrase> = {
     en: 'The backup is cut off or altered: it cannot be opened to its end. Use another copy.',
   },
   'foreign-file': { id: 'Isinya bukan basis data Loket.', en: 'What is in it is no Loket database.' },
-  damaged: { id: 'Basis data di dalamnya rusak. Pakai cadangan lain.', en: 'The database in it is damaged. Use another.' },
+  damaged: {
+    id: 'Basis data di dalamnya rusak. Pakai cadangan lain.',
+    en: 'The database in it is damaged. Use another.',
+  },
   'newer-than-program': {
     id: 'Cadangan dibuat oleh Loket yang lebih baru. Pasang versi itu dahulu.',
     en: 'The backup was made by a newer Loket. Install that version first.',
@@ -70,6 +73,9 @@ export const RESTORE_FAULTS: Record<RestoreFault, Phrase> = {
     id: 'Isinya tidak pernah menjadi keadaan kantor ini.',
     en: 'What is in it was never the state of this office.',
   },
-  'disk-full': { id: 'Disk penuh. Kosongkan ruang, lalu ulangi.', en: 'The disk is full. Make room and repeat.' },
+  'disk-full': {
+    id: 'Disk penuh. Kosongkan ruang, lalu ulangi.',
+    en: 'The disk is full. Make room and repeat.',
+  },
   'broken-off': { id: 'Pekerjaannya terputus. Ulangi.', en: 'The work was broken off. Repeat it.' },
 };

@@ -16,7 +16,10 @@ export const TOOL_WORDS = {
     id: 'Hasilnya dicatat ke jejak oleh server.',
     en: 'The server writes the result into its event log.',
   },
-  restored: { id: 'Pemulihan selesai. Jalankan Loket seperti biasa.', en: 'The restore is done. Start Loket as usual.' },
+  restored: {
+    id: 'Pemulihan selesai. Jalankan Loket seperti biasa.',
+    en: 'The restore is done. Start Loket as usual.',
+  },
   signIn: {
     id: 'Semua orang harus masuk lagi, dengan kata sandi yang berlaku saat cadangan dibuat.',
     en: 'Everybody signs in again, with the password that was good when the backup was made.',
@@ -30,7 +33,10 @@ export const TOOL_WORDS = {
     id: 'Kertas yang menunggu saat cadangan dibuat kini diragukan: jawab di halaman Cetakan.',
     en: 'Papers that waited when the backup was made are now in doubt: answer on the page Papers.',
   },
-  none: { id: 'Belum ada cadangan di direktori data ini.', en: 'There is no backup in this data directory yet.' },
+  none: {
+    id: 'Belum ada cadangan di direktori data ini.',
+    en: 'There is no backup in this data directory yet.',
+  },
   keyTitle: {
     id: 'KUNCI PEMULIHAN. Tulis atau cetak dua lembar, masing-masing ke amplop tertutup di tempat berbeda. Kunci ini tidak disimpan dan tidak tampil lagi.',
     en: 'RECOVERY KEY. Write or print it twice, each in a sealed envelope in another place. It is kept nowhere and not shown again.',
@@ -87,8 +93,10 @@ export const numbersKnown: PhraseOf<[count: number, until: string]> = {
 };
 
 export const contentLost: PhraseOf<[from: string, to: string]> = {
-  id: (from, to) => `Yang hilang: isi berkas yang diketik antara ${from} dan ${to}. Ketik ulang dari kertasnya.`,
-  en: (from, to) => `Lost: what was typed into berkas between ${from} and ${to}. Type it again from the papers.`,
+  id: (from, to) =>
+    `Yang hilang: isi berkas yang diketik antara ${from} dan ${to}. Ketik ulang dari kertasnya.`,
+  en: (from, to) =>
+    `Lost: what was typed into berkas between ${from} and ${to}. Type it again from the papers.`,
 };
 
 export const berkasLost: PhraseOf<[names: string]> = {

@@ -1,9 +1,9 @@
 import { lastWorkBefore } from '../../db/last-work.ts';
 import { isBackupMissed, QUIET_KINDS } from '../../domain/backup/backup-due.ts';
+import type { BackupTrouble, RestoreFault } from '../../domain/backup/faults.ts';
 import { startOfDay } from '../../domain/calendar/day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
-import type { BackupTrouble, RestoreFault } from '../../domain/backup/faults.ts';
 import { officeDay } from '../site/current-day.ts';
 import { backupPlaces, backupRules, recipientsOf } from './backup-rules.ts';
 import { keptBackups, newestGood } from './kept-backups.ts';

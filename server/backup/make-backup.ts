@@ -1,9 +1,9 @@
 import { recordEvent } from '../../db/open-tx.ts';
+import type { BackupTrouble } from '../../domain/backup/faults.ts';
 import type { BackupManifest } from '../../domain/backup/manifest.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps } from '../ports.ts';
-import type { BackupTrouble } from '../../domain/backup/faults.ts';
 import { anchorHead } from '../trail/anchor-head.ts';
 import { BACKUP_SUBJECT, backupRules, recipientsOf } from './backup-rules.ts';
 

@@ -1,8 +1,8 @@
 import { recordEvent } from '../../db/open-tx.ts';
+import type { BackupTrouble } from '../../domain/backup/faults.ts';
 import { whichToDrop } from '../../domain/backup/which-to-keep.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
-import type { BackupTrouble } from '../../domain/backup/faults.ts';
 import type { KeptBackup } from '../ports-backup.ts';
 import { BACKUP_SUBJECT, type BackupRules } from './backup-rules.ts';
 import { markOurs, type OwnBackup } from './kept-backups.ts';

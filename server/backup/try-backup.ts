@@ -1,7 +1,7 @@
 import { recordEvent } from '../../db/open-tx.ts';
+import type { RestoreFault } from '../../domain/backup/faults.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
-import type { RestoreFault } from '../../domain/backup/faults.ts';
 import type { DrillReport } from '../ports-backup.ts';
 import { BACKUP_SUBJECT } from './backup-rules.ts';
 

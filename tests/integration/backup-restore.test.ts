@@ -129,7 +129,9 @@ describe('a restore', () => {
     const queue = (await office.asOfficer('GET', '/api/queue')).json();
     expect(queue.waiting.map(({ id }: { id: string }) => id)).toEqual([second.id, third.id]);
     expect((await issue()).number).toBe('A-004');
-    expect((await examineOffice(dataDir)).faults).toEqual([]);
+    // Their papers came out before; what was printed on them is not in the log.
+    const { faults } = await examineOffice(dataDir);
+    expect(faults.filter((fault) => !fault.endsWith('has 0 papers'))).toEqual([]);
   });
 
   it('with nothing but an older backup begins above every number that may be on a paper', async () => {
