@@ -7,7 +7,7 @@ import { raisedSerials } from '../domain/backup/raise-serials.ts';
 import { officeDayOf } from '../domain/calendar/day.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { keysFit } from '../server/composition/keys-fit.ts';
-import type { Clock, Sealer } from '../server/ports.ts';
+import type { Clock, Deps } from '../server/ports.ts';
 import type { KnownSince } from './known-since.ts';
 import type { OpenedBackup } from './open-backup.ts';
 
@@ -32,23 +32,27 @@ export interface RestoreReport {
   readonly setAside: string | null;
 }
 
+/** What opens personal data. */
+export type Keys = Pick<Deps, 'sealer' | 'keys'>;
+
 export interface Preparation {
   readonly opened: OpenedBackup;
   readonly known: KnownSince;
   readonly clock: Clock;
-  readonly sealer: Sealer;
+  /** The keys at hand; null when the server is to look at its next start. */
+  readonly keys: Keys | null;
   readonly migrationsFolder: string;
 }
 
 /** Makes a restored copy fit to be worked with, in one unit that notes where it came from. */
 export async function prepareOffice(
   file: string,
-  { opened, known, clock, sealer, migrationsFolder }: Preparation,
+  { opened, known, clock, keys, migrationsFolder }: Preparation,
 ): Promise<Result<Omit<RestoreReport, 'setAside'>, 'keys-missing'>> {
   const writer = connect(file, 'write');
   const { facts, manifest } = opened;
   const { site } = facts;
-  if (!(await keysFit(new OpenTx(writer), { site, sealer }))) {
+  if (keys !== null && !(await keysFit(new OpenTx(writer), { site, ...keys }))) {
     writer.client.close();
     return err('keys-missing');
   }

@@ -1,28 +1,28 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { holdDirectory } from '../db/directory-hold.ts';
-import { createFileSealer } from '../db/file-sealer.ts';
 import { DATABASE_FILE } from '../db/open-database.ts';
 import type { RestoreFault } from '../domain/backup/faults.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { Clock, Random } from '../server/ports.ts';
+import type { KeysProblem } from '../server/composition/start-problem.ts';
+import type { Clock } from '../server/ports.ts';
 import { knownSince } from './known-since.ts';
 import { openBackup } from './open-backup.ts';
 import { placeDatabase } from './place-database.ts';
-import { prepareOffice, type RestoreReport } from './prepare-office.ts';
+import { type Keys, prepareOffice, type RestoreReport } from './prepare-office.ts';
 import { wipeFolder } from './wipe.ts';
 
 export interface RestoreOrder {
   readonly file: string;
   readonly identity: string;
   readonly dataDir: string;
-  readonly keyDir: string;
   /** The directory of the journal; null when there is none. */
   readonly journal: string | null;
   readonly withoutManifest: boolean;
   readonly migrationsFolder: string;
   readonly clock: Clock;
-  readonly random: Random;
+  /** Opens the keys of personal data; null to leave that to the server's next start. */
+  readonly openKeys: (() => Result<Keys, KeysProblem>) | null;
 }
 
 export type RestoreProblem =
@@ -31,6 +31,7 @@ export type RestoreProblem =
   | 'data-dir-unusable'
   /** The directory holds the database of another office. */
   | 'other-office'
+  | KeysProblem
   | 'keys-missing'
   | 'journal-missing';
 
@@ -53,9 +54,10 @@ export async function restoreOffice(order: RestoreOrder): Promise<Result<Restore
     if (!opened.ok) return opened;
     const known = await knownSince(opened.value.facts, order);
     if (!known.ok) return known;
-    const sealer = createFileSealer(order.keyDir, order.random);
+    const keys = order.openKeys?.() ?? null;
+    if (keys !== null && !keys.ok) return keys;
     const ready = await prepareOffice(restored, {
-      ...{ opened: opened.value, known: known.value, clock, sealer, migrationsFolder },
+      ...{ opened: opened.value, known: known.value, clock, migrationsFolder, keys: keys?.value ?? null },
     });
     if (!ready.ok) return ready;
     const setAside = placeDatabase(restored, dataDir, clock.now());

@@ -8,6 +8,7 @@ export interface ToolOptions {
   readonly identityFile: string | null;
   readonly journal: string | null;
   readonly withoutManifest: boolean;
+  readonly withoutKeys: boolean;
 }
 
 /** Reads what follows the verb; null when it makes no sense. The key itself is never taken here: others could see it. */
@@ -25,6 +26,7 @@ export function readToolOptions(verb: string, args: readonly string[]): ToolOpti
     identityFile: values['identity-file'] ?? null,
     journal: values.journal ?? null,
     withoutManifest: values['without-manifest'] ?? false,
+    withoutKeys: values['without-keys'] ?? false,
   };
   if (positionals.length > 1) return null;
   if (verb === 'backup') return options.file === 'init' ? { verb, ...options } : null;
@@ -41,6 +43,7 @@ function parse(args: readonly string[]) {
       'identity-file': { type: 'string' },
       journal: { type: 'string' },
       'without-manifest': { type: 'boolean' },
+      'without-keys': { type: 'boolean' },
     },
   });
 }

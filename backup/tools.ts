@@ -2,20 +2,22 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeDurably } from '../db/durable-file.ts';
 import { DATABASE_FILE } from '../db/open-database.ts';
-import type { RestoreFault } from '../domain/backup/faults.ts';
 import { shownKey } from '../domain/backup/recovery-key.ts';
+import { openKeys } from '../server/composition/open-keys.ts';
 import { readConfig } from '../server/config.ts';
+import { createLog } from '../server/log.ts';
 import { createClock, createRandom } from '../server/machine.ts';
 import { programFiles } from '../server/program-files.ts';
 import { RESTORE_FAULTS } from '../words/backup-faults.ts';
 import { RESTORE_PROBLEMS, TOOL_WORDS } from '../words/backup-tools.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { START_PROBLEMS } from '../words/start.ts';
 import { drill } from './drill.ts';
 import { DRILLED_FILE } from './drilled-file.ts';
 import { makeKeyPair } from './encrypted-file.ts';
 import { backupDirectory } from './machine.ts';
 import { reportLines } from './report-lines.ts';
-import { type RestoreProblem, restoreOffice } from './restore.ts';
+import { type RestoreOrder, type RestoreProblem, restoreOffice } from './restore.ts';
 import { backupsIn, makeDirectory } from './shelf.ts';
 import { readToolOptions, type ToolOptions } from './tool-options.ts';
 import { typedIdentity } from './typed-identity.ts';
@@ -40,13 +42,19 @@ export async function runBackupTool(
   const identity = await typedIdentity(options.identityFile, () => say(TOOL_WORDS.askKey));
   if (identity === null) return refuse('no-key');
   say(TOOL_WORDS.checking);
-  const known = { ...options, dataDir, keyDir, journal, identity };
+  const openOfficeKeys = () =>
+    openKeys(
+      { ...config.value, dataDir, keyDir },
+      { random: createRandom(), log: createLog(() => undefined) },
+    );
+  const keys = options.withoutKeys ? null : openOfficeKeys;
+  const known = { ...options, dataDir, journal, identity, openKeys: keys };
   return options.verb === 'drill' ? runDrill(known) : runRestore(known);
 }
 
 type Known = ToolOptions & {
   readonly dataDir: string;
-  readonly keyDir: string;
+  readonly openKeys: RestoreOrder['openKeys'];
   readonly journal: string | null;
   readonly identity: string;
 };
@@ -55,7 +63,7 @@ async function runRestore({ file, withoutManifest, ...known }: Known): Promise<n
   const restored = await restoreOffice({
     ...known,
     ...{ file: resolve(file ?? ''), withoutManifest, migrationsFolder: programFiles.migrations },
-    ...{ clock: createClock(null), random: createRandom() },
+    clock: createClock(null),
   });
   if (!restored.ok) return refuse(restored.error);
   for (const line of reportLines(restored.value)) say(line);
@@ -96,11 +104,7 @@ async function init(): Promise<number> {
 }
 
 function refuse(problem: RestoreProblem | 'no-key'): number {
-  complain(isFault(problem) ? RESTORE_FAULTS[problem] : RESTORE_PROBLEMS[problem]);
+  complain({ ...START_PROBLEMS, ...RESTORE_FAULTS, ...RESTORE_PROBLEMS }[problem]);
   complain(RESTORE_PROBLEMS.untouched);
   return 1;
-}
-
-function isFault(problem: RestoreProblem | 'no-key'): problem is RestoreFault {
-  return Object.hasOwn(RESTORE_FAULTS, problem);
 }

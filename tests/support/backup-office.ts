@@ -4,6 +4,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { createBackupMachine } from '../../backup/machine.ts';
 import { restoreOffice } from '../../backup/restore.ts';
 import { chainHead } from '../../db/event-log.ts';
+import { openKeys } from '../../server/composition/open-keys.ts';
+import { readConfig } from '../../server/config.ts';
 import { createRandom } from '../../server/machine.ts';
 import type { BackupMachine } from '../../server/ports-backup.ts';
 import { programFiles } from '../../server/program-files.ts';
@@ -44,9 +46,13 @@ export function restoreTo(
   order: { file: string; identity: string; clock: FakeClock; journal?: string; keyDir?: string },
 ) {
   mkdirSync(dataDir, { recursive: true });
+  const read = readConfig({ LOKET_DATA_DIR: dataDir, ...(order.keyDir && { LOKET_KEY_DIR: order.keyDir }) });
+  if (!read.ok) throw new Error(read.error.join());
+  const config = read.value;
+  const quietLog = { info: () => undefined, error: () => undefined };
   return restoreOffice({
-    ...{ dataDir, keyDir: join(dataDir, 'keys'), journal: null, withoutManifest: false },
-    ...{ migrationsFolder: programFiles.migrations, random: createRandom() },
+    ...{ dataDir, journal: null, withoutManifest: false, migrationsFolder: programFiles.migrations },
+    openKeys: () => openKeys(config, { random: createRandom(), log: quietLog }),
     ...order,
   });
 }

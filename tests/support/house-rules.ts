@@ -109,7 +109,7 @@ export const ZONES: readonly Zone[] = [
     may: [
       /^backup\//,
       DB,
-      /^server\/(ports(-[a-z]+)?|config|machine|program-files|composition\/keys-fit)\.ts$/,
+      /^server\/(ports(-[a-z]+)?|config|log|machine|program-files|composition\/(keys-fit|open-keys|start-problem))\.ts$/,
       WORDS,
       DOMAIN,
     ],
