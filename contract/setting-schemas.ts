@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
+import { BackupPlacesSchema, BackupRulesSchema } from './backup-settings.ts';
 import { AccessLimitsSchema } from './limits-settings.ts';
 import { UnmaskingRulesSchema } from './masking-settings.ts';
-import { BackupPlacesSchema, BackupRulesSchema } from './backup-settings.ts';
 import { PrintRulesSchema } from './printing-settings.ts';
 import { PrivacyNoticeSchema, PrivacyRulesSchema, RetentionSchema } from './privacy-settings.ts';
 import {

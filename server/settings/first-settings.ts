@@ -2,8 +2,8 @@ import type { OfficeSettings } from '../../contract/setting-schemas.ts';
 import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
-import { FIRST_LIMITS } from './first-limits.ts';
 import { FIRST_BACKUP } from './first-backup.ts';
+import { FIRST_LIMITS } from './first-limits.ts';
 import { FIRST_ONLINE } from './first-online.ts';
 import { FIRST_PRIVACY } from './first-privacy.ts';
 
