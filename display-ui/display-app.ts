@@ -26,6 +26,8 @@ export class DisplayApp extends LitElement {
 
   override render() {
     const session = this.#session;
+    const gate = session.gate.screen();
+    if (gate !== null) return gate;
     const board = session.board?.board ?? null;
     const view = board === null ? null : boardView(board, session.flashing);
     const notice = connectionNotice(session.silentFor());

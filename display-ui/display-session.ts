@@ -4,6 +4,7 @@ import type { DisplayScreen } from '../contract/screens.ts';
 import { createApi } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
+import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { type Announcement, Announcements } from './announcements.ts';
 import { type BoardState, boardAfter, isCalled } from './board-state.ts';
 import { TvSound } from './tv-sound.ts';
@@ -14,9 +15,11 @@ const RETRY_MS = 3000;
 /** Keeps the TV's board, clock, texts and sound up to date, and draws its element again. */
 export class DisplaySession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #api = createApi({ language: () => 'id' });
+  readonly #api = createApi({ language: () => 'id', device: 'display' });
   readonly #live: LiveController;
   readonly clock: OfficeClock;
+  /** Stands before the TV while it is not let in. */
+  readonly gate: PairingGate;
   readonly sound: TvSound;
   readonly #announcements = new Announcements({
     after: (ms, act) => setTimeout(act, ms),
@@ -34,6 +37,7 @@ export class DisplaySession implements ReactiveController {
     this.#host = host;
     this.clock = new OfficeClock(host);
     this.#live = new LiveController(host, (message) => this.#hear(message), 'display');
+    this.gate = new PairingGate(host, this.#live, 'display');
     this.sound = new TvSound(host, () => this.#tellSound());
     host.addController(this);
   }

@@ -146,6 +146,8 @@ export class KioskApp extends LitElement {
 
   override render() {
     const { state } = this.#session;
+    const gate = this.#session.gate();
+    if (gate !== null) return gate;
     const now = performance.now();
     const view = viewOf(state, now);
     const title = titleOf(view, state);

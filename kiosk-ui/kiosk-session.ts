@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
@@ -7,13 +7,14 @@ import type { Result } from '../domain/result.ts';
 import { type ApiProblem, createApi, newKey } from '../ui-kit/api-client.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
+import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { heard, withBoard } from './kiosk-news.ts';
 import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { isReminderDue, listenedAgain, muted, remembered, said } from './spoken-reminder.ts';
 import { requestTicket } from './ticket-request.ts';
-import type { Wish } from './visit.ts';
+import type { Visit, Wish } from './visit.ts';
 
 const TICK_MS = 250;
 const RETRY_MS = 1500;
@@ -27,16 +28,22 @@ const SERVICES_EVERY_MS = 30_000;
 /** And change with every move in the queue: read again once a burst of them is over. */
 const SERVICES_AFTER_NEWS_MS = 500;
 
+/** Where somebody reads a number, or may be given one. */
+const HOLDS_NUMBER: readonly Visit['step'][] = ['asking', 'issued', 'replacing'];
+
 /** A step of the state at a moment (monotonic milliseconds). */
 export type Step = (state: KioskState, now: number) => KioskState;
 
 /** Carries taps, news, answers and time into the kiosk's state, and draws its element again. */
 export class KioskSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #api = createApi({ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS });
+  readonly #api = createApi({
+    ...{ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS, device: 'kiosk' },
+  });
   readonly #live: LiveController;
   readonly #speaker = new Loudspeaker();
   readonly clock: OfficeClock;
+  readonly #gate: PairingGate;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #loadAgainAt = 0;
   state: KioskState = startedKiosk(performance.now());
@@ -45,6 +52,7 @@ export class KioskSession implements ReactiveController {
     this.#host = host;
     this.clock = new OfficeClock(host);
     this.#live = new LiveController(host, (message) => this.#hear(message), 'kiosk');
+    this.#gate = new PairingGate(host, this.#live, 'kiosk');
     host.addController(this);
   }
 
@@ -56,6 +64,11 @@ export class KioskSession implements ReactiveController {
   hostDisconnected(): void {
     clearInterval(this.#ticking);
     this.#speaker.hush();
+  }
+
+  /** What stands in the place of the page while the kiosk is not let in; a number that was given is shown to its end. */
+  gate(): TemplateResult | null {
+    return HOLDS_NUMBER.includes(this.state.visit.step) ? null : this.#gate.screen();
   }
 
   /** Takes one step of the state at the moment of the call. */

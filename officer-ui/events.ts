@@ -2,6 +2,7 @@ import type { Session } from '../contract/access.ts';
 import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { Mend } from '../contract/demo-panel.ts';
+import type { Pairing } from '../contract/devices.ts';
 import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
@@ -62,6 +63,10 @@ export interface OfficerEvents {
   /** In the demo: something goes wrong with a virtual printer, or is put right. */
   'fault-provoke': Mend;
   'fault-mend': Mend;
+  /** Whether devices may ask to be paired, and who does. */
+  'pairing-changed': Pairing;
+  /** The name of a device whose code was compared. */
+  'device-confirmed': string;
   /** Print it once more; `reason` where the paper proves something. */
   'job-reprint': { readonly job: string; readonly reason?: ReprintReason };
   /** Let it come out of another printer; null: of its usual one. */

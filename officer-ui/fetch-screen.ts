@@ -9,6 +9,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   office: () => import('./office/office-page.ts'),
   attendance: () => import('./attendance/attendance-page.ts'),
   printers: () => import('./printers/printers-page.ts'),
+  devices: () => import('./devices/devices-page.ts'),
   settings: () => import('./settings/settings-page.ts'),
 };
 

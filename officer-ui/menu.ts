@@ -11,6 +11,7 @@ export const MENU = [
   'office',
   'attendance',
   'printers',
+  'devices',
   'settings',
 ] as const;
 
@@ -30,6 +31,7 @@ const ACT_OF: Record<Page, Act> = {
   office: 'watch-board',
   attendance: 'set-attendance',
   printers: 'run-printers',
+  devices: 'run-devices',
   settings: 'run-settings',
   password: 'use-own-account',
   unknown: 'visit',

@@ -17,6 +17,7 @@ const PAGES = {
   kantor: 'office',
   kehadiran: 'attendance',
   printer: 'printers',
+  perangkat: 'devices',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

@@ -39,6 +39,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   office: OFFICER_WORDS.office,
   attendance: OFFICER_WORDS.attendance,
   printers: OFFICER_WORDS.printers,
+  devices: OFFICER_WORDS.devices,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -97,6 +98,8 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       return html`<attendance-page .api=${api} .language=${language} .today=${today}></attendance-page>`;
     case 'printers':
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
+    case 'devices':
+      return html`<devices-page .api=${api} .language=${language} .zero=${desk.zero}></devices-page>`;
     case 'settings':
       return html`<settings-page .api=${api} .language=${language} .today=${today}></settings-page>`;
     case 'password':

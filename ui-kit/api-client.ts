@@ -1,6 +1,7 @@
 import type { Problem } from '../contract/problems.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Language } from '../words/phrase.ts';
+import { bearerOf, type PageDevice } from './device-token.ts';
 
 /** A refusal in the server's own words, or `unreachable` when no answer came that we can trust. */
 export type ApiProblem = Problem | { readonly code: 'unreachable' };
@@ -20,6 +21,8 @@ export interface Api {
 
 export interface ApiOptions {
   readonly language: () => Language;
+  /** Asks as this device where the browser was let in as one. An officer's page asks as the person who is signed in. */
+  readonly device?: PageDevice;
   readonly fetch?: typeof fetch;
   readonly timeoutMs?: number;
 }
@@ -35,6 +38,7 @@ interface Call {
 /** An `Api` that asks in the language of the moment and gives up after `timeoutMs` (8,000 if not said). */
 export function createApi({
   language,
+  device,
   fetch = globalThis.fetch,
   timeoutMs: usualMs = 8000,
 }: ApiOptions): Api {
@@ -45,7 +49,10 @@ export function createApi({
     key,
     timeoutMs = usualMs,
   }: Call): Promise<Result<T, ApiProblem>> {
-    const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language() };
+    const headers: Record<string, string> = {
+      ...{ Accept: 'application/json', 'Accept-Language': language() },
+      ...(device && bearerOf(device)),
+    };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (key !== undefined) headers['Idempotency-Key'] = key;
     try {

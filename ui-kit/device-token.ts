@@ -44,3 +44,9 @@ export function forgetDeviceToken(kind: PageDevice = 'desk'): void {
     // What cannot be removed was never kept.
   }
 }
+
+/** The header a page shows with its requests as such a device; empty before it was let in. */
+export function bearerOf(kind: PageDevice): { Authorization?: string } {
+  const token = deviceToken(kind);
+  return token === null ? {} : { Authorization: `Bearer ${token}` };
+}

@@ -9,6 +9,8 @@ export interface LiveHandlers {
   onMessage(message: LiveMessage): void;
   /** `since`: monotonic milliseconds (`performance.now`); for `lost`, when the server was last heard. */
   onState(state: LiveState, since: number): void;
+  /** The server answers, and says that this page is not let in. */
+  onRefused?(): void;
 }
 
 export interface LiveConnection {
@@ -94,6 +96,12 @@ export function connectLive(handlers: LiveHandlers, wires: Wires = browserWires(
     const step = Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** failures);
     failures += 1;
     later(RETRY_MIN_MS + (step - RETRY_MIN_MS) * wires.random(), open);
+    void askWhy();
+  }
+
+  /** A browser does not show why it got no socket. */
+  async function askWhy(): Promise<void> {
+    if ((await wires.isRefused()) && !closed && state !== 'open') handlers.onRefused?.();
   }
 
   async function watch(): Promise<void> {

@@ -14,6 +14,8 @@ export class LiveController implements ReactiveController {
   state: LiveState = 'connecting';
   /** Monotonic milliseconds; when `lost`, the moment the server was last heard. */
   since = performance.now();
+  /** The server does not let this page in: nothing is tried any more until `comeIn`. */
+  refused = false;
 
   constructor(host: ReactiveControllerHost, onMessage: (message: LiveMessage) => void, screen?: ScreenKind) {
     this.#host = host;
@@ -33,6 +35,11 @@ export class LiveController implements ReactiveController {
         this.since = since;
         this.#host.requestUpdate();
       },
+      onRefused: () => {
+        this.refused = true;
+        this.hostDisconnected();
+        this.#host.requestUpdate();
+      },
     };
     this.#connection = connectLive(handlers, browserWires(this.#screen));
   }
@@ -40,6 +47,13 @@ export class LiveController implements ReactiveController {
   hostDisconnected(): void {
     this.#connection?.close();
     this.#connection = null;
+  }
+
+  /** The page was let in: connects again. */
+  comeIn(): void {
+    this.refused = false;
+    this.hostDisconnected();
+    this.hostConnected();
   }
 
   /** Says something about this screen to the server; nothing happens while the line is down. */

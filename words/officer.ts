@@ -13,6 +13,7 @@ export const OFFICER_WORDS = {
   office: { id: 'Kantor', en: 'Office' },
   start: { id: 'Mulai hari', en: 'Start of day' },
   printers: { id: 'Printer', en: 'Printers' },
+  devices: { id: 'Perangkat', en: 'Devices' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   password: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },

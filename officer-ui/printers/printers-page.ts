@@ -8,7 +8,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { noPrinterFor, PRINTERS_WORDS, TASK_WORDS } from '../../words/officer-printers.ts';
 import { loadPrinters } from '../data/printing.ts';
 import { tell } from '../events.ts';
-import './pairing-section.ts';
+import './agent-printers.ts';
 import './printer-form.ts';
 import './printer-roles.ts';
 import './registered-printer.ts';
@@ -80,7 +80,7 @@ export class PrintersPage extends LightElement {
           )}
         </ul>
       </section>
-      <pairing-section .api=${this.api} .language=${this.language} .printers=${printers}></pairing-section>`;
+      <agent-printers .api=${this.api} .language=${this.language} .printers=${printers}></agent-printers>`;
   }
 
   /** Papers that nobody would ever find in a printer. */

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { BEARER_PROTOCOL } from '../../contract/devices.ts';
+import { BEARER_PROTOCOL } from '../../contract/device-protocol.ts';
 import { deviceByToken, pairedDevice, touchDevice } from '../../db/devices.ts';
 import { DEVICE_KINDS, type DeviceKind } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';

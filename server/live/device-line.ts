@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { PUT_OUT } from '../../contract/devices.ts';
+import { PUT_OUT } from '../../contract/device-protocol.ts';
 import { sessionById } from '../../db/sessions.ts';
 import { keepDevice } from '../access/read-device.ts';
 import type { Actor } from '../actor.ts';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { BEARER_PROTOCOL, PUT_OUT, SOCKET_PROTOCOL } from '../../contract/devices.ts';
+import { BEARER_PROTOCOL, PUT_OUT, SOCKET_PROTOCOL } from '../../contract/device-protocol.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { bearerOf, pairedDevice } from '../support/paired-device.ts';
 

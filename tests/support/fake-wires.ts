@@ -32,6 +32,8 @@ export class FakeWires implements Wires {
   /** Whether the server answers when asked. */
   healthy = true;
   probes = 0;
+  /** Whether the server says that the page is not let in. */
+  refused = false;
   jitter = 0.5;
   #time = 0;
   #due: Due[] = [];
@@ -51,6 +53,10 @@ export class FakeWires implements Wires {
   async probe(): Promise<boolean> {
     this.probes += 1;
     return this.healthy;
+  }
+
+  async isRefused(): Promise<boolean> {
+    return this.refused;
   }
 
   now(): number {

@@ -23,14 +23,18 @@ function connected() {
   const wires = new FakeWires();
   const heard: number[] = [];
   const states: string[] = [];
+  let refusals = 0;
   const live = connectLive(
     {
       onMessage: (message) => heard.push(message.seq),
       onState: (state, since) => states.push(`${state} ${since}`),
+      onRefused: () => {
+        refusals += 1;
+      },
     },
     wires,
   );
-  return { wires, heard, states, live };
+  return { wires, heard, states, live, refusals: () => refusals };
 }
 
 describe('the live connection', () => {
@@ -149,5 +153,27 @@ describe('the live connection', () => {
     await wires.pass(60_000);
     expect(wires.sockets).toHaveLength(1);
     expect(wires.probes).toBe(0);
+  });
+
+  it('asks, when it is lost, whether the page is let in at all, and says when it is not', async () => {
+    const { wires, refusals, states } = connected();
+    wires.socket.say(snapshot(10));
+    wires.socket.onClose();
+    await wires.pass(2000);
+    expect(refusals()).toBe(0);
+    wires.refused = true;
+    wires.socket.onClose();
+    await wires.pass(100);
+    expect(refusals()).toBe(1);
+    expect(states.at(-1)).toMatch(/^lost/);
+  });
+
+  it('says nothing of a refusal once it was closed', async () => {
+    const { wires, refusals, live } = connected();
+    wires.refused = true;
+    wires.socket.onClose();
+    live.close();
+    await wires.pass(100);
+    expect(refusals()).toBe(0);
   });
 });
