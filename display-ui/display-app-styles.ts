@@ -10,6 +10,9 @@ export const displayAppStyles = css`
     padding: calc(var(--u) * 27) calc(var(--u) * 48);
     color: var(--on-brand);
   }
+  pairing-screen {
+    grid-row: 1 / -1;
+  }
   header {
     display: flex;
     align-items: center;

@@ -65,6 +65,8 @@ export interface OfficerEvents {
   'fault-mend': Mend;
   /** Whether devices may ask to be paired, and who does. */
   'pairing-changed': Pairing;
+  /** This computer was registered as a desk, or is not going to be. */
+  'desk-pairing-ended': undefined;
   /** The name of a device whose code was compared. */
   'device-confirmed': string;
   /** Print it once more; `reason` where the paper proves something. */

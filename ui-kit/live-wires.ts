@@ -76,7 +76,7 @@ function protocolsOf(screen: ScreenKind | undefined): string[] {
 const REFUSED_WITHIN_MS = 4000;
 
 /**
- * Whether the server says that a kiosk or a TV is not let in; never rejects. A token that opens nothing any more is
+ * Whether the server says that a page is not let in as such a device; never rejects. A token that opens nothing any more is
  * forgotten: beside the server, and where somebody is signed in, none is needed.
  */
 export async function isPageRefused(device: PageDevice): Promise<boolean> {

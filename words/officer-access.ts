@@ -17,6 +17,10 @@ export const ACCESS_WORDS = {
     id: 'Sesi Anda berakhir. Silakan masuk lagi; draf Anda tersimpan.',
     en: 'Your session has ended. Please sign in again; your drafts are kept.',
   },
+  isDesk: {
+    id: 'Komputer ini terdaftar sebagai meja petugas.',
+    en: 'This computer is registered as an officer’s desk.',
+  },
   changeTitle: { id: 'Ganti kata sandi', en: 'Change your password' },
   changeFirst: {
     id: 'Kata sandi pertama dibuat mesin. Buat kata sandi Anda sendiri sebelum mulai bekerja.',

@@ -46,21 +46,19 @@ export const DEVICES_WORDS = {
   revokeReally: { id: 'Ya, cabut', en: 'Yes, revoke' },
 } as const satisfies Record<string, Phrase>;
 
-/** What is done at the machine; `server`: "http://192.168.1.10:8080". */
-export const PAIRING_STEPS: Record<DeviceKind, PhraseOf<[server: string]>> = {
+/** What is done at the machine; `page`: "http://192.168.1.10:8080/display/". */
+export const PAIRING_STEPS: Record<DeviceKind, PhraseOf<[page: string]>> = {
   kiosk: {
-    id: (server) => `Buka ${server}/kiosk/ di mesin antrian. Layarnya menampilkan sebuah kode.`,
-    en: (server) => `Open ${server}/kiosk/ on the kiosk. Its screen shows a code.`,
+    id: (page) => `Buka ${page} di mesin antrian. Layarnya menampilkan sebuah kode.`,
+    en: (page) => `Open ${page} on the kiosk. Its screen shows a code.`,
   },
   display: {
-    id: (server) => `Buka ${server}/display/ di TV. Layarnya menampilkan sebuah kode.`,
-    en: (server) => `Open ${server}/display/ on the TV. Its screen shows a code.`,
+    id: (page) => `Buka ${page} di TV. Layarnya menampilkan sebuah kode.`,
+    en: (page) => `Open ${page} on the TV. Its screen shows a code.`,
   },
   desk: {
-    id: (server) =>
-      `Buka ${server}/officer/ di komputer itu, lalu pilih “Daftarkan komputer ini sebagai meja petugas”.`,
-    en: (server) =>
-      `Open ${server}/officer/ on that computer and choose “Register this computer as an officer’s desk”.`,
+    id: (page) => `Buka ${page} di komputer itu, lalu pilih “Daftarkan komputer ini sebagai meja petugas”.`,
+    en: (page) => `Open ${page} on that computer and choose “Register this computer as an officer’s desk”.`,
   },
   'print-agent': {
     id: () => 'Jalankan ini di komputer printer itu, di folder Loket. Agen lalu menampilkan sebuah kode:',

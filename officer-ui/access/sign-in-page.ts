@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Api } from '../../ui-kit/api-client.ts';
+import { deviceToken } from '../../ui-kit/device-token.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
+import { isPageRefused } from '../../ui-kit/live-wires.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ACCESS_WORDS } from '../../words/officer-access.ts';
+import { NOT_PAIRED } from '../../words/pairing-screen.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { signIn } from '../data/session.ts';
 import { tell } from '../events.ts';
 import { problemText } from '../problem-text.ts';
+import './desk-pairing.ts';
 import './password-box.ts';
 
 /** @fires signed-in */
@@ -18,6 +22,7 @@ export class SignInPage extends LightElement {
     problem: { state: true },
     errors: { state: true },
     busy: { state: true },
+    pairing: { state: true },
   };
 
   declare api: Api;
@@ -26,6 +31,8 @@ export class SignInPage extends LightElement {
   declare problem: string;
   declare errors: Readonly<Record<string, string>>;
   declare busy: boolean;
+  /** This computer is being registered as a desk. */
+  declare pairing: boolean;
 
   constructor() {
     super();
@@ -33,9 +40,19 @@ export class SignInPage extends LightElement {
     this.problem = '';
     this.errors = {};
     this.busy = false;
+    this.pairing = false;
+    this.addEventListener('desk-pairing-ended', () => void this.paired());
+  }
+
+  protected override firstUpdated(): void {
+    // A desk that was put out is none any more, and can be registered again.
+    if (deviceToken('desk') !== null) void isPageRefused('desk').then(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
+    if (this.pairing) {
+      return html`<main class="page page-narrow"><desk-pairing .language=${this.language}></desk-pairing></main>`;
+    }
     return html`<main class="page page-narrow">
       <form class="card sign-in" novalidate @submit=${(event: SubmitEvent) => this.submit(event)}>
         <p class="sign-in-office">BPJS Ketenagakerjaan</p>
@@ -71,8 +88,29 @@ export class SignInPage extends LightElement {
         >
           ${this.say(OFFICER_WORDS.otherLanguage)}
         </button>
+        ${this.desk()}
       </form>
     </main>`;
+  }
+
+  /** Whether this computer is a registered desk, and the way to make it one. */
+  private desk(): TemplateResult {
+    if (deviceToken('desk') !== null) return html`<p class="soft">${this.say(ACCESS_WORDS.isDesk)}</p>`;
+    return html`<button
+      class="button button-plain sign-in-desk"
+      type="button"
+      @click=${() => {
+        this.pairing = true;
+      }}
+    >
+      ${this.say(NOT_PAIRED.desk)}
+    </button>`;
+  }
+
+  private async paired(): Promise<void> {
+    this.pairing = false;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('input')?.focus();
   }
 
   private async submit(event: SubmitEvent): Promise<void> {

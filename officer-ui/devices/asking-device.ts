@@ -79,8 +79,8 @@ export class AskingDevice extends LightElement {
     const answer = await confirmPairing(this.api, { code, kind, name });
     this.busy = false;
     if (!answer.ok) return tell(this, 'problem', answer.error);
-    tell(this, 'device-confirmed', name);
     tell(this, 'pairing-changed', answer.value);
+    tell(this, 'device-confirmed', name);
   }
 }
 customElements.define('asking-device', AskingDevice);

@@ -64,7 +64,7 @@ export class DevicesPage extends LightElement {
   protected override render(): TemplateResult {
     const { pairing, devices, confirmed } = this;
     return html`<h1 tabindex="-1">${this.say(OFFICER_WORDS.devices)}</h1>
-      <p class="soft">${this.say(DEVICES_WORDS.lead)}</p>
+      <p class="soft devices-lead">${this.say(DEVICES_WORDS.lead)}</p>
       ${
         pairing === undefined
           ? html`<p>${this.say(OFFICER_WORDS.loading)}</p>`

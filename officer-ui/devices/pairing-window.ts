@@ -17,6 +17,10 @@ import { closePairing, openPairing } from '../data/devices.ts';
 import { tell } from '../events.ts';
 import './asking-device.ts';
 
+/** The page a device opens. */
+const PAGE_OF: Record<DeviceKind, string> = {
+  ...{ kiosk: '/kiosk/', display: '/display/', desk: '/officer/', 'print-agent': '' },
+};
 /** A browser at the server itself knows it under a name that leads nowhere from another PC. */
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
@@ -86,7 +90,7 @@ export class PairingWindow extends LightElement {
         <legend>${this.say(DEVICES_WORDS.which)}</legend>
         ${DEVICE_KINDS.map((kind) => this.choice(kind))}
       </fieldset>
-      <p>${PAIRING_STEPS[this.kind][this.language](this.server())}</p>
+      <p>${PAIRING_STEPS[this.kind][this.language](this.server() + PAGE_OF[this.kind])}</p>
       ${this.kind === 'print-agent' ? html`<p class="pairing-command"><code>${this.command()}</code></p>` : nothing}
       <div aria-live="polite">${this.asking()}</div>`;
   }

@@ -5,8 +5,8 @@ import type { ScriptedOffice } from './scripted-office.ts';
 
 const SHUT: Pairing = { openUntil: null, asking: [] };
 
-/** A paired agent. */
-export function agent(over: Partial<Device> = {}): Device {
+/** A paired device: the agent of the kiosk's printer unless said otherwise. */
+export function pairedDevice(over: Partial<Device> = {}): Device {
   return {
     ...{ id: idOf(800), kind: 'print-agent', name: 'PC mesin antrian', here: true },
     ...{ pairedAt: '2026-11-20T08:00:00.000+07:00', lastSeenAt: '2026-11-23T09:40:00.000+07:00' },
@@ -14,7 +14,7 @@ export function agent(over: Partial<Device> = {}): Device {
   };
 }
 
-/** The pairing of a scripted office: a window that opens, agents that ask, come and are put out by script. */
+/** The pairing of a scripted office: a window that opens, devices that ask, come and are put out by script. */
 export class ScriptedPairing {
   pairing: Pairing = SHUT;
   devices: Device[];
@@ -37,18 +37,23 @@ export class ScriptedPairing {
       return done(this.pairing);
     });
     backend.route('GET /api/devices', () => done(this.devices));
-    for (const device of [...devices, agent()]) {
-      backend.route(`DELETE /api/devices/${device.id}`, () => {
-        this.devices = this.devices.filter(({ id }) => id !== device.id);
-        return done(device);
+    for (const { id } of [...devices, pairedDevice()]) {
+      backend.route(`DELETE /api/devices/${id}`, () => {
+        const gone = this.devices.find((device) => device.id === id);
+        this.devices = this.devices.filter((device) => device.id !== id);
+        return done(gone);
+      });
+      backend.route(`PUT /api/devices/${id}`, ({ body }) => {
+        const { name } = body as { name: string };
+        this.devices = this.devices.map((device) => (device.id === id ? { ...device, name } : device));
+        return done(this.devices.find((device) => device.id === id));
       });
     }
   }
 
-  /** An agent asks to be let in. */
-  ask(code: string, name = 'PC mesin antrian'): void {
-    const asker = { code, kind: 'print-agent' as const, name, address: '192.168.1.50' };
-    const asking = [...this.pairing.asking, asker];
-    this.pairing = { ...this.pairing, asking };
+  /** A device asks to be let in. */
+  ask(asker: Partial<Pairing['asking'][number]> & { code: string }): void {
+    const asking = { kind: 'kiosk' as const, name: 'Mesin antrian', address: '192.168.1.50', ...asker };
+    this.pairing = { ...this.pairing, asking: [...this.pairing.asking, asking] };
   }
 }

@@ -54,10 +54,19 @@ const shoot = async (name: string, kind: 'kiosk' | 'display') => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
-    const card = await page
-      .locator('pairing-screen main')
-      .evaluate((one) => one.scrollHeight - one.clientHeight);
-    expect(card, `${name} ${size.width}`).toBeLessThanOrEqual(0);
+    const over = await page.locator('pairing-screen main').evaluate((main) =>
+      [main, ...main.querySelectorAll('*')].flatMap((one) => {
+        const box = one.getBoundingClientRect();
+        const isOver = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+        return isOver ? [`${one.tagName} ${Math.round(box.right)} ${Math.round(box.bottom)}`] : [];
+      }),
+    );
+    expect(over, `${name} ${size.width}`).toEqual([]);
+    const pixels = await page
+      .locator('pairing-screen p')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    // From 3 m, and by old eyes: never below 3 % of the shorter side.
+    expect(Math.min(...pixels) / Math.min(size.width, size.height)).toBeGreaterThan(0.03);
   }
   await page.setViewportSize(SIZES[kind][0]);
 };
@@ -148,5 +157,34 @@ describe('a TV on another machine', () => {
     const { name = '', value = '' } = cookies[0] ?? {};
     await page.context().addCookies([{ name, value, url: address }]);
     await page.locator('waiting-counts').waitFor({ timeout: 15_000 });
+  }, 60_000);
+});
+
+describe('a computer of the office', () => {
+  it('is registered as a desk from the sign-in page, which says so until it is put out', async () => {
+    watched = await watchedPage(browser, address, { width: 1366, height: 768 });
+    page = watched.page;
+    await page.goto(`${address}/officer/`);
+    await page.getByRole('button', { name: 'Daftarkan komputer ini sebagai meja petugas' }).click();
+    await page.getByText('Minta administrator membuka Perangkat').waitFor();
+    await page.getByRole('button', { name: 'Tidak jadi' }).click();
+    await page.getByLabel('Nama pengguna').waitFor();
+    await openWindow();
+    await page.getByRole('button', { name: 'Daftarkan komputer ini sebagai meja petugas' }).click();
+    await page.locator('.desk-code').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/pairing-desk.png' });
+    const code = (await page.locator('.desk-code').innerText()).replace(/\W/g, '');
+    await office.asOfficer('POST', '/api/pairing/confirm', { code, kind: 'desk', name: 'Meja 1' });
+    await page.getByText('Komputer ini terdaftar sebagai meja petugas.').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('loket-device')?.length)).toBe(43);
+    await page.reload();
+    await page.getByText('Komputer ini terdaftar sebagai meja petugas.').waitFor();
+    await page.screenshot({ path: '/tmp/pairing-desk-in.png' });
+    await revoke();
+    await page.reload();
+    await page.getByRole('button', { name: 'Daftarkan komputer ini sebagai meja petugas' }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('loket-device'))).toBeNull();
+    expect(watched.foreign).toEqual([]);
   }, 60_000);
 });

@@ -47,11 +47,12 @@ describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
     expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
-    expect(menuOf(['admin'])).toEqual(['office', 'printers', 'settings']);
+    expect(menuOf(['admin'])).toEqual(['office', 'printers', 'devices', 'settings']);
     for (const role of ['complaints', 'head'] as const) expect(menuOf([role])).toEqual(['office']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
       'printers',
+      'devices',
       'settings',
     ]);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);

@@ -7,6 +7,11 @@ export const pairingScreenStyles = css`
     display: block;
     height: 100%;
   }
+  @media (orientation: portrait) {
+    :host {
+      --p: min(100vw / 84, 100vh / 140);
+    }
+  }
   *,
   *::before,
   *::after {
@@ -18,6 +23,7 @@ export const pairingScreenStyles = css`
   }
   main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
     justify-items: center;
     gap: calc(var(--p) * 4);
@@ -66,7 +72,7 @@ export const pairingScreenStyles = css`
   }
   .code {
     color: var(--brand-deep);
-    font-size: calc(var(--p) * 14);
+    font-size: min(var(--p) * 14, 10vw);
     font-variant-numeric: var(--figures);
     font-weight: 800;
     letter-spacing: 0.04em;
