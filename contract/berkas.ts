@@ -53,6 +53,8 @@ export const BerkasSummarySchema = Type.Object({
   subject: Type.String(),
   /** The masked NIK or NPWP, "1276••••••••0001"; empty while nothing was typed. */
   identity: Type.String(),
+  /** What was personal in it was destroyed. */
+  erased: Type.Optional(Type.Literal(true)),
 });
 export type BerkasSummary = Static<typeof BerkasSummarySchema>;
 

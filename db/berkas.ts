@@ -110,6 +110,11 @@ export function titleOfBerkas(sealer: Sealer, row: BerkasRow): BerkasTitle {
   return openJson(sealer, titlePlace(row), row.title);
 }
 
+/** Whether what was personal in it is gone: destroyed by itself, or with the keys of its year. */
+export function isErased(sealer: Sealer, row: BerkasRow): boolean {
+  return row.erasedAt !== null || (row.title !== null && !sealer.holds(row.year));
+}
+
 /** The value for the column `title` of this row. */
 export function sealTitle(sealer: Sealer, row: BerkasKey, title: BerkasTitle): Buffer {
   return sealJson(sealer, titlePlace(row), title);

@@ -41,6 +41,7 @@ export const BERKAS_WORDS = {
     en: 'Nothing matches. Check the spelling or try another number.',
   },
   open: { id: 'Buka', en: 'Open' },
+  destroyed: { id: 'sudah dimusnahkan', en: 'destroyed' },
   unnamed: { id: '(belum ada nama)', en: '(no name yet)' },
   subject: { id: 'Nama', en: 'Name' },
   identity: { id: 'NIK/NPWP', en: 'NIK/NPWP' },

@@ -45,14 +45,14 @@ export class BerkasResults extends LightElement {
           >${berkas.number}</a
         >
       </th>
-      <td>${berkas.subject || html`<span class="soft">${this.say(BERKAS_WORDS.unnamed)}</span>`}</td>
+      <td>${berkas.subject || html`<span class="soft">${this.say(berkas.erased ? BERKAS_WORDS.destroyed : BERKAS_WORDS.unnamed)}</span>`}</td>
       <td class="figures">${berkas.identity}</td>
       <td>${this.say(SERVICE_SHORT_NAMES[berkas.service])}</td>
       <td>${this.say(STAGE_WORDS[berkas.stage])}</td>
       <td>${formatDay(berkas.openedDay, this.language)}</td>
       <td class="list-action">
         ${
-          ticket && !joined
+          ticket && !joined && !berkas.erased
             ? html`<button class="button button-small" type="button" @click=${() => tell(this, 'berkas-join', berkas.id)}>
                 ${joinTo[this.language](ticket.number)}
               </button>`

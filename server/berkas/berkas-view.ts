@@ -1,5 +1,5 @@
 import type { Berkas, BerkasSummary } from '../../contract/berkas.ts';
-import { type BerkasRow, titleOfBerkas, visitsOf } from '../../db/berkas.ts';
+import { type BerkasRow, isErased, titleOfBerkas, visitsOf } from '../../db/berkas.ts';
 import { documentStates } from '../../db/documents.ts';
 import { draftOf } from '../../db/drafts.ts';
 import { registrationOf, type SavedRegistration } from '../../db/registrations.ts';
@@ -56,7 +56,7 @@ async function plainFacts(tx: Tx, deps: ViewDeps, row: BerkasRow) {
   return {
     ...{ id, service, stage, openedDay, returnDay },
     number: berkasNumber(row.year, row.serial),
-    state: berkasState(row),
+    state: isErased(deps.sealer, row) ? 'erased' : berkasState(row),
     openedAt: isoTime(row.openedAt),
     visits: (await visitsOf(tx, id)).map(({ series, serial, day }) => ({
       number: ticketNumber(series, serial),
@@ -72,9 +72,10 @@ async function plainFacts(tx: Tx, deps: ViewDeps, row: BerkasRow) {
 export function berkasSummary(sealer: Sealer, row: BerkasRow): BerkasSummary {
   const { id, service, stage, openedDay } = row;
   const number = berkasNumber(row.year, row.serial);
-  const { subject, identity } = titleOfBerkas(sealer, row);
+const { subject, identity } = titleOfBerkas(sealer, row);
   const named = service === 'PU' ? subject : maskName(subject);
-  return { id, number, service, stage, openedDay, subject: named, identity };
+  const erased = isErased(sealer, row) ? { erased: true as const } : {};
+  return { id, number, service, stage, openedDay, subject: named, identity, ...erased };
 }
 
 function registrationView({ registration, savedAt }: SavedRegistration, language: Language) {

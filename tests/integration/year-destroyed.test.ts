@@ -36,11 +36,11 @@ describe('destroying a retention year', () => {
       expect(await found(at.office, SECOND_NIK)).toEqual([at.second.id]);
       const shown = await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`);
       expect(shown.statusCode).toBe(200);
-      expect(shown.json()).toMatchObject({ draft: null, registration: null, payment: null });
+      expect(shown.json()).toMatchObject({ state: 'erased', draft: null, registration: null, payment: null });
       const all = await at.office.asOfficer('POST', '/api/berkas/search', { query: '' });
       expect(all.json().results).toMatchObject([
         { id: at.second.id, subject: 'Budi Contoh Santoso' },
-        { id: at.first.id, subject: '', identity: '' },
+        { id: at.first.id, subject: '', identity: '', erased: true },
       ]);
       expect((await at.office.asOfficer('GET', `/api/berkas/${at.second.id}`)).json()).toEqual(second);
     }
