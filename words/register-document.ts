@@ -1,6 +1,7 @@
 import { ACTS, type ActRule } from '../domain/access/acts.ts';
 import { ROLES } from '../domain/access/roles.ts';
-import { DATA_CLASSES, PLACES_OUTSIDE, REGISTER, type RegisterEntry } from '../domain/privacy/register.ts';
+import { PLACES_OUTSIDE, REGISTER } from '../domain/privacy/register.ts';
+import { DATA_CLASSES, type RegisterEntry } from '../domain/privacy/register-entry.ts';
 import {
   BASIS_NAMES,
   CLASS_MEANINGS,

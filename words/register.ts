@@ -1,5 +1,6 @@
 import type { Role } from '../domain/access/roles.ts';
-import type { Basis, DataClass, Keeping, PlaceOutside, Purpose } from '../domain/privacy/register.ts';
+import type { PlaceOutside } from '../domain/privacy/register.ts';
+import type { Basis, DataClass, Keeping, Purpose } from '../domain/privacy/register-entry.ts';
 
 /** The register of processing is read by auditors and the data protection officer: Indonesian alone. */
 export const CLASS_NAMES: Readonly<Record<DataClass, string>> = {
@@ -123,6 +124,9 @@ export const OUTSIDE_NAMES: Readonly<Record<PlaceOutside, { what: string; how: s
     what: 'Baki printer virtual (`papers/`)',
     how: 'Kertas printer peragaan, tiap berkas disegel dengan kunci tahun pencetakan, paling banyak 500 lembar; dibuang bersama tahunnya.',
   },
-  'voice-cache': { what: 'Suara tersimpan (`voice/`)', how: 'Hanya nomor antrian yang diucapkan. Bukan data pribadi.' },
+  'voice-cache': {
+    what: 'Suara tersimpan (`voice/`)',
+    how: 'Hanya nomor antrian yang diucapkan. Bukan data pribadi.',
+  },
   log: { what: 'Catatan server', how: 'Tanpa isi permintaan dan tanpa nama; diuji dengan orang buatan.' },
 };

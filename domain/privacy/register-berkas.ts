@@ -1,4 +1,4 @@
-import type { RegisterEntry } from './register.ts';
+import type { RegisterEntry } from './register-entry.ts';
 
 /** Visit files and what hangs on them: the only place where citizens stand by name. */
 export const BERKAS_ENTRIES = {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from './register.ts';
+import type { RegisterEntry } from './register-entry.ts';
 
 /** The office itself: its people, its devices, its days, its trail. No citizen stands in any of these. */
 export const OFFICE_ENTRIES = {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from './register.ts';
+import type { RegisterEntry } from './register-entry.ts';
 
 /** Papers, and the printers they come out of. */
 export const PAPER_ENTRIES = {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from './register.ts';
+import type { RegisterEntry } from './register-entry.ts';
 
 /** The queue of a day. A number asks for nobody's name: priority and help are stored without their reason. */
 export const QUEUE_ENTRIES = {

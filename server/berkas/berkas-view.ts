@@ -72,7 +72,7 @@ async function plainFacts(tx: Tx, deps: ViewDeps, row: BerkasRow) {
 export function berkasSummary(sealer: Sealer, row: BerkasRow): BerkasSummary {
   const { id, service, stage, openedDay } = row;
   const number = berkasNumber(row.year, row.serial);
-const { subject, identity } = titleOfBerkas(sealer, row);
+  const { subject, identity } = titleOfBerkas(sealer, row);
   const named = service === 'PU' ? subject : maskName(subject);
   const erased = isErased(sealer, row) ? { erased: true as const } : {};
   return { id, number, service, stage, openedDay, subject: named, identity, ...erased };

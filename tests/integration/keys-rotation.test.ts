@@ -6,7 +6,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { SEALED_TABLES, sealedRowsAfter, sealedValues } from '../../db/sealed-tables.ts';
 import { ok } from '../../domain/result.ts';
 import { eventsOf } from '../support/events.ts';
-import { FIRST_NIK, found, SECOND_NIK, type TwoYears, twoYears } from '../support/two-years.ts';
+import { FIRST_NIK, found, SECOND_NIK, type TwoYears, twoYears, whole } from '../support/two-years.ts';
 
 let at: TwoYears;
 beforeEach(async () => {
@@ -48,7 +48,7 @@ async function backup(): Promise<void> {
 
 describe('fresh keys for a year', () => {
   it('seal what is new at once and what is old beside the work; the old ones go after the next backup', async () => {
-    const whole = await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`);
+    const before = await whole(at.office, at.first.id);
     expect((await rotate()).statusCode).toBe(202);
     expect(await oldValues()).toBeGreaterThan(5);
     expect(await found(at.office, FIRST_NIK)).toEqual([at.first.id]);
@@ -62,7 +62,7 @@ describe('fresh keys for a year', () => {
     expect(await state()).toMatchObject({ state: 'whole', generation: 2 });
     expect(at.office.deps.sealer.indexes(YEAR, 'nik', FIRST_NIK)).toHaveLength(1);
     // Everything is as it was: read, found, printed.
-    expect((await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`)).json()).toEqual(whole.json());
+    expect(await whole(at.office, at.first.id)).toEqual(before);
     expect(await found(at.office, FIRST_NIK)).toEqual([at.first.id]);
     expect(await found(at.office, `8888${FIRST_NIK.slice(-8)}`)).toEqual([at.first.id]);
     expect(await found(at.office, SECOND_NIK)).toEqual([at.second.id]);
@@ -78,9 +78,9 @@ describe('fresh keys for a year', () => {
       at.office.store.read(
         async (tx) => (await sealedValues(tx, 'berkas', { id: at.first.id, year: YEAR })).length,
       );
+    const { code } = await whole(at.office, at.first.id);
     expect(await receipt()).toBe(200);
     expect(await links()).toBe(2);
-    const { code } = (await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`)).json();
     await rotate();
     await backup();
     for (let i = 0; i < 6; i += 1) await at.office.aSecondPasses();
@@ -88,7 +88,7 @@ describe('fresh keys for a year', () => {
     await at.office.aSecondPasses();
     expect(await state()).toMatchObject({ state: 'whole' });
     expect(await receipt()).toBe(200);
-    expect((await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`)).json().code).toBe(code);
+    expect((await whole(at.office, at.first.id)).code).toBe(code);
   });
 
   it('are gone on with after a restart, from the beginning or the middle', async () => {

@@ -9,7 +9,7 @@ import { bpuForm } from '../support/berkas-samples.ts';
 import { CANARY, tracesIn } from '../support/canary.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
-import { FIRST_NIK, found, SECOND_NIK, type TwoYears, twoYears } from '../support/two-years.ts';
+import { FIRST_NIK, found, SECOND_NIK, type TwoYears, twoYears, whole } from '../support/two-years.ts';
 
 let at: TwoYears;
 beforeEach(async () => {
@@ -27,7 +27,7 @@ async function swept(office = at.office): Promise<void> {
 
 describe('destroying a retention year', () => {
   it('ends the year at once: nothing of it is shown or found, and the other year is whole', async () => {
-    const second = (await at.office.asOfficer('GET', `/api/berkas/${at.second.id}`)).json();
+    const second = await whole(at.office, at.second.id);
     expect((await destroy(2026)).statusCode).toBe(202);
     for (const sweeping of [false, true]) {
       if (sweeping) await swept();
@@ -39,10 +39,10 @@ describe('destroying a retention year', () => {
       expect(shown.json()).toMatchObject({ state: 'erased', draft: null, registration: null, payment: null });
       const all = await at.office.asOfficer('POST', '/api/berkas/search', { query: '' });
       expect(all.json().results).toMatchObject([
-        { id: at.second.id, subject: 'Budi Contoh Santoso' },
+        { id: at.second.id, subject: expect.stringMatching(/^B/) },
         { id: at.first.id, subject: '', identity: '', erased: true },
       ]);
-      expect((await at.office.asOfficer('GET', `/api/berkas/${at.second.id}`)).json()).toEqual(second);
+      expect(await whole(at.office, at.second.id)).toEqual(second);
     }
     expect(await eventsOf(at.office, 'year-destroyed')).toMatchObject([{ data: { year: 2026, berkas: 1 } }]);
     const kept = new Database(join(at.office.dataDir, DATABASE_FILE), { readonly: true });
@@ -55,6 +55,8 @@ describe('destroying a retention year', () => {
 
   it.each(['before what is left was taken away', 'after it'])('makes no request fail, %s', async (when) => {
     const jobs: { id: string }[] = (await at.office.asOfficer('GET', '/api/print-jobs')).json();
+    // Opened by its reason: what is refused from now on is refused because it is gone.
+    await whole(at.office, at.first.id);
     await destroy(2026);
     if (when === 'after it') await swept();
     const berkas = `/api/berkas/${at.first.id}`;
@@ -95,7 +97,7 @@ describe('destroying a retention year', () => {
     file.prepare('UPDATE berkas SET restricted_at = 1 WHERE id = ?').run(at.first.id);
     file.close();
     expect((await destroy(2026)).json().code).toBe('key-year-held');
-    expect((await at.office.asOfficer('GET', `/api/berkas/${at.first.id}`)).json().draft).not.toBeNull();
+    expect((await whole(at.office, at.first.id)).draft).not.toBeNull();
   });
 
   it('goes on after a restart, and the office still takes its keys for its own', async () => {
@@ -152,8 +154,8 @@ describe('an old backup', () => {
       expect(await found(restored, SECOND_NIK)).toEqual([at.second.id]);
       const first = await restored.asOfficer('GET', `/api/berkas/${at.first.id}`);
       expect(first.json()).toMatchObject({ draft: null, registration: null, payment: null });
-      const second = await restored.asOfficer('GET', `/api/berkas/${at.second.id}`);
-      expect(second.json().draft.form.nik).toBe(SECOND_NIK);
+      const second = await whole(restored, at.second.id);
+      expect(second.draft?.form).toMatchObject({ nik: SECOND_NIK });
     }
     expect(await restored.store.read((tx) => keysFit(tx, restored?.deps as Office['deps']))).toBe(true);
     await restored.close();
@@ -161,8 +163,7 @@ describe('an old backup', () => {
     // The control: had the key file been copied with the backup, all of it would be there.
     restored = await openOffice({ dataDir: restoredDir(old, join(away, 'keys-copied-with-it')), at: NOW });
     expect(await found(restored, FIRST_NIK)).toEqual([at.first.id]);
-    const read = await restored.asOfficer('GET', `/api/berkas/${at.first.id}`);
-    expect(read.json().draft.form.name).toBe(CANARY.name);
+    expect((await whole(restored, at.first.id)).draft?.form).toMatchObject({ name: CANARY.name });
     rmSync(away, { recursive: true });
   });
 

@@ -43,6 +43,13 @@ async function matter(office: Office, form: ReturnType<typeof bpuForm>): Promise
   return (await office.asOfficer('GET', `/api/berkas/${id}`)).json();
 }
 
+/** The whole of a berkas whose owner is not at the desk. */
+export async function whole(office: Office, id: string): Promise<Berkas> {
+  const shown = await office.asOfficer('POST', `/api/berkas/${id}/unmask`, { reason: 'telepon' });
+  if (shown.statusCode !== 200) throw new Error(shown.body);
+  return shown.json();
+}
+
 /** Ids of the berkas found by what is typed. */
 export async function found(office: Office, query: string): Promise<string[]> {
   const reply = await office.asOfficer('POST', '/api/berkas/search', { query });

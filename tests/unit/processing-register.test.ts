@@ -10,10 +10,11 @@ import * as printing from '../../db/tables/printing.ts';
 import * as privacy from '../../db/tables/privacy.ts';
 import * as queue from '../../db/tables/queue.ts';
 import * as site from '../../db/tables/site.ts';
-import { DATA_CLASSES, REGISTER } from '../../domain/privacy/register.ts';
+import { REGISTER } from '../../domain/privacy/register.ts';
+import { DATA_CLASSES } from '../../domain/privacy/register-entry.ts';
 import { programFiles } from '../../server/program-files.ts';
-import { registerDocument } from '../../words/register-document.ts';
 import { TABLE_NAMES } from '../../words/register.ts';
+import { registerDocument } from '../../words/register-document.ts';
 
 const TABLES = [access, berkas, office, printing, privacy, queue, site]
   .flatMap((module) => Object.values(module))
@@ -26,7 +27,9 @@ const TABLES = [access, berkas, office, printing, privacy, queue, site]
 /** The kind each column is written with, "drafts.form" → "sealed", as it stands in the source of the tables. */
 function kindsOfColumns(): Map<string, string> {
   const folder = join(programFiles.root, 'db/tables');
-  const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const source = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
   const kinds = new Map<string, string>();
   let table = '';
   for (const [, name, kind, column] of source.matchAll(
@@ -51,13 +54,17 @@ describe('the register of processing (UU 27/2022 art. 31)', () => {
   });
 
   it('has everything personal of citizens sealed, and nothing else', () => {
-    const personal = classed.filter(({ of }) => of === 'general' || of === 'specific').map(({ name }) => name);
+    const personal = classed
+      .filter(({ of }) => of === 'general' || of === 'specific')
+      .map(({ name }) => name);
     const sealed = [...kinds].flatMap(([name, kind]) => (kind === 'sealed' ? name : []));
     expect(personal.sort()).toEqual(sealed.sort());
   });
 
   it('has fingerprints and what opens something in bytes, sealed by the office’s key, or hashed', () => {
-    const opening = classed.filter(({ of }) => of === 'fingerprint' || of === 'secret').map(({ name }) => name);
+    const opening = classed
+      .filter(({ of }) => of === 'fingerprint' || of === 'secret')
+      .map(({ name }) => name);
     const open = opening.filter((name) => kinds.get(name) !== 'bytes' && kinds.get(name) !== 'secret');
     expect(open.sort()).toEqual(['users.password_hash', 'users.pin_hash', 'users.totp_step']);
     const secrets = [...kinds].flatMap(([name, kind]) => (kind === 'secret' ? name : []));
