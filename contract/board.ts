@@ -59,6 +59,8 @@ export const NOTICES = [
   'office-changed',
   /** Somebody took a counter, left it, paused or went on. */
   'counters-changed',
+  /** The session of this very page was locked or opened again. */
+  'session-changed',
   /** A TV is asked to sound its chime. */
   'sound-test',
 ] as const;

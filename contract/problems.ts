@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { ACCESS_PROBLEMS } from './problems-access.ts';
 import { BACKUP_PROBLEMS } from './problems-backup.ts';
 import { BERKAS_PROBLEMS } from './problems-berkas.ts';
 import { DEVICE_PROBLEMS } from './problems-devices.ts';
@@ -14,6 +15,7 @@ import { VOICE_PROBLEMS } from './problems-voice.ts';
 /** Everything this server refuses, with its HTTP status and its words. A code without both does not compile. */
 export const PROBLEMS = {
   ...REQUEST_PROBLEMS,
+  ...ACCESS_PROBLEMS,
   ...QUEUE_PROBLEMS,
   ...BERKAS_PROBLEMS,
   ...KEYS_PROBLEMS,

@@ -1,4 +1,5 @@
 import type { Static } from 'typebox';
+import { AccessDesksSchema, AccessLocksSchema } from './access-settings.ts';
 import { BackupPlacesSchema, BackupRulesSchema } from './backup-settings.ts';
 import { AccessLimitsSchema } from './limits-settings.ts';
 import { UnmaskingRulesSchema } from './masking-settings.ts';
@@ -49,6 +50,8 @@ export const OFFICE_SETTINGS = {
   'registration.limits': RegistrationLimitsSchema,
   'berkas.unmasking': UnmaskingRulesSchema,
   'access.rules': AccessRulesSchema,
+  'access.locks': AccessLocksSchema,
+  'access.desks': AccessDesksSchema,
   'access.hosts': HostNamesSchema,
   'access.limits': AccessLimitsSchema,
   'privacy.notice': PrivacyNoticeSchema,

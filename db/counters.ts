@@ -18,6 +18,8 @@ export interface CounterRow {
   /** Empty once the session is no more. */
   readonly lastSeenAt: number | null;
   readonly endsAt: number | null;
+  /** The office day of whoever is called or served at a counter where that session sits. */
+  readonly visitDay: string | null;
   /** The first two are empty together. */
   readonly pauseReason: PauseReason | null;
   readonly pausedAt: number | null;
@@ -54,6 +56,14 @@ export async function saveSeat(tx: Tx, site: string, counter: number, seat: Seat
     .update(counters)
     .set(seat ?? empty)
     .where(and(eq(counters.site, site), eq(counters.number, counter)));
+}
+
+/** Every seat of a session is another's from now on: the same person signed in again. */
+export async function moveSeats(tx: Tx, site: string, from: string, to: string): Promise<void> {
+  await queries(tx)
+    .update(counters)
+    .set({ sessionId: to })
+    .where(and(eq(counters.site, site), eq(counters.sessionId, from)));
 }
 
 /** Lets a counter that was used before pause, or go on. */

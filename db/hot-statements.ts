@@ -5,6 +5,11 @@ const TICKET =
   'called_at AS calledAt, served_at AS servedAt, ended_at AS endedAt, version, kind, purpose, ' +
   'berkas_id AS berkasId, help, looked_at AS lookedAt, replaces, called_run AS calledRun, served_run AS servedRun';
 
+/** The office day of whoever is called or served at a counter where the session `s` sits; null when nobody is. */
+const VISIT_DAY =
+  '(SELECT max(t.day) FROM counters v JOIN tickets t ON t.site = v.site AND t.counter = v.number ' +
+  "AND t.state IN ('called', 'serving') WHERE v.site = s.site AND v.session_id = s.id) AS visitDay";
+
 /**
  * Statements of issuing and calling as text: having them built anew costs twenty times as much as running them. One
  * registry, so that a second engine finds them all here.
@@ -22,15 +27,20 @@ export const HOT_STATEMENTS = {
   'counters-used':
     'SELECT c.number AS counter, c.staffed_by AS staffedBy, c.session_id AS sessionId, c.staffed_at AS staffedAt, ' +
     'u.display_name AS staffedName, u.disabled, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, ' +
+    `${VISIT_DAY}, ` +
     'c.pause_reason AS pauseReason, c.paused_at AS pausedAt, c.pause_until AS pauseUntil ' +
     'FROM counters c LEFT JOIN sessions s ON s.id = c.session_id LEFT JOIN users u ON u.id = c.staffed_by ' +
     'WHERE c.site = ? ORDER BY c.number',
   'counters-calling':
     'SELECT DISTINCT counter FROM calls WHERE site = ? AND day = ? AND at >= ? ORDER BY counter',
   'sessions-of-site':
-    'SELECT s.user_id AS userId, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, u.roles FROM sessions s ' +
-    'JOIN users u ON u.id = s.user_id WHERE s.site = ? AND u.disabled = 0',
+    `SELECT s.user_id AS userId, s.last_seen_at AS lastSeenAt, s.ends_at AS endsAt, u.roles, ${VISIT_DAY} ` +
+    'FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.site = ? AND u.disabled = 0',
   'substitute-of-day': 'SELECT 1 AS named FROM substitutes WHERE site = ? AND day = ? AND user_id = ?',
+  'session-visit': `SELECT ${VISIT_DAY} FROM sessions s WHERE s.id = ?`,
+  'sessions-quiet':
+    'SELECT s.id, s.user_id AS userId, s.last_seen_at AS lastSeenAt, s.active_at AS activeAt, s.ends_at AS endsAt, ' +
+    `${VISIT_DAY} FROM sessions s WHERE s.site = ? AND s.locked_at IS NULL AND s.active_at <= ?`,
   'acts-of':
     'SELECT at, kind FROM events WHERE site = ? AND actor = ? AND at >= ? AND at < ? ORDER BY at, seq',
   'last-signs':

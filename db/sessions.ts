@@ -28,8 +28,51 @@ export async function sessionById(tx: Tx, id: string): Promise<SessionRow | null
   return row ?? null;
 }
 
-export async function touchSession(tx: Tx, id: string, lastSeenAt: number): Promise<void> {
-  await queries(tx).update(sessions).set({ lastSeenAt }).where(eq(sessions.id, id));
+/** Notes that a session was heard of; `activeAt` too when somebody did something in it. Instants in ms since 1970. */
+export async function touchSession(
+  tx: Tx,
+  id: string,
+  seen: { readonly lastSeenAt: number; readonly activeAt?: number },
+): Promise<void> {
+  await queries(tx).update(sessions).set(seen).where(eq(sessions.id, id));
+}
+
+/** Locks a session: its screen waits for the PIN or the password. */
+export async function lockSessionRow(tx: Tx, id: string, lockedAt: number): Promise<void> {
+  await queries(tx).update(sessions).set({ lockedAt, wrongPins: 0 }).where(eq(sessions.id, id));
+}
+
+/** Opens a locked session again: whoever did it is there. */
+export async function unlockSessionRow(tx: Tx, id: string, now: number): Promise<void> {
+  await queries(tx)
+    .update(sessions)
+    .set({ lockedAt: null, wrongPins: 0, lastSeenAt: now, activeAt: now })
+    .where(eq(sessions.id, id));
+}
+
+export async function setWrongPins(tx: Tx, id: string, wrongPins: number): Promise<void> {
+  await queries(tx).update(sessions).set({ wrongPins }).where(eq(sessions.id, id));
+}
+
+/** The office day of whoever is called or served at a counter where the session sits; null when nobody is. */
+export async function visitDayOf(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await hot<{ visitDay: string | null }>(tx, 'session-visit', [id]);
+  return row?.visitDay ?? null;
+}
+
+/** A session in which nobody did anything for a while. Instants in ms since 1970. */
+export interface QuietSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly lastSeenAt: number;
+  readonly activeAt: number;
+  readonly endsAt: number;
+  readonly visitDay: string | null;
+}
+
+/** Sessions that are not locked and in which nobody did anything since `at`, ms since 1970; some may be over. */
+export async function quietSessions(tx: Tx, site: string, at: number): Promise<QuietSession[]> {
+  return hot<QuietSession>(tx, 'sessions-quiet', [site, at]);
 }
 
 /** Ends one session, at once and whatever goes on in it; false when there was none. */
@@ -56,6 +99,18 @@ export async function endSessionsAt(tx: Tx, deviceId: string): Promise<string[]>
   return ended.map(({ id }) => id);
 }
 
+/** Ends every session that was not opened on that office day; the answer is their ids and whose they were. */
+export async function endSessionsOfOtherDays(
+  tx: Tx,
+  site: string,
+  day: string,
+): Promise<{ id: string; userId: string }[]> {
+  return queries(tx)
+    .delete(sessions)
+    .where(and(eq(sessions.site, site), ne(sessions.day, day)))
+    .returning({ id: sessions.id, userId: sessions.userId });
+}
+
 /** A session with whose it is and where it was opened. Instants in ms since 1970. */
 export interface OpenSession {
   readonly id: string;
@@ -67,6 +122,8 @@ export interface OpenSession {
   readonly activeAt: number;
   readonly endsAt: number;
   readonly lockedAt: number | null;
+  /** The office day of whoever is called or served at a counter where it sits; null when nobody is. */
+  readonly visitDay: string | null;
   readonly place: 'here' | 'desk' | 'network';
   /** The paired desk it was opened at, and its name; empty elsewhere. */
   readonly deviceId: string | null;
@@ -75,7 +132,7 @@ export interface OpenSession {
 
 /** Every session of accounts that are not disabled and that nobody ended, the oldest first; one may be over by time. */
 export async function liveSessions(tx: Tx, site: string): Promise<OpenSession[]> {
-  return queries(tx)
+  const rows = await queries(tx)
     .select({
       id: sessions.id,
       userId: sessions.userId,
@@ -95,10 +152,12 @@ export async function liveSessions(tx: Tx, site: string): Promise<OpenSession[]>
     .leftJoin(devices, eq(devices.id, sessions.deviceId))
     .where(and(eq(sessions.site, site), eq(users.disabled, false)))
     .orderBy(asc(sessions.id));
+  return Promise.all(rows.map(async (row) => ({ ...row, visitDay: await visitDayOf(tx, row.id) })));
 }
 
-export async function deleteEndedSessions(tx: Tx, now: number): Promise<void> {
-  await queries(tx).delete(sessions).where(lt(sessions.endsAt, now));
+/** Forgets sessions that ended before `before`, ms since 1970. */
+export async function deleteEndedSessions(tx: Tx, before: number): Promise<void> {
+  await queries(tx).delete(sessions).where(lt(sessions.endsAt, before));
 }
 
 /** Ends every session of the user but the one that is to stay. */
@@ -114,6 +173,8 @@ export interface PersonSession {
   readonly roles: readonly string[];
   readonly lastSeenAt: number;
   readonly endsAt: number;
+  /** The office day of whoever is called or served at a counter where it sits. */
+  readonly visitDay: string | null;
 }
 
 /** The sessions of everybody whose account is not disabled. */

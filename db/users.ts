@@ -40,6 +40,31 @@ export async function setPassword(tx: Tx, id: string, passwordHash: string): Pro
   await queries(tx).update(users).set({ passwordHash, mustChangePassword: false }).where(eq(users.id, id));
 }
 
+/** The same password, hashed at another cost. */
+export async function rehashPassword(tx: Tx, id: string, passwordHash: string): Promise<void> {
+  await queries(tx).update(users).set({ passwordHash }).where(eq(users.id, id));
+}
+
+/** The PIN of locked screens; null takes it away. */
+export async function setPinHash(tx: Tx, id: string, pinHash: string | null): Promise<void> {
+  await queries(tx).update(users).set({ pinHash }).where(eq(users.id, id));
+}
+
+/**
+ * The sealed secret of one-time codes and the last half minute whose code was used, null until a first one was: only
+ * then they are asked for. Null in place of both takes them away.
+ */
+export async function setTotp(
+  tx: Tx,
+  id: string,
+  totp: { readonly secret: Buffer; readonly step: number | null } | null,
+): Promise<void> {
+  await queries(tx)
+    .update(users)
+    .set({ totpSecret: totp?.secret ?? null, totpStep: totp?.step ?? null })
+    .where(eq(users.id, id));
+}
+
 /** The name of every account of the office, by its id. */
 export async function userNames(tx: Tx, site: string): Promise<ReadonlyMap<string, string>> {
   const rows = await queries(tx)

@@ -7,8 +7,12 @@ import { SOCKET_PROTOCOL } from '../contract/device-protocol.ts';
 import { accessLimits } from './access/access-limits.ts';
 import { installGuard } from './access/guard.ts';
 import { listedHosts } from './access/listed-hosts.ts';
+import { createLockWatch } from './access/lock-session.ts';
 import { accessRoutes } from './access/routes.ts';
+import { ownAccountRoutes } from './access/routes-own.ts';
 import { passwordRoutes } from './access/routes-password.ts';
+import { createSessionLines } from './access/session-lines.ts';
+import { createSignInThrottle } from './access/sign-in-throttle.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { createBackupWork } from './backup/backup-work.ts';
 import { createJournalKeeper } from './backup/journal-keeper.ts';
@@ -135,12 +139,14 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   installSocketPlaces(app);
 
   await app.register(healthRoutes(deps, () => pagesBuilt(options.pages)));
-  await app.register(
-    accessRoutes(deps, {
-      ...{ drill: options.drill, network: options.network },
-      standInFaults: options.virtualPrinters !== null,
-    }),
-  );
+  const throttle = createSignInThrottle(deps.clock);
+  const officeKind = {
+    ...{ drill: options.drill, network: options.network },
+    standInFaults: options.virtualPrinters !== null,
+  };
+  await app.register(accessRoutes(deps, officeKind, throttle));
+  await app.register(ownAccountRoutes(deps, throttle));
+  options.eachSecond(createLockWatch(deps).look);
   await app.register(passwordRoutes(deps));
   await app.register(queueRoutes(deps));
   await app.register(counterRoutes(deps));
@@ -154,8 +160,12 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   const feed = createLiveFeed(deps);
   options.eachSecond(feed.look);
   const lines = createDeviceLines(deps.store);
-  app.addHook('onClose', async () => lines.stop());
-  await app.register(liveRoutes(deps, feed, lines));
+  const sessions = createSessionLines(deps.store);
+  app.addHook('onClose', async () => {
+    lines.stop();
+    sessions.stop();
+  });
+  await app.register(liveRoutes(deps, feed, { lines, sessions }));
   const staffing = {
     unattendedSince: async (tx: Tx) => unattendedSince(tx, deps, await officeNow(tx, deps)),
   };

@@ -6,6 +6,7 @@ import type { PrintAgents } from './ports-agents.ts';
 import type { BackupMachine } from './ports-backup.ts';
 import type { KeyKeeper } from './ports-keys.ts';
 import type { PrinterPark } from './ports-park.ts';
+import type { Passwords } from './ports-passwords.ts';
 import type { PaperMaker, PaperTray, PrintSpool } from './ports-printing.ts';
 import type { Voice } from './ports-voice.ts';
 
@@ -173,6 +174,7 @@ export interface Deps {
   readonly commonPasswords: CommonPasswords;
   readonly sealer: Sealer;
   readonly keys: KeyKeeper;
+  readonly passwords: Passwords;
   readonly spool: PrintSpool;
   readonly park: PrinterPark;
   readonly paperMaker: PaperMaker;

@@ -23,6 +23,8 @@ const SETTINGS: Readonly<Record<string, Phrase>> = {
   'registration.limits': { id: 'Batas pendaftaran', en: 'Registration limits' },
   'access.rules': { id: 'Masuk dan kata sandi', en: 'Sign-in and passwords' },
   'access.limits': { id: 'Batas permintaan', en: 'Request limits' },
+  'access.locks': { id: 'Kunci layar', en: 'Screen lock' },
+  'access.desks': { id: 'Tempat masuk', en: 'Where one may sign in' },
   'access.hosts': { id: 'Nama server', en: 'Names of the server' },
   'privacy.notice': { id: 'Pemberitahuan data pribadi', en: 'Personal data notice' },
   'privacy.rules': { id: 'Waktu jawaban data pribadi', en: 'Time to answer about personal data' },

@@ -70,6 +70,13 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   bpuMaxAge: { id: 'Usia BPU yang perlu ditanyakan', en: 'BPU age to ask about' },
   proofWithinDays: { id: 'Tanda bukti paling lambat (hari)', en: 'Proof within (days)' },
   sessionMinutes: { id: 'Lama masuk paling panjang', en: 'Longest session' },
+  lockMinutes: { id: 'Terkunci bila ditinggal (menit)', en: 'Locks when left alone (minutes)' },
+  pinDigits: { id: 'Jumlah angka PIN', en: 'Figures of a PIN' },
+  wrongPins: { id: 'PIN salah sebelum hanya kata sandi', en: 'Wrong PINs before only the password' },
+  onlyPaired: {
+    id: 'Hanya dari meja yang dipasangkan',
+    en: 'Only at paired desks',
+  },
   idleMinutes: { id: 'Keluar sendiri bila diam', en: 'Sign-out when idle' },
   jkk: { id: 'JKK', en: 'JKK' },
   jkm: { id: 'JKM', en: 'JKM' },

@@ -9,17 +9,21 @@ export interface ActRule {
   readonly stranger?: true;
   /** Also with a first password that must still be replaced, and in a session that is locked. */
   readonly always?: true;
+  /** Also in a session that is locked: nothing personal is seen by it. */
+  readonly whileLocked?: true;
 }
 
 /** Everything one can do here, and who may. Each route and each use case that asks names one of these. */
 export const ACTS = {
   /** Open a page, read what hangs on the wall, follow an own number, ask to sign in or to be paired. */
   visit: { people: 'everyone', devices: DEVICE_KINDS, loopback: true, stranger: true, always: true },
-  'watch-board': { people: 'everyone', devices: ['kiosk', 'display'], loopback: true },
+  'watch-board': { people: 'everyone', devices: ['kiosk', 'display'], loopback: true, whileLocked: true },
   /** Give out a number, check in with a code, hear the number spoken. */
   'issue-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
   'change-own-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
   'use-own-account': { people: 'everyone', always: true },
+  /** What outlasts the session: PIN and one-time codes. */
+  'change-own-account': { people: 'everyone' },
   'serve-queue': { people: ['officer'] },
   'keep-berkas': { people: ['officer'] },
   'unmask-person': { people: ['officer', 'supervisor', 'head'] },

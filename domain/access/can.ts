@@ -56,7 +56,7 @@ function standingRefused(actor: Standing, rule: ActRule): Refused | null {
       if (actor.mustChangePassword) return 'password-change-required';
       const may = rule.people === 'everyone' || rule.people.some((role) => actor.roles.includes(role));
       if (!may) return 'forbidden';
-      return actor.locked ? 'session-locked' : null;
+      return actor.locked && !rule.whileLocked ? 'session-locked' : null;
     }
     default:
       return actor satisfies never;

@@ -7,7 +7,8 @@ import { sendProblem } from '../http/problem-reply.ts';
 import { type RateLimits, sendTooOften } from '../http/rate-limits.ts';
 import type { Deps } from '../ports.ts';
 import { actorOfToken, shownToken } from './read-device.ts';
-import { actorOfCookie, SESSION_COOKIE } from './read-session.ts';
+import { actorOfCookie } from './read-session.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -33,25 +34,36 @@ export function installGuard(
     if (route.config?.act === undefined) throw new Error(`${route.url} does not say who may use it`);
   });
   app.addHook('onRequest', async (request, reply) => {
-    const actor = await actorOf(request, deps, trustLoopback);
+    const act = request.routeOptions.config.act ?? 'visit';
+    const trusted = trustLoopback && isLoopback(request);
+    const signedIn = await actorOf(request, deps, trusted);
+    // A kiosk in the officer's own browser must not stop with her screen: it does what it did before she signed in.
+    const actor = isLockedOut(signedIn, act) && trusted ? ({ kind: 'loopback' } as const) : signedIn;
+    const allowed = can(actor, act);
+    const refused = allowed.ok ? null : isLockedOut(signedIn, act) ? 'session-locked' : allowed.error;
     Object.defineProperty(request, 'actor', { value: actor });
     const wait = await limits.wait(request, actor);
     if (wait !== null) return sendTooOften(request, reply, wait);
-    const allowed = can(actor, request.routeOptions.config.act ?? 'visit');
-    if (!allowed.ok) return sendProblem(request, reply, { code: allowed.error });
+    if (refused !== null) return sendProblem(request, reply, { code: refused });
   });
 }
 
 async function actorOf(
   request: FastifyRequest,
   deps: Pick<Deps, 'store' | 'clock' | 'site'>,
-  trustLoopback: boolean,
+  trusted: boolean,
 ): Promise<Actor> {
   // Who shows a device's token is that device and nothing else, whosever cookie comes along and wherever from.
   const token = shownToken(request.headers);
   if (token !== null) return (await actorOfToken(deps, token)) ?? { kind: 'stranger' };
-  const cookie = request.cookies[SESSION_COOKIE];
-  const user = cookie === undefined ? null : await actorOfCookie(deps, cookie);
-  if (user !== null) return user;
-  return trustLoopback && isLoopback(request) ? { kind: 'loopback' } : { kind: 'stranger' };
+  const cookie = sessionCookie(request);
+  // What changes something is a person's doing; an open page asks for news by itself.
+  const acts = request.method !== 'GET' && request.method !== 'HEAD';
+  const user = cookie === undefined ? null : await actorOfCookie(deps, cookie, acts);
+  return user ?? (trusted ? { kind: 'loopback' } : { kind: 'stranger' });
+}
+
+function isLockedOut(actor: Actor, act: Act): boolean {
+  const allowed = can(actor, act);
+  return !allowed.ok && allowed.error === 'session-locked';
 }

@@ -3,6 +3,7 @@ import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { within } from '../../printers/status/dialogue.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
+import { createPasswords } from '../access/passwords.ts';
 import { buildApp } from '../app.ts';
 import { type Config, hostAndPort } from '../config.ts';
 import { createSeatWatch } from '../counters/seat-watch.ts';
@@ -123,6 +124,7 @@ async function assembleParts(
     ...base,
     ...printing,
     commonPasswords: openCommonPasswords(programFiles.refusedPasswords),
+    passwords: createPasswords(random),
     serviceTimes,
     payments: createCounterIssuer({ site }),
     screens: createScreens(),

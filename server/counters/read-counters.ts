@@ -54,7 +54,7 @@ export function seatOf(row: CounterRow, now: number, idleMs: number): CounterNow
   const { staffedBy, staffedName, sessionId, staffedAt, lastSeenAt, endsAt, disabled } = row;
   if (staffedBy === null || staffedName === null || sessionId === null || staffedAt === null) return null;
   if (lastSeenAt === null || endsAt === null || disabled === 1) return null;
-  if (!isSessionAlive({ lastSeenAt, endsAt }, now, idleMs)) return null;
+  if (!isSessionAlive({ lastSeenAt, endsAt, visitDay: row.visitDay }, now, idleMs)) return null;
   return { user: { id: staffedBy, name: staffedName }, sessionId, since: staffedAt };
 }
 

@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { BoardSchema } from '../../contract/board.ts';
 import { LiveQuery } from '../../contract/screens.ts';
-import { keepSession } from '../access/keep-session.ts';
+import type { SessionLines } from '../access/session-lines.ts';
 import type { DeviceLines } from '../devices/device-lines.ts';
 import type { Deps } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
 import { holdDeviceLine } from './device-line.ts';
 import { displayWord } from './display-word.ts';
 import type { LiveFeed } from './live-feed.ts';
+import { holdSessionLine } from './session-line.ts';
 
 /** A screen whose cable was pulled is noticed after two of these at the latest. */
 const PING_EVERY_MS = 10_000;
@@ -17,7 +18,11 @@ const PING_EVERY_MS = 10_000;
  * whether it can be heard, and an officer's page that is open is a sign of life.
  */
 export const liveRoutes =
-  (deps: Deps, feed: LiveFeed, lines: DeviceLines): FastifyPluginAsyncTypebox =>
+  (
+    deps: Deps,
+    feed: LiveFeed,
+    { lines, sessions }: { lines: DeviceLines; sessions: SessionLines },
+  ): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.addHook('onClose', async () => feed.stop());
 
@@ -33,8 +38,10 @@ export const liveRoutes =
       (socket, request) => {
         const { screen = null } = request.query;
         const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));
-        const session =
-          screen === 'officer' && request.actor.kind === 'user' ? request.actor.sessionId : null;
+        const keepSessionLine = holdSessionLine(deps, sessions, socket, {
+          ...{ actor: request.actor, keeps: screen === 'officer' },
+          tellChanged: () => feed.notice(socket, 'session-changed'),
+        });
         const keepDeviceLine = holdDeviceLine(deps, lines, socket, request.actor);
         let answered = true;
         const ping = setInterval(() => {
@@ -45,8 +52,7 @@ export const liveRoutes =
         socket.on('pong', () => {
           answered = true;
           keepDeviceLine();
-          if (session !== null)
-            keepSession(deps, session).catch((error) => deps.log.error('a sign of life was lost', error));
+          keepSessionLine();
         });
         socket.on('message', (data, isBinary) => {
           const word = isBinary ? null : displayWord(String(data));

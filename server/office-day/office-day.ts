@@ -1,4 +1,5 @@
 import { recordEvent } from '../../db/open-tx.ts';
+import { endSessionsOfOtherDays } from '../../db/sessions.ts';
 import { openDayOf, setOpenDay } from '../../db/site.ts';
 import { leftOpenBefore, saveMove } from '../../db/tickets.ts';
 import { officeDayOf } from '../../domain/calendar/day.ts';
@@ -9,7 +10,8 @@ import { expireOlderTicketPapers } from '../printing/expire-papers.ts';
 
 /**
  * The office day: the clock's day in Asia/Jakarta, or the last day opened when the clock went back behind it, so
- * that no number is ever given out twice. The first unit of a day opens it and expires what earlier days left, papers too.
+ * that no number is ever given out twice. The first unit of a day opens it, expires what earlier days left, papers too,
+ * and ends their sessions.
  */
 export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' | 'clock'>): Promise<string> {
   const now = clock.now();
@@ -26,6 +28,11 @@ export async function openOfficeDay(tx: Tx, { site, clock }: Pick<Deps, 'site' |
     recordEvent(tx, { kind: 'ticket-expired', actor: 'system', subject: ticket.id, data });
   }
   await expireOlderTicketPapers(tx, { site, clock }, today);
+  // Now that nobody of an earlier day is at a counter any more, no visit is cut off by it.
+  for (const { id, userId } of await endSessionsOfOtherDays(tx, site, today)) {
+    const data = { session: id, why: 'day' };
+    recordEvent(tx, { kind: 'session-ended', actor: 'system', subject: userId, data });
+  }
   recordEvent(tx, {
     kind: 'day-opened',
     actor: 'system',

@@ -2,8 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account, FirstPassword } from '../../contract/people.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { makeFirstPassword } from '../access/first-password.ts';
-import { hashPassword } from '../access/password-hash.ts';
+import { actorName } from '../actor.ts';
 import { runCommand } from '../http/command.ts';
+import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -13,14 +14,17 @@ import type { Refusal } from '../refusal.ts';
  * before the unit, in which everybody else would wait for it.
  */
 export async function tellFirstPassword(
-  deps: Pick<Deps, 'store' | 'clock' | 'sealer' | 'site' | 'random'>,
+  deps: Pick<Deps, 'store' | 'clock' | 'sealer' | 'site' | 'random' | 'passwords'>,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
   work: (tx: Tx, passwordHash: string) => Promise<Result<Account, Refusal>>,
 ): Promise<void> {
   const password = makeFirstPassword(deps);
-  const passwordHash = await hashPassword(password, deps.random);
+  const asker = { key: actorName(request.actor), known: true };
+  const turn = await deps.passwords.turn(asker, (hashing) => hashing.hash(password));
+  if (!turn.ok) return void sendProblem(request, reply, { code: turn.error });
+  const passwordHash = turn.value;
   const withoutPassword = async (tx: Tx): Promise<Result<FirstPassword, Refusal>> => {
     const done = await work(tx, passwordHash);
     return done.ok ? ok({ account: done.value, password: null }) : done;

@@ -80,6 +80,8 @@ export const FIRST_VALUES: OfficeSettings = {
   'berkas.unmasking': { openMinutes: 15 },
   'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },
   'access.rules': { sessionMinutes: 600, idleMinutes: 120, passwordLength: 12 },
+  'access.locks': { lockMinutes: 15, pinDigits: 6, wrongPins: 5 },
+  'access.desks': { onlyPaired: false },
   'access.hosts': { names: [] },
   'access.limits': FIRST_LIMITS,
   ...FIRST_PRIVACY,

@@ -77,6 +77,13 @@ const ROUTES: Record<string, Act> = {
   'DELETE /api/session': 'visit',
   'PUT /api/session/password': 'use-own-account',
   'POST /api/session/password/check': 'use-own-account',
+  'POST /api/session/active': 'use-own-account',
+  'POST /api/session/lock': 'use-own-account',
+  'POST /api/session/unlock': 'use-own-account',
+  'PUT /api/session/pin': 'change-own-account',
+  'POST /api/session/totp': 'change-own-account',
+  'PUT /api/session/totp': 'change-own-account',
+  'POST /api/session/totp/remove': 'change-own-account',
   'GET /api/services': 'visit',
   'GET /api/voice/ticket-reminder/:language/:number': 'issue-number',
   'GET /api/screens/kiosk': 'visit',
@@ -265,10 +272,9 @@ describe('the routes', () => {
     expect(routesOf(office.app)).toEqual(Object.keys(ROUTES).sort());
   });
 
-  // Signing out comes last: it ends what the others stand on.
-  const order = Object.keys(ROUTES).sort(
-    (a, b) => Number(a === 'DELETE /api/session') - Number(b === 'DELETE /api/session'),
-  );
+  // Locking and signing out come last: they end what the others stand on.
+  const last = ['POST /api/session/lock', 'DELETE /api/session'];
+  const order = Object.keys(ROUTES).sort((a, b) => last.indexOf(a) - last.indexOf(b));
   it.each(order)('%s lets through whom it names and nobody else', async (route) => {
     const act = ROUTES[route] ?? 'run-settings';
     for (const persona of PERSONAS) {

@@ -116,11 +116,11 @@ describe('an officer’s page that is open', () => {
   const opened = async () => {
     const { cookie } = cookieOf(await signIn(office, 'admin', ADMIN_PASSWORD));
     const value = cookie.split('=')[1] ?? '';
-    const actor = await actorOfCookie(office.deps, value);
+    const actor = await actorOfCookie(office.deps, value, false);
     if (actor?.kind !== 'user') throw new Error('nobody signed in');
     return {
       sessionId: actor.sessionId,
-      isAlive: async () => (await actorOfCookie(office.deps, value)) !== null,
+      isAlive: async () => (await actorOfCookie(office.deps, value, false)) !== null,
     };
   };
 

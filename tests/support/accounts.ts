@@ -17,10 +17,10 @@ export interface Account {
 const hashes = new Map<string, Promise<string>>();
 
 /** Hashing is slow on purpose, and tests sign in a thousand times: theirs is the same, checked for real, but cheap. */
-const CHEAP = { memory: 64, passes: 1, parallelism: 1 } as const;
+export const CHEAP_HASH = { memory: 64, passes: 1, parallelism: 1 } as const;
 
 function hashOnce(password: string): Promise<string> {
-  const known = hashes.get(password) ?? hashPassword(password, createRandom(), CHEAP);
+  const known = hashes.get(password) ?? hashPassword(password, createRandom(), CHEAP_HASH);
   hashes.set(password, known);
   return known;
 }

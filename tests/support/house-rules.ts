@@ -164,7 +164,7 @@ export const ZONES: readonly Zone[] = [
     name: 'server areas',
     holds: /^server\/[a-z-]+\//,
     may: [AREA_INSIDE, HTTP, PORTS, DB, SLIPS, PRINTER_DATA, CONTRACT, WORDS, DOMAIN],
-    packages: [NODE, FASTIFY, TYPEBOX, /^ws$/],
+    packages: [NODE, FASTIFY, TYPEBOX, /^ws$/, /^otpauth$/],
     sentence: 'An area calls another’s use cases, never its routes, and reaches machines through ports.',
   },
   {
@@ -258,6 +258,13 @@ export const RESERVATIONS: readonly Reservation[] = [
     among: PROGRAM,
     except: ['printers/encoder/byte-builder.ts'],
     sentence: 'One file stands between us and the package that makes printer bytes.',
+  },
+  {
+    what: 'the maker of one-time codes',
+    pattern: /from 'otpauth'/,
+    among: PROGRAM,
+    except: ['server/access/totp.ts'],
+    sentence: 'One file stands between us and the package that makes one-time codes.',
   },
   {
     what: 'the engine under the GPL',

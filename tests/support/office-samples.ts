@@ -17,6 +17,8 @@ export function session(over: Partial<Session> = {}): Session {
     user: { id: idOf(900), username: 'admin', displayName: 'Administrator', roles: ['officer', 'admin'] },
     mustChangePassword: false,
     drill: false,
+    ...{ locked: false, hasPin: false, pinOpens: false, pinDigits: 6, lockMinutes: 15, totp: false },
+    place: 'here',
     ...over,
   };
 }

@@ -5,6 +5,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createSealer } from '../../db/file-sealer.ts';
 import { createKeyKeeper } from '../../db/key-keeper.ts';
 import { openKeyring } from '../../db/keyring.ts';
+import { putSetting } from '../../db/settings.ts';
 import { countUsers } from '../../db/users.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import type { ProfileName } from '../../domain/print/profile-facts.ts';
@@ -12,6 +13,7 @@ import { err, ok } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
+import { createPasswords } from '../../server/access/passwords.ts';
 import { buildApp } from '../../server/app.ts';
 import { openCommonPasswords } from '../../server/composition/open-common-passwords.ts';
 import { openStore } from '../../server/composition/open-store.ts';
@@ -28,8 +30,9 @@ import type { PrinterRole } from '../../server/ports-printing.ts';
 import { makeFirstPrinters } from '../../server/printers/first-printers.ts';
 import { programFiles } from '../../server/program-files.ts';
 import { describeError } from '../../server/redact.ts';
+import { FIRST_VALUES } from '../../server/settings/first-settings.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
-import { insertAccount } from './accounts.ts';
+import { CHEAP_HASH, insertAccount } from './accounts.ts';
 import { FakeClock } from './fake-clock.ts';
 import { quietBackups } from './quiet-backups.ts';
 import { QuietPark } from './quiet-park.ts';
@@ -40,6 +43,9 @@ import { seededRandom } from './seeded-random.ts';
 const serializers = createSerializers();
 
 export const ADMIN_PASSWORD = 'sepeda hijau di pasar gambir';
+
+/** As late as can be. */
+const LATE_LOCK_MINUTES = 480;
 
 /** A Monday morning. */
 export const MONDAY = '2026-11-23T08:00:00+07:00';
@@ -89,6 +95,8 @@ export async function openOffice(
     /** A folder with built pages; none without it. */
     pages?: string;
     environment?: OfficeEnvironment;
+    /** After how long a screen locks. Tests let hours pass between two acts: those that are about it say so. */
+    lockMinutes?: number;
     /** The demo's panel; none without it, as in a real office. */
     virtualPrinters?: VirtualPrinterPanel;
     deps?: (deps: Deps) => Deps;
@@ -117,6 +125,7 @@ export async function openOffice(
     running,
     sealer: createSealer(keyring, random),
     keys: createKeyKeeper(keyring),
+    passwords: createPasswords(random, { password: CHEAP_HASH, pin: CHEAP_HASH }),
     paperMaker: createPaperMaker(() => DEFAULT_PROFILE),
     papers: {
       list: async () => [],
@@ -137,6 +146,11 @@ export async function openOffice(
   const named = (printer: typeof ticket) => printer && { ...printer, profile: factsNamed(printer.profile) };
   const environment = { ticket: named(ticket) ?? null, receipt: named(receipt) ?? null };
   await store.unit(async (tx) => ok(await makeFirstPrinters(tx, deps, environment)));
+  await store.unit(async (tx) => {
+    const value = { ...FIRST_VALUES['access.locks'], lockMinutes: options.lockMinutes ?? LATE_LOCK_MINUTES };
+    const row = { site, key: 'access.locks', effectiveFrom: '2015-07-01', value };
+    return ok(await putSetting(tx, { ...row, changedAt: clock.now(), changedBy: 'system' }));
+  });
   if ((await store.read((tx) => countUsers(tx, site))) === 0)
     await insertAccount(deps, {
       username: 'admin',

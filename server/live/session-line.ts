@@ -1,0 +1,29 @@
+import type { WebSocket } from 'ws';
+import { PUT_OUT } from '../../contract/devices.ts';
+import { isSessionLiving, keepSession } from '../access/keep-session.ts';
+import type { SessionLines } from '../access/session-lines.ts';
+import type { Actor } from '../actor.ts';
+import type { Deps } from '../ports.ts';
+
+/**
+ * Tells a signed-in page when its session locks, and ends its socket when the session is over. With `keeps` the open page
+ * keeps the session from idling out. What comes back is to be called at each sign of life.
+ */
+export function holdSessionLine(
+  deps: Pick<Deps, 'store' | 'clock' | 'site' | 'log'>,
+  lines: SessionLines,
+  socket: WebSocket,
+  { actor, keeps, tellChanged }: { actor: Actor; keeps: boolean; tellChanged: () => void },
+): () => void {
+  if (actor.kind !== 'user') return () => undefined;
+  const { sessionId } = actor;
+  const look = () => {
+    (keeps ? keepSession : isSessionLiving)(deps, sessionId)
+      .then((living) => {
+        if (!living) socket.close(PUT_OUT);
+      })
+      .catch((error) => deps.log.error('a sign of life was lost', error));
+  };
+  socket.once('close', lines.enter(sessionId, { tellChanged, look }));
+  return look;
+}
