@@ -1,6 +1,6 @@
 import { deviceByToken } from '../../db/devices.ts';
+import { addressKey } from '../http/peer-address.ts';
 import type { Tx } from '../ports.ts';
-import { networkOf } from './network-of.ts';
 import { hashToken } from './session-token.ts';
 
 /** Where somebody signs in: at the server itself, at a paired desk, elsewhere in the network. */
@@ -24,5 +24,5 @@ export async function signInPlace(
   if (device !== null && device.site === site && device.kind === 'desk' && device.revokedAt === null)
     return { place: 'desk', deviceId: device.id, key: `desk:${device.id}` };
   if (fromHere) return { place: 'here', deviceId: null, key: 'here' };
-  return { place: 'network', deviceId: null, key: `net:${networkOf(address)}` };
+  return { place: 'network', deviceId: null, key: `net:${addressKey(address)}` };
 }
