@@ -76,6 +76,7 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
   'backup.places': {
     id: 'Direktori lengkap, misalnya /media/loket/CADANGAN. Jurnal sebaiknya di alat lain daripada disk PC ini.',
     en: 'Full paths, such as /media/loket/BACKUP. The journal belongs on another device than this PC’s disk.',
+  },
   'access.locks': {
     id: 'Layar tidak terkunci sendiri selama ada pemohon yang dipanggil atau dilayani.',
     en: 'A screen does not lock itself while somebody is called or served.',
