@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { PUT_OUT } from '../../contract/devices.ts';
+import { PUT_OUT } from '../../contract/device-protocol.ts';
 import { isSessionLiving, keepSession } from '../access/keep-session.ts';
 import type { SessionLines } from '../access/session-lines.ts';
 import type { Actor } from '../actor.ts';
