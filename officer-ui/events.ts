@@ -3,6 +3,7 @@ import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { Mend } from '../contract/demo-panel.ts';
 import type { Pairing } from '../contract/devices.ts';
+import type { FirstPassword } from '../contract/people.ts';
 import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
 import type { Day } from '../domain/calendar/day.ts';
@@ -90,6 +91,10 @@ export interface OfficerEvents {
   'setting-saved': undefined;
   /** Printers are to be read again. */
   'printers-changed': undefined;
+  /** Accounts or substitutes are to be read again. */
+  'people-changed': undefined;
+  /** A first password was made: it is shown this once. */
+  'first-password': FirstPassword;
   /** The address of a printer, to be added. */
   'printer-address': string;
   /** A value of another day, to be changed. */

@@ -10,6 +10,7 @@ export const MENU = [
   'start',
   'office',
   'attendance',
+  'accounts',
   'printers',
   'devices',
   'settings',
@@ -30,6 +31,7 @@ const ACT_OF: Record<Page, Act> = {
   /** How the office is today; what may be changed there is shown by who may. */
   office: 'watch-board',
   attendance: 'set-attendance',
+  accounts: 'run-accounts',
   printers: 'run-printers',
   devices: 'run-devices',
   settings: 'run-settings',

@@ -38,6 +38,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   start: OFFICER_WORDS.start,
   office: OFFICER_WORDS.office,
   attendance: OFFICER_WORDS.attendance,
+  accounts: OFFICER_WORDS.accounts,
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
   settings: OFFICER_WORDS.settings,
@@ -96,6 +97,13 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       ></office-page>`;
     case 'attendance':
       return html`<attendance-page .api=${api} .language=${language} .today=${today}></attendance-page>`;
+    case 'accounts':
+      return html`<accounts-page
+        .api=${api}
+        .language=${language}
+        .session=${session}
+        .news=${desk.officeNews}
+      ></accounts-page>`;
     case 'printers':
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'devices':

@@ -9,6 +9,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ATTENDANCE_WORDS } from '../../words/officer-attendance.ts';
 import { loadAttendance } from '../data/attendance.ts';
 import { tell } from '../events.ts';
+import '../people/substitutes-section.ts';
 import './attendance-table.ts';
 import { readRange } from './attendance-typed.ts';
 
@@ -58,6 +59,7 @@ export class AttendancePage extends LightElement {
   protected override render(): TemplateResult {
     const title = html`<h1 tabindex="-1">${this.say(ATTENDANCE_WORDS.title)}</h1>`;
     return html`${title}
+      <substitutes-section .api=${this.api} .language=${this.language} .today=${this.today}></substitutes-section>
       <p class="soft">${this.say(ATTENDANCE_WORDS.lead)}</p>
       <form
         class="attendance-range"

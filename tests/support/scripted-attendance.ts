@@ -1,6 +1,7 @@
 import type { Attendance, SetAttendance } from '../../contract/counters.ts';
 import { idOf, session, TODAY } from './office-samples.ts';
 import type { ScriptedOffice } from './scripted-office.ts';
+import { scriptSubstitutes } from './scripted-people.ts';
 
 const SITI = { id: idOf(901), name: 'Siti Aminah' };
 const BUDI = { id: idOf(902), name: 'Budi Santoso' };
@@ -13,6 +14,7 @@ function at(day: string, time: string | null): string | null {
 export function scriptAttendance(office: ScriptedOffice): void {
   const { user } = session();
   office.session = session({ user: { ...user, displayName: 'Rahmat', roles: ['supervisor'] } });
+  scriptSubstitutes(office);
   let days: Attendance[] = [
     {
       day: '2026-11-20',

@@ -47,10 +47,11 @@ describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
     expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
-    expect(menuOf(['admin'])).toEqual(['office', 'printers', 'devices', 'settings']);
+    expect(menuOf(['admin'])).toEqual(['office', 'accounts', 'printers', 'devices', 'settings']);
     for (const role of ['complaints', 'head'] as const) expect(menuOf([role])).toEqual(['office']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
+      'accounts',
       'printers',
       'devices',
       'settings',
