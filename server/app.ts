@@ -41,6 +41,7 @@ import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
 import { createRateLimits } from './http/rate-limits.ts';
+import { installRefusalLog } from './http/refusal-log.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
 import { createSerializers, type Serializers } from './http/serializers.ts';
 import { installSocketPlaces } from './http/socket-places.ts';
@@ -119,6 +120,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   unreadable.watch(app);
   installErrorHandler(app, deps);
   installFarewell(app);
+  installRefusalLog(app, deps);
   installBodyLimits(app);
   installJsonBody(app);
   await installSecurityHeaders(app, { plainNames: plainNames(deps, options) });
