@@ -120,9 +120,6 @@ describe('a kiosk and a TV on other machines', () => {
   }, 60_000);
 
   it('never put their tokens into an address, and the server says them to nobody', async () => {
-    await officer.goto(`${server.address}/officer/perangkat`);
-    await press('Tutup pemasangan');
-    await press('Izinkan pemasangan');
     await pair(tv, 'TV ruang tunggu', 'TV tengah');
     await tv.locator('waiting-counts').waitFor({ timeout: 15_000 });
     const token = await tv.evaluate(() => localStorage.getItem('loket-device.display') ?? '');

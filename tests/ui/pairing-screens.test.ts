@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DeviceKind } from '../../domain/access/roles.ts';
+import { ok } from '../../domain/result.ts';
+import { writeWav } from '../../voice/mastering/wav.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { axeViolations, type WatchedPage, watchedPage } from '../support/watched-page.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/pages');
+const HALF_A_SECOND = writeWav({ rate: 22_050, samples: Float64Array.from({ length: 11_025 }, Math.sin) });
 const SIZES = {
   kiosk: [
     { width: 1080, height: 1920 },
@@ -110,6 +113,46 @@ describe('a kiosk on another machine', () => {
     expect(token.length).toBe(43);
     expect(addresses.filter((one) => one.includes(token))).toEqual([]);
     expect(watched.foreign).toEqual([]);
+  }, 60_000);
+
+  it('says a number without paper aloud, with a sound only its token opens', async () => {
+    await office.close();
+    const asked: string[] = [];
+    office = await openOffice({
+      ...{ pages: BUILT, trustLoopback: false },
+      deps: (deps) => ({
+        ...deps,
+        voice: {
+          async say({ number }) {
+            asked.push(number);
+            return ok(HALF_A_SECOND);
+          },
+        },
+      }),
+    });
+    await office.app.listen({ port: 0, host: '127.0.0.1' });
+    address = `http://127.0.0.1:${(office.app.server.address() as AddressInfo).port}`;
+    await open('kiosk');
+    await openWindow();
+    await confirm('kiosk');
+    await page.locator('choose-service').waitFor();
+    await page.evaluate(() => {
+      const sounds: number[] = [];
+      Object.assign(globalThis, { sounds });
+      const { start } = AudioBufferSourceNode.prototype;
+      AudioBufferSourceNode.prototype.start = function heard(...when) {
+        sounds.push(this.buffer?.duration ?? 0);
+        start.apply(this, when);
+      };
+    });
+    await page.locator('service-button button').first().tap();
+    const sounds = () => page.evaluate(() => (globalThis as unknown as { sounds: number[] }).sounds);
+    // No printer is there, so no paper comes: that is known after some seconds.
+    await expect.poll(sounds, { timeout: 25_000 }).toEqual([expect.closeTo(0.5, 1)]);
+    expect(asked).toEqual(['A-001']);
+    const bare = await fetch(`${address}/api/voice/ticket-reminder/id/A-001`);
+    expect(bare.status).toBe(401);
+    expect(watched.faults).toEqual([]);
   }, 60_000);
 
   it('keeps a number that was given on its screen when it is put out, and only then asks to be let in again', async () => {
