@@ -3,6 +3,7 @@ import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { Mend } from '../contract/demo-panel.ts';
 import type { Pairing } from '../contract/devices.ts';
+import type { Keys } from '../contract/keys.ts';
 import type { FirstPassword } from '../contract/people.ts';
 import type { PrintJob } from '../contract/printing.ts';
 import type { SettingRow } from '../contract/settings.ts';
@@ -28,6 +29,8 @@ export interface OfficerEvents {
   hush: undefined;
   /** The element that had the focus went away with its row. */
   'focus-lost': undefined;
+  /** The keys of personal data as they are now. */
+  'keys-changed': Keys;
   /** Announce a pause at this counter. */
   'pause-wish': Pause;
   /** The pause at this counter is over. */

@@ -11,6 +11,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   accounts: () => import('./people/accounts-page.ts'),
   printers: () => import('./printers/printers-page.ts'),
   devices: () => import('./devices/devices-page.ts'),
+  keys: () => import('./keys/keys-page.ts'),
   settings: () => import('./settings/settings-page.ts'),
 };
 

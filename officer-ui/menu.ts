@@ -13,6 +13,7 @@ export const MENU = [
   'accounts',
   'printers',
   'devices',
+  'keys',
   'settings',
 ] as const;
 
@@ -34,6 +35,7 @@ const ACT_OF: Record<Page, Act> = {
   accounts: 'run-accounts',
   printers: 'run-printers',
   devices: 'run-devices',
+  keys: 'destroy-data',
   settings: 'run-settings',
   password: 'use-own-account',
   unknown: 'visit',

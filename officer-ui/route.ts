@@ -19,6 +19,7 @@ const PAGES = {
   akun: 'accounts',
   printer: 'printers',
   perangkat: 'devices',
+  'kunci-data': 'keys',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

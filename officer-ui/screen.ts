@@ -9,7 +9,7 @@ import { type Language, type Phrase, say } from '../words/phrase.ts';
 import './access/change-password-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
-import { mayUse } from './menu.ts';
+import { mayDo, mayUse } from './menu.ts';
 import { pathOf, type Route } from './route.ts';
 
 /** What the screens are given. */
@@ -41,6 +41,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   accounts: OFFICER_WORDS.accounts,
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
+  keys: OFFICER_WORDS.keys,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -108,6 +109,12 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'devices':
       return html`<devices-page .api=${api} .language=${language} .zero=${desk.zero}></devices-page>`;
+    case 'keys':
+      return html`<keys-page
+        .api=${api}
+        .language=${language}
+        ?mayRotate=${mayDo('run-keys', session.user.roles)}
+      ></keys-page>`;
     case 'settings':
       return html`<settings-page .api=${api} .language=${language} .today=${today}></settings-page>`;
     case 'password':

@@ -15,6 +15,7 @@ export const OFFICER_WORDS = {
   start: { id: 'Mulai hari', en: 'Start of day' },
   printers: { id: 'Printer', en: 'Printers' },
   devices: { id: 'Perangkat', en: 'Devices' },
+  keys: { id: 'Kunci data', en: 'Data keys' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   password: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },

@@ -49,7 +49,7 @@ export class KeyYearRow extends LightElement {
     const { language } = this;
     return html`<div class="key-year">
         <b class="key-year-name" tabindex="-1">${year}</b>
-        <span class=${state === 'destroyed' ? 'badge badge-bad' : 'badge'}>
+        <span class="badge">
           ${this.say(KEY_STATE_WORDS[state])}${state === 'sealing' ? `, ${words.sealedShare[language](percent)}` : nothing}
         </span>
         ${
@@ -83,7 +83,11 @@ export class KeyYearRow extends LightElement {
     const { language } = this;
     const [title, means, button] =
       what === 'rotate'
-        ? [words.rotateYear[language](year), DATA_KEYS_WORDS.rotateMeans, this.say(DATA_KEYS_WORDS.rotateReally)]
+        ? [
+            words.rotateYear[language](year),
+            DATA_KEYS_WORDS.rotateMeans,
+            this.say(DATA_KEYS_WORDS.rotateReally),
+          ]
         : [words.destroyYear[language](year), DATA_KEYS_WORDS.destroyMeans, words.destroyNow[language](year)];
     return html`<form class="hint-box" novalidate @submit=${(event: Event) => void this.answer(event, what)}>
       <h3 class="key-year-title" tabindex="-1">${title}</h3>
@@ -131,7 +135,8 @@ export class KeyYearRow extends LightElement {
   private async answer(event: Event, what: 'rotate' | 'destroy'): Promise<void> {
     event.preventDefault();
     const { year } = this.year;
-    if (what === 'rotate') return this.act(rotateKeys(this.api, year), words.rotationBegun[this.language](year));
+    if (what === 'rotate')
+      return this.act(rotateKeys(this.api, year), words.rotationBegun[this.language](year));
     const box = this.querySelector('input');
     const typed = box?.value.trim() ?? '';
     this.wrong = typed !== String(year);

@@ -47,13 +47,15 @@ describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
     expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
-    expect(menuOf(['admin'])).toEqual(['office', 'accounts', 'printers', 'devices', 'settings']);
-    for (const role of ['complaints', 'head'] as const) expect(menuOf([role])).toEqual(['office']);
+    expect(menuOf(['admin'])).toEqual(['office', 'accounts', 'printers', 'devices', 'keys', 'settings']);
+    expect(menuOf(['complaints'])).toEqual(['office']);
+    expect(menuOf(['head'])).toEqual(['office', 'keys']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
       'accounts',
       'printers',
       'devices',
+      'keys',
       'settings',
     ]);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);
