@@ -90,13 +90,12 @@ export async function endSessionsOf(tx: Tx, userId: string): Promise<string[]> {
   return ended.map(({ id }) => id);
 }
 
-/** Ends every session that was opened at a paired desk; the answer is their ids. */
-export async function endSessionsAt(tx: Tx, deviceId: string): Promise<string[]> {
-  const ended = await queries(tx)
+/** Ends every session that was opened at a paired desk; the answer is their ids and whose they were. */
+export async function endSessionsAt(tx: Tx, deviceId: string): Promise<{ id: string; userId: string }[]> {
+  return queries(tx)
     .delete(sessions)
     .where(eq(sessions.deviceId, deviceId))
-    .returning({ id: sessions.id });
-  return ended.map(({ id }) => id);
+    .returning({ id: sessions.id, userId: sessions.userId });
 }
 
 /** Ends every session that was not opened on that office day; the answer is their ids and whose they were. */

@@ -9,8 +9,9 @@ export async function endDeskSessions(
   deps: Pick<Deps, 'site'>,
   { desk, actor }: { desk: string; actor: string },
 ): Promise<void> {
-  for (const session of await endSessionsAt(tx, desk)) {
-    await leaveSeatsOf(tx, deps, session, { why: 'session-ended', actor });
-    recordEvent(tx, { kind: 'session-ended', actor, subject: session, data: { why: 'desk-revoked', desk } });
+  for (const { id, userId } of await endSessionsAt(tx, desk)) {
+    await leaveSeatsOf(tx, deps, id, { why: 'session-ended', actor });
+    const data = { session: id, why: 'desk-revoked', device: desk };
+    recordEvent(tx, { kind: 'session-ended', actor, subject: userId, data });
   }
 }

@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { BEARER_PROTOCOL, PUT_OUT, SOCKET_PROTOCOL } from '../../contract/device-protocol.ts';
+import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { bearerOf, pairedDevice } from '../support/paired-device.ts';
+import { addUser, cookieOf } from '../support/personas.ts';
 
 let office: Office;
 let address: string;
@@ -22,8 +24,8 @@ interface Line {
 }
 
 /** Connects as a page does; the status of the refusal when it is not let in. */
-function connect(protocols: string[], screen = 'kiosk'): Promise<Line | number> {
-  const socket = new WebSocket(`ws://${address}/api/live?screen=${screen}`, protocols);
+function connect(protocols: string[], screen = 'kiosk', headers = {}): Promise<Line | number> {
+  const socket = new WebSocket(`ws://${address}/api/live?screen=${screen}`, protocols, { headers });
   const texts: string[] = [];
   return new Promise((resolve, reject) => {
     socket.on('message', (data) => void texts.push(String(data)));
@@ -104,5 +106,23 @@ describe('a page on another machine', () => {
     await office.atKiosk('GET', '/api/queue', undefined, bearerOf({ token }));
     await office.asOfficer('DELETE', `/api/devices/${device}`);
     expect(office.logged.join('\n')).not.toContain(token.slice(1));
+  });
+});
+
+describe('a desk', () => {
+  it('is there while somebody works at it, and is put out with them', async () => {
+    const { device, token } = await pairedDevice(office, 'desk');
+    await addUser(office, { username: 'petugas', password: 'kata sandi', roles: ['officer'] });
+    const credentials = { username: 'petugas', password: 'kata sandi', desk: token };
+    const cookie = cookieOf(await office.atKiosk('POST', '/api/session', credentials));
+    expect(await devices()).toMatchObject([{ id: device, here: false }]);
+    const page = await connect([], 'officer', cookie);
+    if (typeof page === 'number') throw new Error(`refused: ${page}`);
+    await expect.poll(devices).toMatchObject([{ id: device, here: true }]);
+    await office.asOfficer('DELETE', `/api/devices/${device}`);
+    expect(await page.ended).toBe(PUT_OUT);
+    expect((await office.atKiosk('GET', '/api/session', undefined, cookie)).statusCode).toBe(401);
+    const [ended] = await eventsOf(office, 'session-ended');
+    expect(ended?.data).toMatchObject({ why: 'desk-revoked', device });
   });
 });

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pairedDevices } from '../../db/devices.ts';
 import { eventsAbout } from '../../db/event-log.ts';
-import { queries } from '../../db/open-tx.ts';
-import { sessions } from '../../db/tables/access.ts';
 import type { EventKind } from '../../domain/event-kinds.ts';
-import { ok } from '../../domain/result.ts';
-import { StorageUnavailable, type Tx } from '../../server/ports.ts';
+import { StorageUnavailable } from '../../server/ports.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { bearerOf, pairedDevice } from '../support/paired-device.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
@@ -36,15 +32,6 @@ const confirm = (code: string, kind = ASK.kind, more: { name?: string } = {}) =>
 const view = async () => (await office.asOfficer('GET', '/api/pairing')).json();
 const eventsOf = (subject: string) =>
   office.store.read((tx) => eventsAbout(tx, office.deps.site, [subject], PAIRING));
-const seatAtDesk = async (tx: Tx, cookie: string, deviceId: string) => {
-  const tokenHash = createHash('sha256')
-    .update(cookie.split('=')[1] ?? '')
-    .digest();
-  await queries(tx)
-    .update(sessions)
-    .set({ deviceId, place: 'desk' })
-    .where(eq(sessions.tokenHash, tokenHash));
-};
 const agentMay = (token: string) =>
   office.atKiosk('GET', '/api/print-agent', undefined, { authorization: `Bearer ${token}` });
 
@@ -310,11 +297,11 @@ describe('a device', () => {
   });
 
   it('that is a desk takes with it, when it is revoked, who is signed in there', async () => {
-    const { device } = await pairedDevice(office, 'desk');
+    const { device, token } = await pairedDevice(office, 'desk');
     await addUser(office, { username: 'petugas', password: 'kata sandi', roles: ['officer'] });
-    const cookie = cookieOf(await signIn(office, 'petugas', 'kata sandi'));
     const elsewhere = cookieOf(await signIn(office, 'petugas', 'kata sandi'));
-    await office.store.unit(async (tx) => ok(await seatAtDesk(tx, cookie.cookie, device)));
+    const credentials = { username: 'petugas', password: 'kata sandi', desk: token };
+    const cookie = cookieOf(await office.atKiosk('POST', '/api/session', credentials));
     await office.app.inject({
       ...{ method: 'POST', url: '/api/counters/2/staff', headers: { host: '127.0.0.1', ...cookie } },
       payload: {},
