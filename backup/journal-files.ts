@@ -34,10 +34,10 @@ export async function readJournal(place: string, site: string): Promise<JournalP
  * behind a torn line, and nothing in it is ever changed.
  */
 export function createJournalFiles(place: string, site: string, dataDir: string): JournalFiles {
-  let open_: { handle: FileHandle; day: string; seq: number } | null = null;
+  let current: { handle: FileHandle; path: string; day: string; seq: number } | null = null;
   const shut = async () => {
-    const { handle } = open_ ?? {};
-    open_ = null;
+    const { handle } = current ?? {};
+    current = null;
     await handle?.close();
   };
   return {
@@ -48,13 +48,14 @@ export function createJournalFiles(place: string, site: string, dataDir: string)
       const last = batch.events.at(-1);
       if (last === undefined) return;
       try {
-        if (open_ === null || open_.day !== day || open_.seq !== after.seq) {
+        if (current === null || current.day !== day || current.seq !== after.seq) {
           await shut();
-          open_ = { handle: await begin(place, { site, day, after }), day, seq: after.seq };
+          current = { ...(await begin(place, { site, day, after })), day, seq: after.seq };
         }
-        await open_.handle.appendFile(journalLine(batch));
-        await open_.handle.datasync();
-        open_.seq = last.seq;
+        await assertThere(current);
+        await current.handle.appendFile(journalLine(batch));
+        await current.handle.datasync();
+        current.seq = last.seq;
       } catch (error) {
         await shut().catch(() => undefined);
         throw error;
@@ -67,6 +68,10 @@ export function createJournalFiles(place: string, site: string, dataDir: string)
         if (end.seq < seq && !kept.has(day)) await rm(join(place, name), { force: true });
       }
     },
+    async assertThere() {
+      if (current === null) await stat(place);
+      else await assertThere(current);
+    },
     async sameDevice() {
       return (await stat(place)).dev === (await stat(dataDir)).dev;
     },
@@ -77,21 +82,28 @@ export function createJournalFiles(place: string, site: string, dataDir: string)
 async function begin(
   place: string,
   { site, day, after }: { site: string; day: string; after: Anchor },
-): Promise<FileHandle> {
+): Promise<{ handle: FileHandle; path: string }> {
   const stem = `journal-${shortSite(site)}-${day}-${String(after.seq + 1).padStart(8, '0')}`;
   const taken = new Set(await readdir(place));
   let name = `${stem}.log`;
   for (let again = 2; taken.has(name); again += 1) name = `${stem}-${again}.log`;
   // Appending only, also where two hold it by mistake.
+  const path = join(place, name);
   const handle = await open(
-    join(place, name),
+    path,
     constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND,
     0o600,
   );
   await handle.appendFile(journalLine({ journal: 1, site, day, after }));
   await handle.datasync();
   await syncFolder(place);
-  return handle;
+  return { handle, path };
+}
+
+/** A file whose stick was pulled or whose folder was deleted is written to without a word: it is looked for by its name. */
+async function assertThere({ handle, path }: { handle: FileHandle; path: string }): Promise<void> {
+  const [named, held] = await Promise.all([stat(path), handle.stat()]);
+  if (named.ino !== held.ino || named.dev !== held.dev) throw new Error('the journal’s file was replaced');
 }
 
 /** Waiting for a device that hangs, without keeping the process from anything else. */

@@ -1,21 +1,11 @@
 import { type Static, Type } from 'typebox';
 import { BACKUP_TROUBLES, RESTORE_FAULTS } from '../domain/backup/faults.ts';
+import { BACKUP_NOTES } from '../domain/backup/notes.ts';
 import { DaySchema, strict } from './shared.ts';
 
 const Instant = Type.String();
 const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
   Type.Union([schema, Type.Null()]);
-
-/** What somebody at a desk should know of the backups, most pressing first. */
-export const BACKUP_NOTES = [
-  'not-ready',
-  'overdue',
-  'failed',
-  'second-place-missing',
-  'journal-failed',
-  'drill-due',
-] as const;
-export type BackupNote = (typeof BACKUP_NOTES)[number];
 
 export const BackupNotesSchema = Type.Object({
   notes: Type.Array(Type.Enum([...BACKUP_NOTES])),

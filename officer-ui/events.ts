@@ -1,4 +1,5 @@
 import type { Session } from '../contract/access.ts';
+import type { Backups } from '../contract/backups.ts';
 import type { Berkas } from '../contract/berkas.ts';
 import type { Pause } from '../contract/counters.ts';
 import type { Mend } from '../contract/demo-panel.ts';
@@ -67,6 +68,8 @@ export interface OfficerEvents {
   /** In the demo: something goes wrong with a virtual printer, or is put right. */
   'fault-provoke': Mend;
   'fault-mend': Mend;
+  /** The backups as a command left them. */
+  'backups-changed': Backups;
   /** Whether devices may ask to be paired, and who does. */
   'pairing-changed': Pairing;
   /** This computer was registered as a desk, or is not going to be. */

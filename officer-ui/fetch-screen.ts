@@ -12,6 +12,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   printers: () => import('./printers/printers-page.ts'),
   devices: () => import('./devices/devices-page.ts'),
   keys: () => import('./keys/keys-page.ts'),
+  backups: () => import('./backup/backup-page.ts'),
   settings: () => import('./settings/settings-page.ts'),
 };
 

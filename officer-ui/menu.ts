@@ -14,6 +14,7 @@ export const MENU = [
   'printers',
   'devices',
   'keys',
+  'backups',
   'settings',
 ] as const;
 
@@ -36,6 +37,7 @@ const ACT_OF: Record<Page, Act> = {
   printers: 'run-printers',
   devices: 'run-devices',
   keys: 'destroy-data',
+  backups: 'see-backups',
   settings: 'run-settings',
   password: 'use-own-account',
   unknown: 'visit',

@@ -113,7 +113,7 @@ export class OfficerOffice extends LightElement {
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => this.skip(event)}>${this.say(OFFICER_WORDS.skip)}</a>
       ${frameTop({
-        ...{ language: this.language, session: this.session, route: this.#router.route },
+        ...{ api: this.api, language: this.language, session: this.session, route: this.#router.route },
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
         ...{ doubtful: doubts.count, serves: this.serves },
       })}

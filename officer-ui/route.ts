@@ -20,6 +20,7 @@ const PAGES = {
   printer: 'printers',
   perangkat: 'devices',
   'kunci-data': 'keys',
+  cadangan: 'backups',
   pengaturan: 'settings',
   'kata-sandi': 'password',
 } as const;

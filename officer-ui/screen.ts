@@ -42,6 +42,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
   keys: OFFICER_WORDS.keys,
+  backups: OFFICER_WORDS.backups,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
   unknown: OFFICER_WORDS.unknownPage,
@@ -115,6 +116,8 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .language=${language}
         ?mayRotate=${mayDo('run-keys', session.user.roles)}
       ></keys-page>`;
+    case 'backups':
+      return html`<backup-page .api=${api} .language=${language} .session=${session}></backup-page>`;
     case 'settings':
       return html`<settings-page .api=${api} .language=${language} .today=${today}></settings-page>`;
     case 'password':

@@ -64,6 +64,8 @@ export interface JournalFiles {
   write(batch: JournalBatch, after: Anchor, day: string): Promise<void>;
   /** Takes away files whose last event is before `seq`, but for those of the last `days` days. */
   forget(seq: number, days: number): Promise<void>;
+  /** @throws when what is being written to is not there any more. */
+  assertThere(): Promise<void>;
   /** Whether it lies on the same device as the data directory: it would go with it. */
   sameDevice(): Promise<boolean>;
   close(): Promise<void>;

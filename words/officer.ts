@@ -16,6 +16,7 @@ export const OFFICER_WORDS = {
   printers: { id: 'Printer', en: 'Printers' },
   devices: { id: 'Perangkat', en: 'Devices' },
   keys: { id: 'Kunci data', en: 'Data keys' },
+  backups: { id: 'Cadangan', en: 'Backups' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   password: { id: 'Ganti kata sandi', en: 'Change password' },
   signOut: { id: 'Keluar', en: 'Sign out' },

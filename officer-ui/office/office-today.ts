@@ -10,6 +10,7 @@ import { loadOffice } from '../data/office.ts';
 import { tell } from '../events.ts';
 import { mayDo, mayUse } from '../menu.ts';
 import { pathOf } from '../route.ts';
+import './day-closing.ts';
 import './early-closing.ts';
 import { officeSaid } from './office-state.ts';
 
@@ -47,6 +48,11 @@ export class OfficeToday extends LightElement {
     if (!office)
       return html`<section class="card">${title}<p>${this.say(OFFICER_WORDS.loading)}</p></section>`;
     return html`<section class="card">${title}${this.state(office)}</section>
+      ${
+        mayDo('close-day', session.user.roles)
+          ? html`<day-closing .api=${this.api} .language=${this.language}></day-closing>`
+          : nothing
+      }
       ${
         mayDo('serve-queue', session.user.roles)
           ? html`<early-closing

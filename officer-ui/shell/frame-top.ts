@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../contract/access.ts';
 import type { QueueTicket } from '../../contract/queue.ts';
+import type { Api } from '../../ui-kit/api-client.ts';
 import type { Language } from '../../words/phrase.ts';
 import type { DeskController } from '../desk/desk-controller.ts';
 import type { Route } from '../route.ts';
+import './backup-notes.ts';
 import './clock-notes.ts';
 import './office-header.ts';
 import './office-notes.ts';
@@ -14,6 +16,7 @@ import './status-line.ts';
 
 /** What the frame is drawn from. */
 export interface FrameMoment {
+  readonly api: Api;
   readonly language: Language;
   readonly session: Session;
   readonly route: Route;
@@ -32,6 +35,7 @@ export interface FrameMoment {
 
 /** What stands above every screen: notes on the clock, the bar, the status line, notes on day and seat. */
 export function frameTop({
+  api,
   language,
   session,
   route,
@@ -73,6 +77,7 @@ export function frameTop({
         ?compact=${route.page === 'desk'}
         ?serves=${serves}
       ></status-line>
+      <backup-notes .api=${api} .language=${language} .roles=${session.user.roles}></backup-notes>
       <office-notes
         .language=${language}
         .office=${watch.office}

@@ -91,7 +91,11 @@ export function createJournalKeeper(deps: KeeperDeps): JournalKeeper {
     for (let at = from; ; written = at) {
       const { day, batch } = await nextBatch(at.seq);
       const last = batch.events.at(-1);
-      if (last === undefined) break;
+      if (last === undefined) {
+        // Nothing new, and yet a pulled stick is to be told of.
+        await files.assertThere();
+        break;
+      }
       await files.write(batch, at, day);
       at = { seq: last.seq, head: last.hash };
       if (writing !== null) writing.since = clock.monotonic();

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { BackupLine, BackupNote, BackupNotes, Backups } from '../../contract/backups.ts';
+import type { BackupLine, BackupNotes, Backups } from '../../contract/backups.ts';
 import { searchEvents } from '../../db/event-search.ts';
 import { lastWorkBefore } from '../../db/last-work.ts';
 import { isBackupMissed, QUIET_KINDS } from '../../domain/backup/backup-due.ts';
+import type { BackupNote } from '../../domain/backup/notes.ts';
 import { startOfDay } from '../../domain/calendar/day.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { Deps, RecordedEvent } from '../ports.ts';

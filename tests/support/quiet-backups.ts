@@ -17,6 +17,7 @@ export const quietBackups: BackupMachine = {
     ends: async () => [],
     write: async () => undefined,
     forget: async () => undefined,
+    assertThere: async () => undefined,
     sameDevice: async () => false,
     close: async () => undefined,
   }),

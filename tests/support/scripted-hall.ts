@@ -40,6 +40,10 @@ export function scriptHall(
   route('GET /api/office', () => done(hall.office));
   route('GET /api/counters', () => done(hall.counters));
   route('GET /api/screens/now', () => done(hall.screens));
+  route('GET /api/backups/notes', () => done({ notes: [], lastAt: NOW }));
+  route('GET /api/office/end', () =>
+    done({ day: hall.office.day, endedAt: null, waiting: 0, held: 0, atCounters: 0 }),
+  );
   for (const number of [1, 2, 7]) {
     route(`POST /api/counters/${number}/staff`, () =>
       change(number, { staffedBy: { id: idOf(900), name: 'Administrator' }, staffedAt: NOW }),

@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Role } from '../../domain/access/roles.ts';
+import type { BackupNote } from '../../domain/backup/notes.ts';
+import type { Api } from '../../ui-kit/api-client.ts';
+import { LightElement } from '../../ui-kit/light-element.ts';
+import { BACKUP_NOTE_WORDS, BACKUP_WORDS } from '../../words/officer-backup.ts';
+import { loadBackupNotes } from '../data/backups.ts';
+import { tell } from '../events.ts';
+import { mayDo } from '../menu.ts';
+import { pathOf } from '../route.ts';
+
+const LOOK_EVERY_MS = 60_000;
+/** What only whoever runs the backups can do something about. */
+const FOR_ADMIN: readonly BackupNote[] = ['not-ready', 'drill-due'];
+
+/** The most pressing thing about the backups, in one line; nothing while all is well. */
+export class BackupNotes extends LightElement {
+  static override properties = {
+    ...LightElement.properties,
+    api: { attribute: false },
+    roles: { attribute: false },
+    note: { state: true },
+  };
+
+  declare api: Api;
+  declare roles: readonly Role[];
+  declare note: BackupNote | undefined;
+
+  #look: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.roles = [];
+    this.note = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#look);
+  }
+
+  protected override firstUpdated(): void {
+    void this.load();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return html`<div role="status" class="notes">
+      ${
+        this.note === undefined
+          ? nothing
+          : html`<p class="note">
+              ${this.say(BACKUP_NOTE_WORDS[this.note])}
+              <a
+                class="button button-small"
+                href=${pathOf({ page: 'backups' })}
+                @click=${(event: MouseEvent) => {
+                  event.preventDefault();
+                  tell(this, 'go', { page: 'backups' });
+                }}
+                >${this.say(BACKUP_WORDS.toPage)}</a
+              >
+            </p>`
+      }
+    </div>`;
+  }
+
+  private async load(): Promise<void> {
+    if (!mayDo('see-backups', this.roles)) return;
+    const answer = await loadBackupNotes(this.api);
+    if (!answer.ok) return;
+    const runs = mayDo('run-backups', this.roles);
+    this.note = answer.value.notes.find((note) => runs || !FOR_ADMIN.includes(note));
+  }
+}
+customElements.define('backup-notes', BackupNotes);
