@@ -1,4 +1,3 @@
-import type { BackupNote } from '../domain/backup/notes.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** The page Cadangan. */
@@ -82,6 +81,10 @@ export const BACKUP_WORDS = {
     en: 'The newest backup is opened in a temporary place and compared with this office; the place is then wiped. Do it once a month.',
   },
   drillKey: { id: 'Kunci pemulihan dari amplop', en: 'Recovery key from the envelope' },
+  drillKeyHint: {
+    id: 'Dipakai sekali ini saja, tidak disimpan. Huruf besar atau kecil dan spasi tidak penting.',
+    en: 'Used this once and kept nowhere. Capitals and spaces do not matter.',
+  },
   drillBegin: { id: 'Mulai latihan', en: 'Begin the drill' },
   drillNever: { id: 'Belum pernah dilatih.', en: 'Never tried yet.' },
   restoreTitle: { id: 'Memulihkan', en: 'Restoring' },
@@ -93,30 +96,7 @@ export const BACKUP_WORDS = {
     id: 'Loket memeriksa semuanya dahulu, menyisihkan basis data lama, lalu mengatakan apa yang hilang.',
     en: 'Loket checks everything first, sets the old database aside, then says what was lost.',
   },
-  toPage: { id: 'Buka Cadangan', en: 'Open Backups' },
 } as const satisfies Record<string, Phrase>;
-
-/** What somebody at a desk should know. */
-export const BACKUP_NOTE_WORDS: Record<BackupNote, Phrase> = {
-  'not-ready': {
-    id: 'Cadangan belum disiapkan: bila disk rusak, semuanya hilang.',
-    en: 'Backups are not set up: if the disk fails, everything is gone.',
-  },
-  overdue: {
-    id: 'Pekerjaan hari sebelumnya belum ada cadangannya.',
-    en: 'The work of an earlier day is in no backup yet.',
-  },
-  failed: { id: 'Cadangan terakhir gagal dibuat.', en: 'The last backup could not be made.' },
-  'second-place-missing': {
-    id: 'Tempat kedua cadangan tidak ada: tancapkan flashdisknya.',
-    en: 'The second place for backups is not there: plug the stick in.',
-  },
-  'journal-failed': {
-    id: 'Jurnal tidak dapat ditulis: periksa alatnya.',
-    en: 'The journal cannot be written: check its device.',
-  },
-  'drill-due': { id: 'Waktunya latihan pemulihan cadangan.', en: 'It is time for a drill of the backups.' },
-};
 
 /** What is under way. */
 export const BACKUP_DOING: Record<'backup' | 'copy' | 'drill', PhraseOf<[seconds: number]>> = {

@@ -50,7 +50,7 @@ export class BackupDrill extends LightElement {
           .language=${this.language}
           .box=${{
             ...{ path: 'backup-drill', value: this.typed, error: this.error },
-            ...{ label: this.say(BACKUP_WORDS.drillKey), hint: this.say(BACKUP_WORDS.typeBackHint) },
+            ...{ label: this.say(BACKUP_WORDS.drillKey), hint: this.say(BACKUP_WORDS.drillKeyHint) },
           }}
         ></text-field>
         <p class="form-fill">

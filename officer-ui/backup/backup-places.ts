@@ -4,7 +4,8 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import '../../ui-kit/form/text-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { BACKUP_TROUBLES } from '../../words/backup-faults.ts';
-import { BACKUP_NOTE_WORDS, BACKUP_WORDS } from '../../words/officer-backup.ts';
+import { BACKUP_NOTE_WORDS } from '../../words/backup-notes.ts';
+import { BACKUP_WORDS } from '../../words/officer-backup.ts';
 import { saveBackupPlaces } from '../data/backups.ts';
 import { tell } from '../events.ts';
 

@@ -1,9 +1,9 @@
 import type { Backups } from '../../contract/backups.ts';
 import { BACKUP_TROUBLES } from '../../words/backup-faults.ts';
+import { BACKUP_NOTE_WORDS } from '../../words/backup-notes.ts';
 import { formatMoment } from '../../words/formats.ts';
 import {
   BACKUP_DOING,
-  BACKUP_NOTE_WORDS,
   BACKUP_WORDS,
   backupDone,
   copiedTo,

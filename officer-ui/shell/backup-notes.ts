@@ -3,7 +3,7 @@ import type { Role } from '../../domain/access/roles.ts';
 import type { BackupNote } from '../../domain/backup/notes.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { BACKUP_NOTE_WORDS, BACKUP_WORDS } from '../../words/officer-backup.ts';
+import { BACKUP_NOTE_WORDS, TO_BACKUPS } from '../../words/backup-notes.ts';
 import { loadBackupNotes } from '../data/backups.ts';
 import { tell } from '../events.ts';
 import { mayDo } from '../menu.ts';
@@ -62,7 +62,7 @@ export class BackupNotes extends LightElement {
                   event.preventDefault();
                   tell(this, 'go', { page: 'backups' });
                 }}
-                >${this.say(BACKUP_WORDS.toPage)}</a
+                >${this.say(TO_BACKUPS)}</a
               >
             </p>`
       }
