@@ -110,7 +110,9 @@ describe('a server that is killed while it issues numbers', () => {
       killedAt = performance.now();
       await server.stop('SIGKILL');
       const parts = await readJournal(journal, await siteOf(dataDir));
-      const known = new Set(parts.flatMap(({ batches }) => batches.flatMap((b) => b.tickets.map(({ id }) => id))));
+      const known = new Set(
+        parts.flatMap(({ batches }) => batches.flatMap((b) => b.tickets.map(({ id }) => id))),
+      );
       const missing = answered.filter(({ id, at }) => !known.has(id) && killedAt - at > 1_000);
       expect(missing).toEqual([]);
     }
@@ -153,7 +155,10 @@ describe('loket restore', () => {
       ...{ file, identity: KEY.identity, keyDir: env.LOKET_KEY_DIR },
       clock: new FakeClock('2026-11-23T09:00:00+07:00'),
     });
-    expect(restored).toMatchObject({ ok: true, value: { setAside: expect.stringContaining('before-restore') } });
+    expect(restored).toMatchObject({
+      ok: true,
+      value: { setAside: expect.stringContaining('before-restore') },
+    });
     expect(readFileSync(join(target, 'HAS-DATABASE'), 'utf8')).toContain('Restore it');
   });
 });
