@@ -40,6 +40,7 @@ import { installFarewell } from './http/farewell.ts';
 import { installJsonBody } from './http/json-body.ts';
 import { installOriginGuard } from './http/origin-guard.ts';
 import { installPages, pagesBuilt } from './http/pages.ts';
+import { limitPendingUpgrades } from './http/pending-upgrades.ts';
 import { createRateLimits } from './http/rate-limits.ts';
 import { installRefusalLog } from './http/refusal-log.ts';
 import { installSecurityHeaders } from './http/security-headers.ts';
@@ -118,6 +119,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
 
   app.setSerializerCompiler(options.serializers ?? createSerializers());
   unreadable.watch(app);
+  limitPendingUpgrades(app);
   installErrorHandler(app, deps);
   installFarewell(app);
   installRefusalLog(app, deps);
