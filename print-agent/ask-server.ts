@@ -1,5 +1,6 @@
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { isUntrusted } from './trust.ts';
 
 const PATIENCE_MS = 5_000;
 /** What a server says here is short; who says more is none of ours. */
@@ -11,14 +12,25 @@ export interface ServerAnswer {
   readonly body: unknown;
 }
 
-/** Posts JSON and waits for the answer; null when there is none within a few seconds. */
-export function askServer(server: string, path: string, body: unknown): Promise<ServerAnswer | null> {
+/** Where to ask, and whom to believe there. */
+export interface AskedServer {
+  readonly server: string;
+  readonly ca?: string | undefined;
+}
+
+/** Posts JSON and waits for the answer; a word when there is none within a few seconds, or it is not to be believed. */
+export function askServer(
+  { server, ca }: AskedServer,
+  path: string,
+  body: unknown,
+): Promise<ServerAnswer | 'unreachable' | 'untrusted'> {
   const url = new URL(path, server);
   const request = url.protocol === 'https:' ? overHttps : overHttp;
   return new Promise((resolve) => {
     const asked = request(
       url,
       {
+        ...(ca === undefined ? {} : { ca }),
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         signal: AbortSignal.timeout(PATIENCE_MS),
@@ -34,7 +46,7 @@ export function askServer(server: string, path: string, body: unknown): Promise<
         reply.on('close', () => resolve({ status: reply.statusCode ?? 0, body: json(text) }));
       },
     );
-    asked.on('error', () => resolve(null));
+    asked.on('error', (error) => resolve(isUntrusted(error) ? 'untrusted' : 'unreachable'));
     asked.end(JSON.stringify(body));
   });
 }

@@ -5,13 +5,16 @@ import { createAgentPipe } from '../printers/transports/agent-pipe.ts';
 import { encodeFrame, LONGEST_FRAME } from '../printers/transports/agent-wire.ts';
 import type { Transport } from '../printers/transports/transport.ts';
 import type { Pairing } from './kept-pairing.ts';
+import { isUntrusted } from './trust.ts';
 
 /** How a connection ended. `unknown`: the server does not know this token. `unfit`: something else answered. */
-export type AgentEnd = AgentEnding | 'unreachable' | 'unknown' | 'unfit' | 'lost' | 'stopped';
+export type AgentEnd = AgentEnding | 'unreachable' | 'untrusted' | 'unknown' | 'unfit' | 'lost' | 'stopped';
 
 /** What a connection needs. */
 export interface ConnectDeps {
   readonly transport: Transport;
+  /** Whose certificates are believed; undefined: those this PC believes. */
+  readonly ca?: string | undefined;
   readonly stop: AbortSignal;
   /** How often both sides say that they are there, ms; as the server does it if not said. */
   readonly beatEveryMs?: number;
@@ -29,8 +32,9 @@ const ENDINGS = new Map(
 
 /** Connects, relays until the connection ends, and lets what the printer was given come out. Says how it ended. */
 export async function connectOnce({ server, token }: Pairing, deps: ConnectDeps): Promise<AgentEnd> {
-  const { transport, stop, onPrinter } = deps;
+  const { transport, ca, stop, onPrinter } = deps;
   const socket = new WebSocket(new URL(PRINT_AGENT_PATH, server.replace(/^http/, 'ws')), {
+    ...(ca === undefined ? {} : { ca }),
     headers: { authorization: `Bearer ${token}` },
     handshakeTimeout: HANDSHAKE_MS,
     maxPayload: LONGEST_FRAME,
@@ -60,8 +64,10 @@ export async function connectOnce({ server, token }: Pairing, deps: ConnectDeps)
       resolve(reply.statusCode === UNAUTHORIZED ? 'unknown' : 'unfit');
       request.destroy();
     });
-    // The close that follows says all that is needed.
-    socket.on('error', () => {});
+    // Of all else the close that follows says what is needed.
+    socket.on('error', (error) => {
+      if (isUntrusted(error)) resolve('untrusted');
+    });
     socket.on('close', (code) => resolve(ENDINGS.get(code) ?? (isOpen ? 'lost' : 'unreachable')));
   });
   heart.stop();

@@ -9,6 +9,8 @@ import { waited } from './waiting.ts';
 /** What the agent works with. */
 export interface AgentDeps {
   readonly server: string;
+  /** The office's certificate, PEM; undefined: whoever this PC believes. */
+  readonly ca?: string | undefined;
   readonly name: string;
   /** Where the pairing is kept. */
   readonly directory: string;
@@ -34,6 +36,7 @@ const AGENT_TIMINGS: AgentTimings = {
 
 const WORDS_OF: Readonly<Record<Exclude<AgentEnd, 'stopped'>, Phrase>> = {
   unreachable: AGENT_WORDS.unreachable,
+  untrusted: AGENT_WORDS.untrusted,
   lost: AGENT_WORDS.lost,
   silent: AGENT_WORDS.lost,
   unknown: AGENT_WORDS.refused,
@@ -68,7 +71,7 @@ export async function keepConnected(deps: AgentDeps): Promise<void> {
       say({ id: agentAddress.id(address), en: agentAddress.en(address) });
     }
     const end = await connectOnce(pairing, {
-      ...{ transport, stop },
+      ...{ transport, ca: deps.ca, stop },
       onConnected() {
         failures = 0;
         say(AGENT_WORDS.connected);

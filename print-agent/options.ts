@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +16,8 @@ export interface AgentOptions {
   readonly name: string;
   /** Where the pairing is kept. */
   readonly directory: string;
+  /** The office's certificate, PEM: nobody else's server is believed then. Undefined: whoever this PC believes. */
+  readonly ca: string | undefined;
 }
 
 const LONGEST_NAME = 60;
@@ -32,13 +36,26 @@ export function readOptions(
   if (!printer.ok || printer.value.kind === 'agent') return err('printer');
   const name = given.name?.trim() || hostname().slice(0, LONGEST_NAME);
   if (name.length > LONGEST_NAME) return err('name');
-  return ok({ server, printer: printer.value, name, directory: directoryIn(env, platform) });
+  const ca = given.ca === undefined ? undefined : certificateIn(given.ca);
+  if (ca === null) return err('ca');
+  return ok({ server, printer: printer.value, name, directory: directoryIn(env, platform), ca });
+}
+
+/** What stands in a file, when it is a certificate. */
+function certificateIn(file: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return new X509Certificate(text).ca ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 function valuesOf(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], options: { server: text, printer: text, name: text } }).values;
+    return parseArgs({ args: [...args], options: { server: text, printer: text, name: text, ca: text } })
+      .values;
   } catch {
     return null;
   }

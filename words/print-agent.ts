@@ -18,6 +18,10 @@ export const AGENT_WORDS = {
     id: 'Server tidak terjangkau. Periksa kabel jaringan dan alamat --server; agen terus mencoba.',
     en: 'The server is out of reach. Check the network cable and --server; the agent keeps trying.',
   },
+  untrusted: {
+    id: 'Sertifikat server tidak dikenal di PC ini, jadi agen tidak menyambung. Salin ca.pem dari server dan pakai --ca; agen terus mencoba.',
+    en: 'This PC does not know the server’s certificate, so the agent does not connect. Copy ca.pem from the server and use --ca; the agent keeps trying.',
+  },
   notAServer: {
     id: 'Di alamat --server bukan server Loket yang menjawab. Periksa alamatnya; agen terus mencoba.',
     en: 'What answers at --server is no Loket server. Check the address; the agent keeps trying.',
@@ -57,16 +61,20 @@ export const AGENT_WORDS = {
 /** Why the agent does not begin, and what to do. */
 export const AGENT_PROBLEMS = {
   usage: {
-    id: 'Cara pakai: loket print-agent --server http://192.168.1.10:8080 --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]',
-    en: 'Usage: loket print-agent --server http://192.168.1.10:8080 --printer device:///dev/usb/lp0 [--name "Kiosk printer"]',
+    id: 'Cara pakai: loket print-agent --server https://192.168.1.10:8443 --ca loket-ca.pem --printer device:///dev/usb/lp0 [--name "Printer mesin antrian"]',
+    en: 'Usage: loket print-agent --server https://192.168.1.10:8443 --ca loket-ca.pem --printer device:///dev/usb/lp0 [--name "Kiosk printer"]',
   },
   server: {
-    id: '--server bukan alamat server. Contoh: http://192.168.1.10:8080',
-    en: '--server is no server’s address. Example: http://192.168.1.10:8080',
+    id: '--server bukan alamat server. Contoh: https://192.168.1.10:8443',
+    en: '--server is no server’s address. Example: https://192.168.1.10:8443',
   },
   printer: {
     id: '--printer bukan alamat printer di PC ini. Contoh: device:///dev/usb/lp0 atau windows://POS58',
     en: '--printer is no address of a printer here. Example: device:///dev/usb/lp0 or windows://POS58',
+  },
+  ca: {
+    id: '--ca bukan berkas sertifikat kantor. Salin ca.pem dari komputer server ("loket tls show" menyebut tempatnya).',
+    en: '--ca is no file with the office’s certificate. Copy ca.pem from the server ("loket tls show" says where it is).',
   },
   name: { id: '--name paling panjang 60 huruf.', en: '--name is at most 60 signs long.' },
   directory: {

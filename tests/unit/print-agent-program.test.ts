@@ -158,8 +158,8 @@ describe('an agent that asks to be paired', () => {
 
   it('takes what is no JSON for nothing, and a server that is not there for none', async () => {
     answers = [{ status: 200 }];
-    expect(await askServer(address, '/api/pairing', {})).toEqual({ status: 200, body: null });
-    expect(await askServer('http://127.0.0.1:1', '/api/pairing', {})).toBeNull();
+    expect(await askServer({ server: address }, '/api/pairing', {})).toEqual({ status: 200, body: null });
+    expect(await askServer({ server: 'http://127.0.0.1:1' }, '/api/pairing', {})).toBe('unreachable');
   });
 });
 
