@@ -12,10 +12,14 @@ const FASTIFY_CODES: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-request',
 };
 
+const NO_FASTIFY_ERROR = { code: '', validation: undefined, statusCode: undefined } as const;
+
 /** Every error becomes a problem in the caller's language; only our own faults are logged, under a reference. */
 export function installErrorHandler(app: FastifyInstance, { log, ids }: Pick<Deps, 'log' | 'ids'>): void {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }));
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | undefined>((thrown, request, reply) => {
+    // Anything may be thrown, also nothing; what cannot be asked here would be answered by Fastify, in its own words.
+    const error = thrown ?? Object.assign(new Error('nothing was thrown'), NO_FASTIFY_ERROR);
     if (error instanceof StorageUnavailable) {
       log.error('the storage refused', error.cause);
       return sendProblem(request, reply, { code: 'storage-unavailable' });
