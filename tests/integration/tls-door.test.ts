@@ -1,13 +1,18 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect, createServer, type TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { searchEvents } from '../../db/event-search.ts';
+import { askServer } from '../../print-agent/ask-server.ts';
+import { connectOnce } from '../../print-agent/connect.ts';
 import { type RunningOffice, startOffice } from '../../server/composition/start-office.ts';
 import { readConfig } from '../../server/config.ts';
+import { createRandom } from '../../server/machine.ts';
+import { makeOfficeCertificate } from '../../server/tls/program/make-certificates.ts';
 import { authorityOf, loketTls } from '../support/office-certificate.ts';
 import { ADMIN_PASSWORD } from '../support/open-office.ts';
 import { askOver } from '../support/tls-client.ts';
@@ -142,6 +147,51 @@ describe('an office with a certificate', () => {
     expect((await over('localhost'))['strict-transport-security']).toBeUndefined();
     const [here] = running.addresses;
     expect((await fetch(`${here}/health/live`)).headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('is believed by a print agent that has the office’s certificate, and by no other', async () => {
+    const running = await start();
+    const server = `https://127.0.0.1:${tlsPort(running)}`;
+    const ca = authorityOf(dataDir);
+    const question = { kind: 'print-agent', name: 'Mesin antrian' };
+    expect(await askServer({ server }, '/api/pairing', question)).toBe('untrusted');
+    expect(await askServer({ server, ca }, '/api/pairing', question)).toMatchObject({ status: 403 });
+    const pairing = { server, device: '019a', token: 'x'.repeat(43) };
+    const deps = {
+      transport: { connect: async () => ({ ok: false, error: 'offline' }) as const },
+      ...{ stop: new AbortController().signal, onConnected() {}, onPrinter() {} },
+    };
+    expect(await connectOnce(pairing, deps)).toBe('untrusted');
+    expect(await connectOnce(pairing, { ...deps, ca })).toBe('unknown');
+  });
+
+  it('is made by an authority nobody believes for other names and addresses', async () => {
+    const authority = {
+      key: readFileSync(join(dataDir, 'keys/tls/ca.key'), 'utf8'),
+      certificate: authorityOf(dataDir),
+    };
+    const making = { random: createRandom(), now: Date.now() };
+    const believed = async (names: string[], addresses: string[]) => {
+      const made = await makeOfficeCertificate(authority, { names, addresses }, making);
+      const server = createServer({ key: made.key, cert: made.certificate }, (socket) => socket.end());
+      server.on('tlsClientError', () => undefined);
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      const [servername = ''] = names;
+      const shaken = await shake({ port, servername, ...trusting() }).then(
+        (socket) => socket.authorized,
+        (error: Error) => error.message,
+      );
+      server.close();
+      return shaken;
+    };
+    expect(await believed(['loket.mpp.lan'], ['192.168.7.7'])).toBe(true);
+    expect(await believed(['bank.example'], [])).toMatch(/permitted subtree violation/);
+    expect(await believed(['loket.mpp.lan', 'bank.example'], [])).toMatch(/permitted subtree violation/);
+    expect(await believed(['loket.mpp.lan'], ['8.8.8.8'])).toMatch(/permitted subtree violation/);
+    // Nothing stands in it but what it says: the memory of a Buffer may be larger than the Buffer.
+    expect(authority.certificate.length).toBeLessThan(2_000);
   });
 
   it('carries websockets, which end with the server', async () => {
