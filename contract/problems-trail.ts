@@ -9,6 +9,13 @@ export const TRAIL_PROBLEMS = {
       en: 'This code is not complete. Type its sixteen signs as on the paper, e.g. 7K3M-9QXA-0B2C-DEFG.',
     },
   },
+  'invalid-range': {
+    status: 422,
+    title: {
+      id: 'Rentang ini tidak ada di jejak. Isi nomor pertama dan terakhir, mulai dari 1.',
+      en: 'There is no such range in the trail. Give the first and the last number, beginning at 1.',
+    },
+  },
   'berkas-masked': {
     status: 409,
     title: {

@@ -1,5 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { InstantSchema, strict } from './shared.ts';
+import { EVENT_KINDS, type EventKind } from '../domain/event-kinds.ts';
+import { DaySchema, IdSchema, InstantSchema, strict } from './shared.ts';
+
+const EVENT_KIND_LIST = Object.keys(EVENT_KINDS) as EventKind[];
 
 /** How a place in the event log does not fit: `db/event-chain.ts` says what each means. */
 export const BROKEN_WAYS = ['changed', 'missing', 'head', 'anchor'] as const;
@@ -37,3 +40,69 @@ export const AnchorAnswerSchema = Type.Object({
   broken: Broken,
 });
 export type AnchorAnswer = Static<typeof AnchorAnswerSchema>;
+
+/** `POST /api/trail/search`: what is left out narrows nothing. */
+export const TrailSearchBody = Type.Object(
+  {
+    from: Type.Optional(DaySchema),
+    to: Type.Optional(DaySchema),
+    kinds: Type.Optional(Type.Array(Type.Enum(EVENT_KIND_LIST), { minItems: 1, maxItems: 200 })),
+    /** Id of an account. */
+    person: Type.Optional(IdSchema),
+    /** The number of a visit file, or of a ticket on the last day asked for. */
+    about: Type.Optional(Type.String({ maxLength: 40 })),
+    /** Goes on below this number: the last one of the page before. */
+    before: Type.Optional(Seq),
+  },
+  strict,
+);
+export type TrailSearch = Static<typeof TrailSearchBody>;
+
+/** Who did it: an account by its office name, a device by its name, or the machine itself. */
+export const TrailActorSchema = Type.Object({
+  kind: Type.Enum(['user', 'device', 'loopback', 'system', 'stranger']),
+  name: Type.Union([Type.String(), Type.Null()]),
+});
+
+/** What it happened to, by number or office name; null where it is about the office as a whole. */
+export const TrailSubjectSchema = Type.Union([
+  Type.Object({
+    kind: Type.Enum(['berkas', 'ticket', 'paper', 'account', 'device', 'printer', 'other']),
+    id: Type.String(),
+    shown: Type.String(),
+  }),
+  Type.Null(),
+]);
+
+/** One event of the log. */
+export const TrailEventSchema = Type.Object({
+  seq: Seq,
+  at: InstantSchema,
+  kind: Type.Enum(EVENT_KIND_LIST),
+  actor: TrailActorSchema,
+  subject: TrailSubjectSchema,
+  /** Codes and numbers by their names. */
+  facts: Type.Array(Type.Object({ name: Type.String(), value: Type.String() })),
+});
+export type TrailEvent = Static<typeof TrailEventSchema>;
+
+/** Newest first. `next`: the `before` of the next page; null on the last one. */
+export const TrailFoundSchema = Type.Object({
+  events: Type.Array(TrailEventSchema),
+  next: Type.Union([Seq, Type.Null()]),
+});
+export type TrailFound = Static<typeof TrailFoundSchema>;
+
+/** `GET /api/trail/people`: the accounts the trail can be searched by. */
+export const TrailPersonSchema = Type.Object({ id: IdSchema, name: Type.String() });
+export type TrailPerson = Static<typeof TrailPersonSchema>;
+
+const Digits = Type.String({ pattern: '^[0-9]{1,15}$' });
+
+/** `GET /api/trail/proof?from=…&to=…`: the events between two numbers, both included, with all it takes to recompute. */
+export const ProofQuery = Type.Object({ from: Digits, to: Digits }, strict);
+
+/** `GET /api/trail/span?from=…&to=…`: first and last number of some days, to be proved. */
+export const SpanQuery = Type.Object({ from: DaySchema, to: DaySchema }, strict);
+export const SpanSchema = Type.Object({ first: Seq, last: Seq });
+export type TrailSpan = Static<typeof SpanSchema>;

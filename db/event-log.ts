@@ -35,7 +35,12 @@ export async function appendEvents(
 
 /** SHA-256 of the previous hash and the event in canonical JSON. */
 export function chainHash(previous: Uint8Array, event: RecordedEvent): Buffer {
-  const content = [
+  return createHash('sha256').update(previous).update(chainContent(event)).digest();
+}
+
+/** What of an event is hashed: canonical JSON of the chain's version and all its columns. */
+export function chainContent(event: RecordedEvent): string {
+  return canonicalJson([
     CHAIN_VERSION,
     event.seq,
     event.site,
@@ -44,8 +49,7 @@ export function chainHash(previous: Uint8Array, event: RecordedEvent): Buffer {
     event.kind,
     event.subject,
     event.data,
-  ];
-  return createHash('sha256').update(previous).update(canonicalJson(content)).digest();
+  ]);
 }
 
 /** The events of these kinds about any of these subjects, oldest first. */

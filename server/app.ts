@@ -54,6 +54,7 @@ import { keyRoutes } from './keys/routes.ts';
 import { endSockets } from './live/end-sockets.ts';
 import { createLiveFeed } from './live/live-feed.ts';
 import { liveRoutes } from './live/routes.ts';
+import { lookupRoutes } from './lookups/routes.ts';
 import { officeNow } from './office-day/office-now.ts';
 import { officeRoutes } from './office-day/routes.ts';
 import { accountRoutes } from './people/routes.ts';
@@ -201,6 +202,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   app.addHook('onClose', async () => keyWatch.stop());
   await app.register(keyRoutes(deps, keyWatch));
   await app.register(trailRoutes(deps));
+  await app.register(lookupRoutes(deps));
   await app.register(voiceRoutes(deps));
   await app.register(tlsRoutes(options.authority));
   const work = createBackupWork(deps);

@@ -211,6 +211,12 @@ const ROUTES: Record<string, Act> = {
   'GET /api/trail/state': 'read-trail',
   'POST /api/trail/verify': 'read-trail',
   'POST /api/trail/check-anchor': 'read-trail',
+  'GET /api/trail/people': 'read-trail',
+  'POST /api/trail/search': 'read-trail',
+  'GET /api/trail/span': 'read-trail',
+  'GET /api/trail/proof': 'read-trail',
+  'GET /api/lookups': 'see-lookups',
+  'GET /api/lookups/own': 'use-own-account',
 };
 
 const ROLES: Partial<Record<Persona, { roles: Role[]; mustChangePassword?: boolean }>> = {
