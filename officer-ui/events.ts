@@ -92,6 +92,8 @@ export interface OfficerEvents {
   /** The office was closed early, or opened again. */
   'office-changed': undefined;
   'attendance-set': undefined;
+  /** The days the trail was searched for. */
+  'days-searched': { readonly from?: Day; readonly to?: Day };
   /** What was being changed stays as it was. */
   'edit-ended': undefined;
   'setting-saved': undefined;
