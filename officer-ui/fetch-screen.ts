@@ -8,6 +8,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   start: () => import('./start/start-page.ts'),
   office: () => import('./office/office-page.ts'),
   attendance: () => import('./attendance/attendance-page.ts'),
+  trail: () => import('./trail/trail-page.ts'),
   accounts: () => import('./people/accounts-page.ts'),
   printers: () => import('./printers/printers-page.ts'),
   devices: () => import('./devices/devices-page.ts'),

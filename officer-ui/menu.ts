@@ -10,6 +10,7 @@ export const MENU = [
   'start',
   'office',
   'attendance',
+  'trail',
   'accounts',
   'printers',
   'devices',
@@ -33,6 +34,8 @@ const ACT_OF: Record<Page, Act> = {
   /** How the office is today; what may be changed there is shown by who may. */
   office: 'watch-board',
   attendance: 'set-attendance',
+  /** Everybody sees what they looked at themselves; the rest is shown by who may. */
+  trail: 'use-own-account',
   accounts: 'run-accounts',
   printers: 'run-printers',
   devices: 'run-devices',

@@ -21,6 +21,7 @@ import { frameTop } from './shell/frame-top.ts';
 import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
 import { OfficeWatch } from './shell/office-watch.ts';
+import './shell/trail-note.ts';
 import { ScreenRouter } from './shell/screen-router.ts';
 
 /** Everything behind the sign-in: header, status line, messages and the screen the address asks for. */
@@ -117,6 +118,11 @@ export class OfficerOffice extends LightElement {
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
         ...{ doubtful: doubts.count, serves: this.serves },
       })}
+      ${
+        mayDo('read-trail', this.session.user.roles)
+          ? html`<trail-note .api=${this.api} .language=${this.language}></trail-note>`
+          : nothing
+      }
       <office-messages
         .language=${this.language}
         .problem=${this.problem}

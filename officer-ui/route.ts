@@ -16,6 +16,7 @@ const PAGES = {
   'mulai-hari': 'start',
   kantor: 'office',
   kehadiran: 'attendance',
+  jejak: 'trail',
   akun: 'accounts',
   printer: 'printers',
   perangkat: 'devices',

@@ -38,6 +38,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   start: OFFICER_WORDS.start,
   office: OFFICER_WORDS.office,
   attendance: OFFICER_WORDS.attendance,
+  trail: OFFICER_WORDS.trail,
   accounts: OFFICER_WORDS.accounts,
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
@@ -99,6 +100,8 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       ></office-page>`;
     case 'attendance':
       return html`<attendance-page .api=${api} .language=${language} .today=${today}></attendance-page>`;
+    case 'trail':
+      return html`<trail-page .api=${api} .language=${language} .session=${session} .today=${today}></trail-page>`;
     case 'accounts':
       return html`<accounts-page
         .api=${api}

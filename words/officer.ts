@@ -10,6 +10,7 @@ export const OFFICER_WORDS = {
   berkas: { id: 'Berkas', en: 'File' },
   prints: { id: 'Cetakan', en: 'Papers' },
   attendance: { id: 'Kehadiran', en: 'Attendance' },
+  trail: { id: 'Jejak', en: 'Trail' },
   accounts: { id: 'Akun', en: 'Accounts' },
   office: { id: 'Kantor', en: 'Office' },
   start: { id: 'Mulai hari', en: 'Start of day' },

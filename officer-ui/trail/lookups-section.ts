@@ -69,7 +69,12 @@ export class LookupsSection extends LightElement {
 
   private day(path: 'from' | 'to'): TemplateResult {
     const error = this.wrong?.path === path ? this.say(this.wrong.words) : '';
-    const box = { path: `${this.whose}-${path}`, value: this[path], label: this.say(TRAIL_WORDS[path]), error };
+    const box = {
+      path: `${this.whose}-${path}`,
+      value: this[path],
+      label: this.say(TRAIL_WORDS[path]),
+      error,
+    };
     return html`<date-field .language=${this.language} .latest=${this.today} .box=${box}></date-field>`;
   }
 

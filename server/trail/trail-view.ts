@@ -5,6 +5,7 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { RecordedEvent, Tx } from '../ports.ts';
+import { TRAIL_SUBJECT } from './verify-trail.ts';
 
 const ACTOR = /^(user|device):(.+)$/;
 
@@ -37,7 +38,10 @@ function subjectView(
   known: ReadonlyMap<string, EventSubject>,
 ): TrailEvent['subject'] {
   const found = known.get(subject);
-  if (found === undefined) return subject === site ? null : { kind: 'other', id: subject, shown: subject };
+  if (found === undefined) {
+    const isOffice = subject === site || subject === TRAIL_SUBJECT;
+    return isOffice ? null : { kind: 'other', id: subject, shown: subject };
+  }
   return { kind: found.kind, id: subject, shown: shownName(found) };
 }
 

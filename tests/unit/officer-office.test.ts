@@ -45,17 +45,21 @@ describe('what the page says of the office', () => {
 
 describe('the bar', () => {
   it('has the screens of the roles somebody has, and no others', () => {
-    expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office']);
-    expect(menuOf(['supervisor'])).toEqual(['office', 'attendance']);
-    expect(menuOf(['admin'])).toEqual(['office', 'accounts', 'printers', 'devices', 'keys', 'settings']);
-    expect(menuOf(['complaints'])).toEqual(['office']);
-    expect(menuOf(['head'])).toEqual(['office', 'keys']);
+    const officer = ['desk', 'search', 'prints', 'start', 'office', 'trail', 'backups'];
+    expect(menuOf(['officer'])).toEqual(officer);
+    expect(menuOf(['supervisor'])).toEqual(['office', 'attendance', 'trail', 'backups']);
+    const admin = ['office', 'trail', 'accounts', 'printers', 'devices', 'keys', 'backups', 'settings'];
+    expect(menuOf(['admin'])).toEqual(admin);
+    expect(menuOf(['complaints'])).toEqual(['office', 'trail']);
+    expect(menuOf(['head'])).toEqual(['office', 'trail', 'keys', 'backups']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
+      'trail',
       'accounts',
       'printers',
       'devices',
       'keys',
+      'backups',
       'settings',
     ]);
     expect([homeOf(['officer', 'admin']), homeOf(['supervisor'])]).toEqual(['desk', 'office']);
