@@ -59,7 +59,7 @@ export const NOTICES = [
   'office-changed',
   /** Somebody took a counter, left it, paused or went on. */
   'counters-changed',
-  /** The session of this very page was locked or opened again. */
+  /** The session of this very page was locked or opened again, or may do more or less than before. */
   'session-changed',
   /** A TV is asked to sound its chime. */
   'sound-test',

@@ -22,6 +22,10 @@ export interface OfficerEvents {
   'signed-in': Session;
   'sign-out': undefined;
   'password-changed': undefined;
+  /** The session is locked, open again, or may do more or less than before. */
+  'session-changed': undefined;
+  /** The server ended the session; its word for why, or an empty one. */
+  'put-out': string;
   'switch-language': undefined;
   'ask-keys': undefined;
   'counter-chosen': number;

@@ -5,7 +5,7 @@ import { type Api, type ApiProblem, createApi } from '../ui-kit/api-client.ts';
 import { LanguageController, otherLanguage } from '../ui-kit/language.ts';
 import { LightElement } from '../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
-import { ACCESS_WORDS } from '../words/officer-access.ts';
+import { sessionEnded } from '../words/officer-access.ts';
 import './access/change-password-page.ts';
 import './access/sign-in-page.ts';
 import { loadSession, signOut } from './data/session.ts';
@@ -22,12 +22,15 @@ export class OfficerApp extends LightElement {
     ...LightElement.properties,
     session: { state: true },
     ended: { state: true },
+    why: { state: true },
     problem: { state: true },
   };
 
   /** Undefined while it is being asked for; null when nobody is signed in. */
   declare session: Session | null | undefined;
   declare ended: boolean;
+  /** The server's word for why it ended the session; empty where it said none. */
+  declare why: string;
   declare problem: ApiProblem | undefined;
 
   readonly #language = new LanguageController(this);
@@ -39,6 +42,7 @@ export class OfficerApp extends LightElement {
     super();
     this.session = undefined;
     this.ended = false;
+    this.why = '';
     this.problem = undefined;
   }
 
@@ -47,6 +51,11 @@ export class OfficerApp extends LightElement {
     this.addEventListener('signed-in', ({ detail }) => this.enter(detail));
     this.addEventListener('sign-out', () => void this.leave());
     this.addEventListener('password-changed', () => void this.ask());
+    this.addEventListener('session-changed', () => void this.askAgain());
+    this.addEventListener('put-out', ({ detail }) => {
+      this.why = detail;
+      void this.askAgain();
+    });
     this.addEventListener('switch-language', () => this.#language.use(otherLanguage(this.#language.current)));
     void this.ask();
   }
@@ -68,7 +77,7 @@ export class OfficerApp extends LightElement {
           ? html`<sign-in-page
               .api=${this.#api}
               .language=${language}
-              .lead=${ACCESS_WORDS.sessionEnded}
+              .lead=${sessionEnded(this.why)}
             ></sign-in-page>`
           : nothing
       }
@@ -103,9 +112,18 @@ export class OfficerApp extends LightElement {
     else if (answer.error.code === 'not-signed-in') this.session = null;
   }
 
+  /** The work stays where it is: a session that is over is found out by the watch on all answers. */
+  private async askAgain(): Promise<void> {
+    const answer = await loadSession(this.#api);
+    if (!answer.ok) return;
+    this.session = answer.value;
+    this.why = '';
+  }
+
   private enter(session: Session): void {
     this.session = session;
     this.ended = false;
+    this.why = '';
   }
 
   private async leave(): Promise<void> {

@@ -101,7 +101,10 @@ export class OfficerOffice extends LightElement {
       if (desk.doubtNews > 0) doubts.follow(desk.doubtNews, desk.printNews);
     }
     // Somebody signed in again: what is shown is from before.
-    if (changed.get('session')) void Promise.all([desk.refresh(), watch.refresh()]);
+    if (changed.get('session')) {
+      if (desk.live.refused) desk.live.comeIn();
+      void Promise.all([desk.refresh(), watch.refresh()]);
+    }
   }
 
   protected override updated(): void {

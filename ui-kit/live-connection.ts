@@ -11,6 +11,8 @@ export interface LiveHandlers {
   onState(state: LiveState, since: number): void;
   /** The server answers, and says that this page is not let in. */
   onRefused?(): void;
+  /** The server put out whoever this page was let in for; `why` is its word for it, or empty. */
+  onPutOut?(why: string): void;
 }
 
 export interface LiveConnection {
@@ -68,8 +70,10 @@ export function connectLive(handlers: LiveHandlers, wires: Wires = browserWires(
     mine.onMessage = (text) => {
       if (socket === mine) receive(JSON.parse(text) as LiveMessage);
     };
-    mine.onClose = () => {
-      if (socket === mine) lose();
+    mine.onClose = (putOut) => {
+      if (socket !== mine) return;
+      lose();
+      if (putOut !== undefined) handlers.onPutOut?.(putOut);
     };
     later(SNAPSHOT_WITHIN_MS, lose);
   }

@@ -17,6 +17,9 @@ export class LiveController implements ReactiveController {
   /** The server does not let this page in: nothing is tried any more until `comeIn`. */
   refused = false;
 
+  /** Whoever the page was let in for was put out; is told the server's word for why, or an empty one. */
+  onPutOut: ((why: string) => void) | undefined;
+
   constructor(host: ReactiveControllerHost, onMessage: (message: LiveMessage) => void, screen?: ScreenKind) {
     this.#host = host;
     this.#onMessage = onMessage;
@@ -35,10 +38,11 @@ export class LiveController implements ReactiveController {
         this.since = since;
         this.#host.requestUpdate();
       },
-      onRefused: () => {
-        this.refused = true;
-        this.hostDisconnected();
-        this.#host.requestUpdate();
+      onRefused: () => this.#stayOut(),
+      onPutOut: (why: string) => {
+        if (this.onPutOut === undefined) return;
+        this.#stayOut();
+        this.onPutOut(why);
       },
     };
     this.#connection = connectLive(handlers, browserWires(this.#screen));
@@ -47,6 +51,12 @@ export class LiveController implements ReactiveController {
   hostDisconnected(): void {
     this.#connection?.close();
     this.#connection = null;
+  }
+
+  #stayOut(): void {
+    this.refused = true;
+    this.hostDisconnected();
+    this.#host.requestUpdate();
   }
 
   /** The page was let in: connects again. */

@@ -1,12 +1,12 @@
-import { BEARER_PROTOCOL, SOCKET_PROTOCOL } from '../contract/device-protocol.ts';
+import { BEARER_PROTOCOL, PUT_OUT, SOCKET_PROTOCOL } from '../contract/device-protocol.ts';
 import type { ScreenKind } from '../contract/screens.ts';
 import { bearerOf, deviceToken, forgetDeviceToken, type PageDevice } from './device-token.ts';
 
 /** The part of a WebSocket the live connection uses. */
 export interface LiveSocket {
   onMessage: (text: string) => void;
-  /** The socket ended or could not be opened. */
-  onClose: () => void;
+  /** The socket ended or could not be opened. `putOut`: the server put this page out, with its word for why. */
+  onClose: (putOut?: string) => void;
   /** Says a word to the server; lost without a trace if the socket is not open. */
   send(text: string): void;
   close(): void;
@@ -63,7 +63,7 @@ function openBrowserSocket(screen: ScreenKind | undefined): LiveSocket {
     close: () => socket.close(),
   };
   socket.addEventListener('message', (event: MessageEvent<string>) => live.onMessage(event.data));
-  socket.addEventListener('close', () => live.onClose());
+  socket.addEventListener('close', ({ code, reason }) => live.onClose(code === PUT_OUT ? reason : undefined));
   return live;
 }
 

@@ -13,10 +13,6 @@ export const ACCESS_WORDS = {
   signingIn: { id: 'Memeriksa…', en: 'Checking…' },
   usernameMissing: { id: 'Ketik nama pengguna Anda.', en: 'Type your user name.' },
   passwordMissing: { id: 'Ketik kata sandi Anda.', en: 'Type your password.' },
-  sessionEnded: {
-    id: 'Sesi Anda berakhir. Silakan masuk lagi; draf Anda tersimpan.',
-    en: 'Your session has ended. Please sign in again; your drafts are kept.',
-  },
   isDesk: {
     id: 'Komputer ini terdaftar sebagai meja petugas.',
     en: 'This computer is registered as an officer’s desk.',
@@ -45,6 +41,40 @@ export const ACCESS_WORDS = {
   save: { id: 'Simpan kata sandi', en: 'Save the password' },
   changed: { id: 'Kata sandi sudah diganti.', en: 'Your password was changed.' },
 } as const satisfies Record<string, Phrase>;
+
+/** Why a session ended, by the word of the server; anything else is said in general. */
+const SESSION_ENDS: Readonly<Record<string, Phrase>> = {
+  'ended-by-administrator': {
+    id: 'Administrator mengakhiri sesi ini. Silakan masuk lagi; draf Anda tersimpan.',
+    en: 'The administrator ended this session. Please sign in again; your drafts are kept.',
+  },
+  'account-disabled': {
+    id: 'Akun ini dinonaktifkan oleh administrator. Hubungi administrator bila ini keliru.',
+    en: 'The administrator disabled this account. Ask them if that is a mistake.',
+  },
+  'password-reset': {
+    id: 'Administrator memberi Anda kata sandi pertama yang baru. Masuk dengan kata sandi itu.',
+    en: 'The administrator gave you a new first password. Sign in with it.',
+  },
+  'password-changed': {
+    id: 'Kata sandi akun ini diganti di layar lain. Masuk dengan kata sandi yang baru.',
+    en: 'The password of this account was changed at another screen. Sign in with the new one.',
+  },
+  'desk-revoked': {
+    id: 'Izin komputer meja ini dicabut administrator. Silakan masuk lagi; draf Anda tersimpan.',
+    en: 'The administrator revoked this desk. Please sign in again; your drafts are kept.',
+  },
+};
+
+/** What stands above the sign-in when a session ended. */
+export function sessionEnded(why: string): Phrase {
+  return (
+    SESSION_ENDS[why] ?? {
+      id: 'Sesi Anda berakhir. Silakan masuk lagi; draf Anda tersimpan.',
+      en: 'Your session has ended. Please sign in again; your drafts are kept.',
+    }
+  );
+}
 
 /** Title of the error summary: the same opening on every form. */
 export const errorSummaryTitle: PhraseOf<[count: number]> = {

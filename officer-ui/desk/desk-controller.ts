@@ -5,6 +5,7 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LiveController } from '../../ui-kit/live-controller.ts';
 import { isUnanswered } from '../data/is-unanswered.ts';
 import { loadQueue } from '../data/queue.ts';
+import { tell } from '../events.ts';
 
 /** Several news within this time ask for the queue once. */
 const SETTLE_MS = 120;
@@ -16,7 +17,7 @@ const REPEAT_MS = 3000;
  * Holds the live connection while its element is on the page.
  */
 export class DeskController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #api: Api;
   readonly #asks: () => boolean;
   readonly live: LiveController;
@@ -35,11 +36,12 @@ export class DeskController implements ReactiveController {
   #counter = 1;
 
   /** @param asks whether whoever is signed in may see the queue; the news of the office come either way */
-  constructor(host: ReactiveControllerHost, api: Api, asks: () => boolean) {
+  constructor(host: ReactiveControllerHost & EventTarget, api: Api, asks: () => boolean) {
     this.#host = host;
     this.#api = api;
     this.#asks = asks;
     this.live = new LiveController(host, (message) => this.#hear(message), 'officer');
+    this.live.onPutOut = (why) => tell(this.#host, 'put-out', why);
     host.addController(this);
   }
 
@@ -76,6 +78,7 @@ export class DeskController implements ReactiveController {
       this.zero = Date.parse(message.board.now) - performance.now();
       this.printers = message.board.printer;
     }
+    if (message.type === 'notice' && message.what === 'session-changed') tell(this.#host, 'session-changed');
     if (message.type === 'snapshot' || message.type === 'notice') this.officeNews += 1;
     if (message.type === 'print-updated') this.printers = message.printer;
     if (message.type === 'print-updated' || message.type === 'snapshot') this.printNews += 1;

@@ -1,11 +1,11 @@
 import { sessionByToken, visitDayOf } from '../../db/sessions.ts';
-import { openDayOf } from '../../db/site.ts';
 import { isSubstitute } from '../../db/substitutes.ts';
 import { effectiveRoles } from '../../domain/access/effective-roles.ts';
 import { isLeftAlone, isSessionAlive } from '../../domain/access/session-life.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { officeDay } from '../site/current-day.ts';
 import { noteSeen } from './keep-session.ts';
 import { hashToken } from './session-token.ts';
 
@@ -27,7 +27,8 @@ export async function actorOfCookie(
   const found = await store.read(async (tx) => {
     const row = await sessionByToken(tx, hashToken(cookie));
     if (row === null || row.user.disabled) return null;
-    const day = await openDayOf(tx, site);
+    // By the clock: the right of a substitute ends with the day, also where nobody has opened the next one yet.
+    const day = await officeDay(tx, { site, clock });
     const { idleMinutes } = await officeSetting(tx, site, 'access.rules', day);
     const { lockMinutes } = await officeSetting(tx, site, 'access.locks', day);
     const times = { ...row.session, visitDay: await visitDayOf(tx, row.session.id) };

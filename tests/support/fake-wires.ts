@@ -9,7 +9,7 @@ interface Due {
 /** A socket the test speaks through. */
 export class FakeSocket implements LiveSocket {
   onMessage: (text: string) => void = () => {};
-  onClose: () => void = () => {};
+  onClose: (putOut?: string) => void = () => {};
   closed = false;
   readonly said: string[] = [];
 

@@ -16,6 +16,8 @@ export interface LiveListener {
   /** Says something to the server. */
   say(text: string | Buffer): void;
   hangUp(): void;
+  /** How the socket was closed: the code and the word that goes with it. */
+  readonly closed: Promise<string>;
 }
 
 /** An injected request has no peer by itself; this one comes from this machine. */
@@ -40,9 +42,12 @@ export async function listen(
     { headers: { host: '127.0.0.1:8080', ...headers }, socket: PEER },
     { onInit: hear },
   );
+  const closed = new Promise<string>((resolve) => {
+    socket.once('close', (code, reason) => resolve(`${code} ${reason}`.trim()));
+  });
   const parsed = () => texts.map((text) => JSON.parse(text) as LiveMessage);
   return {
-    texts,
+    ...{ texts, closed },
     async snapshot() {
       while (texts.length === 0) await new Promise<void>((wake) => void waiting.push(wake));
       const [first] = parsed();

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Board, LiveMessage } from '../../contract/board.ts';
+import { PUT_OUT } from '../../contract/device-protocol.ts';
 import { servePage } from './page-files.ts';
 import { PAGE_POLICY } from './page-policy.ts';
 
@@ -84,6 +85,11 @@ export class ScriptedBackend {
   /** Says one message to every open socket. */
   say(message: LiveMessage): void {
     for (const live of this.#sockets.clients) live.send(JSON.stringify(message));
+  }
+
+  /** Puts every open page out, as when its session was ended. */
+  putOut(why: string): void {
+    for (const live of this.#sockets.clients) live.close(PUT_OUT, why);
   }
 
   dropSockets(): void {

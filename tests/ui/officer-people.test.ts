@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../contract/access.ts';
 import { axeFindings } from '../support/axe-check.ts';
 import { idOf, session } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
@@ -180,6 +181,57 @@ describe('the substitutes', () => {
     await page.getByRole('button', { name: 'Ya, batalkan' }).click();
     await page.getByText('Belum ada pengganti untuk hari ini dan sesudahnya.').waitFor();
     await expect.poll(focused(page)).toBe('Petugas pengganti');
+  });
+});
+
+describe('a session the administrator ended', () => {
+  it('goes to the sign-in at once and says why, and keeps the work behind it for the same person', async () => {
+    const { page, office } = await pages.open('akun', scriptAccounts);
+    await page.getByRole('button', { name: 'Tambah akun' }).click();
+    await page.getByLabel('Nama pengguna').fill('setengah');
+    const before = office.session;
+    office.session = null;
+    office.backend.putOut('ended-by-administrator');
+    await page.getByText('Administrator mengakhiri sesi ini.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const opened = office.backend.opened.length;
+    await page.getByLabel('Nama pengguna').first().fill('rahmat');
+    await page.getByLabel('Kata sandi', { exact: true }).fill('rahasia');
+    office.session = before;
+    await page.getByRole('button', { name: 'Masuk' }).click();
+    await expect.poll(() => page.locator('#field-account-new-username').inputValue()).toBe('setengah');
+    await page.locator('#field-account-new-username').waitFor();
+    await expect.poll(() => office.backend.opened.length).toBe(opened + 1);
+  });
+
+  it('that was another one’s changes nothing: the page only connects again', async () => {
+    const { page, office } = await pages.open('akun', scriptAccounts);
+    await page.locator(SITI).waitFor();
+    const opened = office.backend.opened.length;
+    office.backend.putOut('ended-by-administrator');
+    await expect.poll(() => office.backend.opened.length).toBe(opened + 1);
+    expect(await page.getByRole('button', { name: 'Masuk' }).count()).toBe(0);
+  });
+});
+
+describe('somebody who is named substitute while signed in', () => {
+  it('gets the screens of an officer without doing anything, and loses them when withdrawn', async () => {
+    const { page, office } = await pages.open('', (it) => {
+      it.session = session({ user: { ...session().user, roles: ['complaints'] } });
+    });
+    const bar = page.getByRole('navigation', { name: 'Layar petugas' });
+    await expect.poll(() => bar.getByRole('link').allTextContents()).toEqual(['Kantor']);
+    const tell = (roles: Session['user']['roles']) => {
+      office.session = session({ user: { ...session().user, roles } });
+      office.backend.say({ type: 'notice', seq: office.backend.board.seq, what: 'session-changed' });
+    };
+    tell(['officer', 'complaints']);
+    await bar.getByRole('link', { name: 'Cari berkas' }).click();
+    await page.getByRole('heading', { name: 'Cari berkas' }).waitFor();
+    tell(['complaints']);
+    await page.getByText('Halaman ini bukan untuk peran akun Anda.').waitFor();
+    await expect.poll(() => bar.getByRole('link').allTextContents()).toEqual(['Kantor']);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -91,6 +91,24 @@ describe('the live connection', () => {
     expect(states.at(-1)).toBe('open 3000');
   });
 
+  it('says the server’s word when it was put out, and nothing when the line merely broke', async () => {
+    const put: string[] = [];
+    const wires = new FakeWires();
+    const handlers = {
+      onMessage: () => {},
+      onState: () => {},
+      onPutOut: (why: string) => void put.push(why),
+    };
+    connectLive(handlers, wires);
+    wires.socket.say(snapshot(10));
+    wires.socket.onClose();
+    await wires.pass(2000);
+    expect(put).toEqual([]);
+    wires.socket.say(snapshot(11));
+    wires.socket.onClose('account-disabled');
+    expect(put).toEqual(['account-disabled']);
+  });
+
   it('waits between half a second and two seconds before it tries again, however often it failed', async () => {
     for (const jitter of [0, 0.999]) {
       const { wires } = connected();
