@@ -43,10 +43,15 @@ const TAG_BYTES = 16;
 /** What version 1 wrote: the two keys of the first generation and nothing else. */
 const FIRST_FORMAT_BYTES = 2 * KEY_BYTES;
 
-/** The key that wraps key files, from what the credential store hands out; null when that is too short to be one. */
+/**
+ * The key that wraps key files, from what the credential store hands out; null when that is too short to be one. It may
+ * have been typed in from paper: the end of the line counts for nothing.
+ */
 export function keyEncryptionKey(secret: Uint8Array): KeyEncryptionKey | null {
-  if (secret.length < KEY_BYTES) return null;
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'loket key files', KEY_BYTES));
+  const text = Buffer.from(secret).toString('latin1');
+  const bytes = /^[\x21-\x7e]+\s*$/.test(text) ? Buffer.from(text.trimEnd()) : secret;
+  if (bytes.length < KEY_BYTES) return null;
+  return Buffer.from(hkdfSync('sha256', bytes, Buffer.alloc(0), 'loket key files', KEY_BYTES));
 }
 
 /** New keys. */

@@ -169,8 +169,11 @@ describe('key files with a credential store', () => {
     expect(problemOf(() => keysIn(dir, secretOf('k')))).toBe('kek-wrong');
   });
 
-  it('take no secret that is too short', () => {
+  it('take no secret that is too short, and the one from paper with or without the end of its line', () => {
     expect(keyEncryptionKey(bytes('short'))).toBeNull();
+    const typed = keyEncryptionKey(bytes('ab'.repeat(32)));
+    expect(keyEncryptionKey(bytes(`${'ab'.repeat(32)}\n`))).toEqual(typed);
+    expect(keyEncryptionKey(bytes(`${'ab'.repeat(31)}ac`))).not.toEqual(typed);
   });
 });
 
