@@ -1,4 +1,4 @@
-import type { AddressInfo, Server } from 'node:net';
+import { type AddressInfo, isIP, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Config } from '../config.ts';
@@ -56,10 +56,8 @@ export async function openDoors(
   if (!phones.ok) return phones;
 
   const [here, ...elsewhere] = addressesOf(app.server, 'http');
-  const overTls = secure === null ? [] : addressesOf(secure.server, 'https');
   return ok({
-    // This machine needs no protection from itself.
-    addresses: [here, ...elsewhere, ...overTls.filter((address) => !address.includes('//127.'))],
+    addresses: [here, ...elsewhere, ...(secure && certificate ? overTls(secure.server, certificate) : [])],
     securePort: secure && (secure.server.address() as AddressInfo).port,
     followAddress: followApp && addressesOf(followApp.server, 'http')[0],
   });
@@ -82,4 +80,15 @@ async function tried<Door extends '' | 'tls-' | 'follow-'>(
 function addressesOf(server: Server, scheme: 'http' | 'https') {
   const cards = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
   return usableAddresses(server.address() as AddressInfo, cards, scheme);
+}
+
+/** What other machines may open: the machine's name, and those of its addresses that the certificate is for. */
+function overTls(server: Server, { names }: KeptCertificate): string[] {
+  const { port } = server.address() as AddressInfo;
+  const name = names.find((one) => one !== 'localhost' && isIP(one) === 0);
+  const addresses = addressesOf(server, 'https').filter((address) => {
+    const { hostname } = new URL(address);
+    return names.includes(hostname) && !hostname.startsWith('127.');
+  });
+  return [...(name === undefined ? [] : [`https://${name}:${port}`]), ...addresses];
 }

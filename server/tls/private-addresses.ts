@@ -1,8 +1,9 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** Addresses no machine of the Internet has (RFC 1918, 3927, 4193, 4291, 6890): all a certificate of ours may name. */
+/** Addresses no machine of the Internet has (RFC 1918, 3927, 4193, 4291, 6598): all a certificate of ours may name. */
 export const PRIVATE_RANGES: readonly (readonly [network: string, bits: number])[] = [
   ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
   ['127.0.0.0', 8],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],

@@ -116,6 +116,7 @@ describe('an office with a certificate', () => {
     const running = await start();
     const [here] = running.addresses;
     expect(new URL(here).hostname).toBe('127.0.0.1');
+    expect(running.addresses[1]).toBe(`https://${hostname().toLowerCase()}:${tlsPort(running)}`);
     const signedIn = await askOver({ port: tlsPort(running), ...trusting() }, 'POST', '/api/session', {
       username: 'admin',
       password: ADMIN_PASSWORD,

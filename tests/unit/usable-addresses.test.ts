@@ -18,6 +18,11 @@ describe('the addresses a server tells', () => {
     expect(usableAddresses({ address: '::1', port: 80 }, MACHINE)).toEqual(['http://[::1]:80']);
   });
 
+  it('say how they are spoken to', () => {
+    const [here] = usableAddresses({ address: '192.168.1.20', port: 8443 }, MACHINE, 'https');
+    expect(here).toBe('https://192.168.1.20:8443');
+  });
+
   it('are this machine’s own, never 0.0.0.0, when it listens everywhere', () => {
     for (const address of ['0.0.0.0', '::']) {
       expect(usableAddresses({ address, port: 8080 }, MACHINE)).toEqual([
