@@ -1,4 +1,3 @@
-import { chainHead, eventHashes } from '../../db/event-log.ts';
 import { journalBatch } from '../../db/journal-batch.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { ok } from '../../domain/result.ts';
@@ -6,6 +5,7 @@ import type { Deps } from '../ports.ts';
 import type { Anchor, JournalFiles } from '../ports-backup.ts';
 import { officeDay } from '../site/current-day.ts';
 import { backupPlaces, backupRules } from './backup-rules.ts';
+import { whereToGoOn } from './journal-begin.ts';
 import { keptBackups, newestGood } from './kept-backups.ts';
 
 type KeeperDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'log' | 'backups'>;
@@ -180,27 +180,4 @@ export function createJournalKeeper(deps: KeeperDeps): JournalKeeper {
       await files?.close().catch(() => undefined);
     },
   };
-}
-
-/**
- * The last event of the journal that this database went through; without one the end of the newest backup, from which a
- * restore would begin; without that the present.
- */
-async function whereToGoOn(deps: KeeperDeps, files: JournalFiles): Promise<Anchor> {
-  const { store, site } = deps;
-  const ends = await files.ends();
-  const known = await store.read((tx) =>
-    eventHashes(
-      tx,
-      site,
-      ends.map(({ seq }) => seq),
-    ),
-  );
-  const hashes = new Map(known.map(({ seq, hash }) => [seq, hash.toString('hex')]));
-  const [newest] = ends.filter(({ seq, head }) => hashes.get(seq) === head).sort((a, b) => b.seq - a.seq);
-  if (newest !== undefined) return newest;
-  const backup = newestGood(await keptBackups(deps));
-  if (backup !== null) return { seq: backup.facts.seq, head: backup.facts.head };
-  const head = await store.read((tx) => chainHead(tx, site));
-  return { seq: head.seq, head: head.hash.toString('hex') };
 }

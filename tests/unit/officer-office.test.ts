@@ -52,6 +52,19 @@ describe('the bar', () => {
     expect(menuOf(['admin'])).toEqual(admin);
     expect(menuOf(['complaints'])).toEqual(['office', 'trail']);
     expect(menuOf(['head'])).toEqual(['office', 'trail', 'keys', 'backups']);
+    expect(menuOf(['officer'])).toEqual(['desk', 'search', 'prints', 'start', 'office', 'backups']);
+    expect(menuOf(['supervisor'])).toEqual(['office', 'attendance', 'backups']);
+    expect(menuOf(['admin'])).toEqual([
+      'office',
+      'accounts',
+      'printers',
+      'devices',
+      'keys',
+      'backups',
+      'settings',
+    ]);
+    expect(menuOf(['complaints'])).toEqual(['office']);
+    expect(menuOf(['head'])).toEqual(['office', 'keys', 'backups']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
       'trail',
