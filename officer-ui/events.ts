@@ -26,6 +26,12 @@ export interface OfficerEvents {
   'session-changed': undefined;
   /** The server ended the session; its word for why, or an empty one. */
   'put-out': string;
+  /** Lock this screen now. */
+  'lock-screen': undefined;
+  /** The locked screen was opened: the session as it now is. */
+  unlocked: Session;
+  /** PIN or one-time codes of the own account are others now. */
+  'account-changed': undefined;
   'switch-language': undefined;
   'ask-keys': undefined;
   'counter-chosen': number;

@@ -159,6 +159,11 @@ export class OfficerOffice extends LightElement {
     return mayDo('serve-queue', this.session.user.roles);
   }
 
+  /** Somebody is called or served at this counter. */
+  get isVisited(): boolean {
+    return this.ticket !== undefined;
+  }
+
   private get ticket(): QueueTicket | undefined {
     return ticketAt(this.#parts?.desk.queue, this.counter);
   }

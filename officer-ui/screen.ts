@@ -6,7 +6,7 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { Api } from '../ui-kit/api-client.ts';
 import { OFFICER_WORDS } from '../words/officer.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
-import './access/change-password-page.ts';
+import './access/account-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
 import { mayDo, mayUse } from './menu.ts';
@@ -124,7 +124,7 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
     case 'settings':
       return html`<settings-page .api=${api} .language=${language} .today=${today}></settings-page>`;
     case 'password':
-      return html`<change-password-page .api=${api} .language=${language}></change-password-page>`;
+      return html`<account-page .api=${api} .language=${language} .session=${session}></account-page>`;
     case 'unknown':
       return nowhere(OFFICER_WORDS.unknownPage, language);
   }

@@ -1,11 +1,20 @@
 import type { Result } from '../domain/result.ts';
 import type { Api, ApiProblem } from '../ui-kit/api-client.ts';
 
-/** The same `Api`, which also tells when the server no longer knows who is asking. */
-export function watchSession(api: Api, onEnded: () => void): Api {
+/** What is heard of the session in answers to other questions. */
+export interface SessionWord {
+  /** The server no longer knows who is asking. */
+  onEnded(): void;
+  /** The screen is locked. */
+  onLocked(): void;
+}
+
+/** The same `Api`, which also tells what became of the session. */
+export function watchSession(api: Api, { onEnded, onLocked }: SessionWord): Api {
   async function watch<T>(answer: Promise<Result<T, ApiProblem>>): Promise<Result<T, ApiProblem>> {
     const result = await answer;
     if (!result.ok && result.error.code === 'not-signed-in') onEnded();
+    if (!result.ok && result.error.code === 'session-locked') onLocked();
     return result;
   }
   return {

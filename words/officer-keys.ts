@@ -18,5 +18,6 @@ export const KEY_LINES: readonly { readonly keys: string; readonly does: Phrase 
   { keys: 'Enter', does: { id: 'Ke isian berikutnya', en: 'To the next field' } },
   { keys: 'Ctrl+Enter', does: { id: 'Simpan formulir & hitung iuran', en: 'Save the form & compute' } },
   { keys: 'Ctrl+K', does: { id: 'Cari berkas', en: 'Find a file' } },
+  { keys: 'F10', does: { id: 'Kunci layar', en: 'Lock the screen' } },
   { keys: 'F1', does: { id: 'Daftar ini', en: 'This list' } },
 ];

@@ -19,7 +19,7 @@ export const OFFICER_WORDS = {
   keys: { id: 'Kunci data', en: 'Data keys' },
   backups: { id: 'Cadangan', en: 'Backups' },
   settings: { id: 'Pengaturan', en: 'Settings' },
-  password: { id: 'Ganti kata sandi', en: 'Change password' },
+  password: { id: 'Kata sandi & PIN', en: 'Password & PIN' },
   signOut: { id: 'Keluar', en: 'Sign out' },
   loading: { id: 'Memuat…', en: 'Loading…' },
   retry: { id: 'Coba lagi', en: 'Try again' },

@@ -8,6 +8,7 @@ export class PasswordBox extends LightElement {
     name: { reflect: true },
     kind: {},
     fill: {},
+    mode: {},
     label: {},
     hint: {},
     error: {},
@@ -17,6 +18,8 @@ export class PasswordBox extends LightElement {
   declare kind: 'text' | 'password';
   /** The `autocomplete` word. */
   declare fill: string;
+  /** Which keys a touch screen shows: "numeric" for figures. */
+  declare mode: string;
   declare label: string;
   declare hint: string;
   declare error: string;
@@ -32,6 +35,7 @@ export class PasswordBox extends LightElement {
         name=${this.name}
         type=${this.kind}
         autocomplete=${this.fill}
+        inputmode=${this.mode || nothing}
         autocapitalize="none"
         spellcheck="false"
         aria-invalid=${this.error ? 'true' : nothing}

@@ -5,6 +5,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { isPageRefused } from '../../ui-kit/live-wires.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ACCESS_WORDS } from '../../words/officer-access.ts';
+import { ACCOUNT_WORDS } from '../../words/officer-account.ts';
 import { NOT_PAIRED } from '../../words/pairing-screen.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { signIn } from '../data/session.ts';
@@ -23,6 +24,7 @@ export class SignInPage extends LightElement {
     errors: { state: true },
     busy: { state: true },
     pairing: { state: true },
+    asksCode: { state: true },
   };
 
   declare api: Api;
@@ -33,6 +35,8 @@ export class SignInPage extends LightElement {
   declare busy: boolean;
   /** This computer is being registered as a desk. */
   declare pairing: boolean;
+  /** The password was right, and the account asks for a code as well. */
+  declare asksCode: boolean;
 
   constructor() {
     super();
@@ -41,6 +45,7 @@ export class SignInPage extends LightElement {
     this.errors = {};
     this.busy = false;
     this.pairing = false;
+    this.asksCode = false;
     this.addEventListener('desk-pairing-ended', () => void this.paired());
   }
 
@@ -77,6 +82,7 @@ export class SignInPage extends LightElement {
           .label=${this.say(ACCESS_WORDS.password)}
           .error=${this.errors.password ?? ''}
         ></password-box>
+        ${this.asksCode ? this.code() : nothing}
         <button class="button button-main" aria-disabled=${this.busy ? 'true' : nothing}>
           ${this.say(this.busy ? ACCESS_WORDS.signingIn : ACCESS_WORDS.signIn)}
         </button>
@@ -91,6 +97,18 @@ export class SignInPage extends LightElement {
         ${this.desk()}
       </form>
     </main>`;
+  }
+
+  private code(): TemplateResult {
+    return html`<password-box
+      .language=${this.language}
+      name="code"
+      kind="text"
+      fill="one-time-code"
+      mode="numeric"
+      .label=${this.say(ACCOUNT_WORDS.code)}
+      .error=${this.errors.code ?? ''}
+    ></password-box>`;
   }
 
   /** Whether this computer is a registered desk, and the way to make it one. */
@@ -119,19 +137,31 @@ export class SignInPage extends LightElement {
     const data = new FormData(form);
     const username = String(data.get('username') ?? '').trim();
     const password = String(data.get('password') ?? '');
+    const code = String(data.get('code') ?? '').trim();
     this.problem = '';
     this.errors = {
       ...(username ? {} : { username: this.say(ACCESS_WORDS.usernameMissing) }),
       ...(password ? {} : { password: this.say(ACCESS_WORDS.passwordMissing) }),
+      ...(code || !this.asksCode ? {} : { code: this.say(ACCOUNT_WORDS.codeMissing) }),
     };
     const [wrong] = Object.keys(this.errors);
     if (wrong) form.querySelector<HTMLInputElement>(`input[name="${wrong}"]`)?.focus();
     if (wrong || this.busy) return;
     this.busy = true;
-    const answer = await signIn(this.api, { username, password });
+    const desk = deviceToken('desk');
+    const answer = await signIn(this.api, {
+      ...{ username, password },
+      ...(this.asksCode ? { code } : {}),
+      ...(desk === null ? {} : { desk }),
+    });
     this.busy = false;
-    if (answer.ok) tell(this, 'signed-in', answer.value);
-    else this.problem = problemText(answer.error, this.language);
+    if (answer.ok) return tell(this, 'signed-in', answer.value);
+    this.problem = problemText(answer.error, this.language);
+    if (answer.error.code === 'code-required') this.asksCode = true;
+    if (!this.asksCode) return;
+    await this.updateComplete;
+    const box = form.querySelector<HTMLInputElement>('input[name="code"]');
+    box?.select();
   }
 }
 customElements.define('sign-in-page', SignInPage);

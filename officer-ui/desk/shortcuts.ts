@@ -16,8 +16,11 @@ export const SHORTCUTS = {
 /** Opens the list of keys. */
 export const HELP_KEY = 'F1';
 
+/** Locks the screen. */
+export const LOCK_KEY = 'F10';
+
 /** Keys this page keeps from the browser, whether or not they do something at this moment. */
-export const OUR_KEYS: ReadonlySet<string> = new Set([...Object.values(SHORTCUTS), HELP_KEY]);
+export const OUR_KEYS: ReadonlySet<string> = new Set([...Object.values(SHORTCUTS), HELP_KEY, LOCK_KEY]);
 
 /** Ctrl+K, also with the large letter. */
 export function isSearchKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {

@@ -4,6 +4,7 @@ import { otherLanguage } from '../../ui-kit/language.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { KEY_WORDS } from '../../words/officer-keys.ts';
+import { LOCK_WORDS } from '../../words/officer-lock.ts';
 import { tell } from '../events.ts';
 import { type MenuPage, partedMenu } from '../menu.ts';
 import { pathOf, type Route } from '../route.ts';
@@ -49,6 +50,14 @@ export class OfficeHeader extends LightElement {
         <summary class="bar-button">${displayName}</summary>
         <div class="bar-menu-list">
           ${more.map((page) => this.link(page))} ${this.link('password')}
+          <button
+            class="bar-button"
+            type="button"
+            aria-keyshortcuts="F10"
+            @click=${() => tell(this, 'lock-screen')}
+          >
+            ${this.say(LOCK_WORDS.lock)} <kbd>F10</kbd>
+          </button>
           <button class="bar-button" type="button" @click=${() => tell(this, 'sign-out')}>
             ${this.say(OFFICER_WORDS.signOut)}
           </button>

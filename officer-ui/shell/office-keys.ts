@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QueueTicket } from '../../contract/queue.ts';
 import type { DeskCommand } from '../desk/desk-command.ts';
-import { commandOfKey, HELP_KEY, isSearchKey, OUR_KEYS } from '../desk/shortcuts.ts';
+import { commandOfKey, HELP_KEY, isSearchKey, LOCK_KEY, OUR_KEYS } from '../desk/shortcuts.ts';
 import { tell } from '../events.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -30,6 +30,8 @@ export class OfficeKeys implements ReactiveController {
   }
 
   #pressed(event: KeyboardEvent): void {
+    // Behind a locked screen nothing is done, and no dialog opens.
+    if (this.#host.hidden) return;
     if (isSearchKey(event)) {
       event.preventDefault();
       tell(this.#host, 'go', { page: 'search' });
@@ -39,6 +41,7 @@ export class OfficeKeys implements ReactiveController {
     event.preventDefault();
     if (event.repeat) return;
     if (event.key === HELP_KEY) tell(this.#host, 'ask-keys');
+    if (event.key === LOCK_KEY) tell(this.#host, 'lock-screen');
     const command = commandOfKey(event.key, this.#ticket());
     if (command) this.#onCommand(command);
   }

@@ -61,6 +61,7 @@ export class ScriptedOffice implements DeskByScript {
   #route(name: string, script: (heard: Heard) => Answer): void {
     this.backend.route(name, (heard) => {
       if (this.session === null && heard.path !== '/api/session') return problem('not-signed-in');
+      if (this.session?.locked && !heard.path.startsWith('/api/session')) return problem('session-locked');
       return script(heard);
     });
   }
@@ -74,6 +75,18 @@ export class ScriptedOffice implements DeskByScript {
     });
     this.#route('DELETE /api/session', () => {
       this.session = null;
+      return done(undefined, 204);
+    });
+    this.#route('POST /api/session/active', () => done(undefined, 204));
+    this.#route('POST /api/session/lock', () => {
+      this.session = this.session && { ...this.session, locked: true };
+      return done(undefined, 204);
+    });
+    this.#route('POST /api/session/unlock', ({ body }) => {
+      const { pin, password } = body as { pin?: string; password?: string };
+      if (pin !== undefined && pin !== '193746') return problem('wrong-pin');
+      if (pin === undefined && password !== 'rahasia') return problem('wrong-password');
+      this.session = this.session && { ...this.session, locked: false };
       return done(undefined, 204);
     });
     this.#route('PUT /api/session/password', ({ body }) => {
