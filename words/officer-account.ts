@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** The own PIN and one-time codes. */
 export const ACCOUNT_WORDS = {
@@ -8,7 +8,6 @@ export const ACCOUNT_WORDS = {
     en: 'The screen locks when it is left alone. A PIN opens it quickly; signing in still takes the password.',
   },
   pinIsSet: { id: 'PIN sudah dipasang.', en: 'A PIN is set.' },
-  newPin: { id: 'PIN baru', en: 'New PIN' },
   pinHint: {
     id: 'Jangan memakai PIN kartu bank, tanggal lahir, atau angka berurutan.',
     en: 'Not the PIN of a bank card, not a birthday, no figures in a row.',
@@ -40,8 +39,18 @@ export const ACCOUNT_WORDS = {
     en: 'This is a drill with the clock moved: codes from a phone will not fit.',
   },
   code: { id: 'Kode 6 angka dari HP', en: '6-figure code from your phone' },
+  codeHint: {
+    id: 'Buka aplikasi kode di HP Anda. Kode berganti tiap 30 detik.',
+    en: 'Open the code app on your phone. The code changes every 30 seconds.',
+  },
   codeMissing: { id: 'Ketik kode 6 angka dari HP Anda.', en: 'Type the 6-figure code from your phone.' },
   totpConfirm: { id: 'Aktifkan', en: 'Turn on' },
   totpRemove: { id: 'Matikan kode sekali pakai', en: 'Turn one-time codes off' },
   totpRemoved: { id: 'Kode sekali pakai dimatikan.', en: 'One-time codes were turned off.' },
 } as const satisfies Record<string, Phrase>;
+
+/** The box of a PIN to be set. */
+export const newPinLabel: PhraseOf<[figures: number]> = {
+  id: (figures) => `PIN baru (${figures} angka)`,
+  en: (figures) => `New PIN (${figures} figures)`,
+};

@@ -3,8 +3,8 @@ import type { Session } from '../../contract/access.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { ACCESS_WORDS } from '../../words/officer-access.ts';
-import { ACCOUNT_WORDS } from '../../words/officer-account.ts';
-import { LOCK_WORDS, pinLabel } from '../../words/officer-lock.ts';
+import { ACCOUNT_WORDS, newPinLabel } from '../../words/officer-account.ts';
+import { LOCK_WORDS } from '../../words/officer-lock.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { setPin } from '../data/session.ts';
 import { tell } from '../events.ts';
@@ -53,7 +53,7 @@ export class PinSection extends LightElement {
         kind="password"
         fill="off"
         mode="numeric"
-        .label=${`${this.say(ACCOUNT_WORDS.newPin)}, ${pinLabel[this.language](pinDigits)}`}
+        .label=${newPinLabel[this.language](pinDigits)}
         .hint=${this.say(ACCOUNT_WORDS.pinHint)}
         .error=${this.errors['new-pin'] ? this.say(this.errors['new-pin']) : ''}
       ></password-box>

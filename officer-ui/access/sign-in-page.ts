@@ -107,6 +107,7 @@ export class SignInPage extends LightElement {
       fill="one-time-code"
       mode="numeric"
       .label=${this.say(ACCOUNT_WORDS.code)}
+      .hint=${this.say(ACCOUNT_WORDS.codeHint)}
       .error=${this.errors.code ?? ''}
     ></password-box>`;
   }
@@ -156,8 +157,9 @@ export class SignInPage extends LightElement {
     });
     this.busy = false;
     if (answer.ok) return tell(this, 'signed-in', answer.value);
-    this.problem = problemText(answer.error, this.language);
+    // That a code is asked is no mistake: its box says so.
     if (answer.error.code === 'code-required') this.asksCode = true;
+    else this.problem = problemText(answer.error, this.language);
     if (!this.asksCode) return;
     await this.updateComplete;
     const box = form.querySelector<HTMLInputElement>('input[name="code"]');
