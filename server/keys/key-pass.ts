@@ -10,11 +10,11 @@ import type { Deps, Tx } from '../ports.ts';
 
 /** So many rows are looked at in one reading: ids and years alone, from the primary key. */
 const LOOKED_AT = 200;
-/** So many rows are written in one unit, about 5 ms: whoever takes a number does not notice. */
-const WRITTEN_AT_ONCE = 25;
+/** So many rows are written in one unit, a few milliseconds: whoever takes a number does not notice. */
+const WRITTEN_AT_ONCE = 10;
 /** So many readings, and so many units, in one second. */
 const READINGS = 10;
-const UNITS = 4;
+const UNITS = 8;
 
 /** One walk through everything that is sealed, a little each second. Rows of years that are no matter are passed by. */
 export interface KeyPass {
