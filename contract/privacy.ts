@@ -6,16 +6,9 @@ import {
   REFUSAL_REASONS,
 } from '../domain/privacy/data-requests.ts';
 import { BerkasSummarySchema } from './berkas.ts';
-import { IdSchema, InstantSchema, PhraseSchema, strict } from './shared.ts';
+import { IdSchema, InstantSchema, strict } from './shared.ts';
 
 const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
-
-/** What people are told about their data, as it stands in force today. */
-export const NoticeSchema = Type.Object({
-  short: PhraseSchema,
-  sections: Type.Array(Type.Object({ title: PhraseSchema, text: PhraseSchema })),
-});
-export type Notice = Static<typeof NoticeSchema>;
 
 /** `POST /api/privacy/find`: the visit files a number leads to; it travels in the body, never in an address. */
 export const FindSubjectBody = Type.Object({ identity: Text(40) }, strict);

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { NoticeSchema } from './privacy-notice.ts';
 import { KioskTimesSchema, OfficeIdentitySchema } from './settings.ts';
 import { PhraseSchema, strict } from './shared.ts';
 
@@ -15,6 +16,7 @@ export const KioskScreenSchema = Type.Object({
   office: ScreenOfficeSchema,
   times: KioskTimesSchema,
   online: OnlinePortalsSchema,
+  notice: NoticeSchema,
 });
 export type KioskScreen = Static<typeof KioskScreenSchema>;
 

@@ -6,6 +6,7 @@ import { DOCUMENT_NAMES } from '../words/documents.ts';
 import { BERKAS_STAGE_WORDS, FOLLOW_BERKAS, JMO_UP_TO } from '../words/follow-berkas.ts';
 import { formatRupiah, formatWeekday } from '../words/formats.ts';
 import type { Language } from '../words/phrase.ts';
+import { NOTICE_WORDS } from '../words/privacy-notice.ts';
 import { SERVICE_MATTERS } from '../words/services.ts';
 
 /** How far a matter has come, section by section; whatever later becomes of it gets a section of its own here. */
@@ -25,6 +26,7 @@ export function berkasView(berkas: FollowedBerkas, language: Language) {
       </div>
       ${endedDay === null ? [papers(berkas, language), comeBack(berkas, language)] : nothing}
       ${jmo(berkas, language)} ${online(berkas, language)}
+      <p><a href="/t/data-anda">${NOTICE_WORDS.ownData[language]}</a></p>
     </main>
   `;
 }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Service } from '../contract/queue.ts';
 import { icon } from '../ui-kit/icons.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
-import { type Language, say } from '../words/phrase.ts';
+import { type Language, type Phrase, say } from '../words/phrase.ts';
 import type { Band } from './hall-band.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import './secondary-row.ts';
@@ -16,6 +16,7 @@ export class ChooseService extends LitElement {
     priority: { attribute: false },
     help: { attribute: false },
     band: { attribute: false },
+    privacy: { attribute: false },
     now: { attribute: false },
   };
   declare services: readonly Service[];
@@ -23,6 +24,8 @@ export class ChooseService extends LitElement {
   declare priority: boolean;
   declare help: boolean;
   declare band: Band | null;
+  /** What is said of personal data in one line. */
+  declare privacy: Phrase | null;
   declare now: number;
 
   static override styles = [
@@ -69,7 +72,13 @@ export class ChooseService extends LitElement {
       .complaints svg {
         width: calc(var(--u) * 34);
       }
+      .privacy {
+        display: var(--cramped, block);
+      }
       @media (orientation: landscape) {
+        .privacy {
+          display: none;
+        }
         :host {
           row-gap: calc(var(--u) * 10);
           padding: calc(var(--u) * 10) calc(var(--u) * 32);
@@ -95,7 +104,7 @@ export class ChooseService extends LitElement {
   ];
 
   override render() {
-    const { language, band } = this;
+    const { language, band, privacy } = this;
     return html`
       ${
         band === null
@@ -106,7 +115,10 @@ export class ChooseService extends LitElement {
       <service-list .services=${this.services} .language=${language} .now=${this.now}></service-list>
       ${
         band === null
-          ? html`<p class="complaints">${icon('info')}<span>${say(KIOSK_CHOICE.complaints, language)}</span></p>`
+          ? html`<p class="complaints">${icon('info')}<span
+              >${say(KIOSK_CHOICE.complaints, language)}
+              ${privacy === null ? nothing : html`<span class="privacy">${say(privacy, language)}</span>`}</span
+            ></p>`
           : nothing
       }
     `;

@@ -23,6 +23,7 @@ import {
   codeSent,
   comeBack,
   keyPressed,
+  ownDataAsked,
   purposeChosen,
   replaceOffered,
   steppedBack,
@@ -37,6 +38,7 @@ const STEPS: Record<Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'listened-a
   'help-switched': helpSwitched,
   'visit-done': finished,
   'came-back': comeBack,
+  'own-data-asked': ownDataAsked,
   'code-offered': codeOffered,
   'replace-offered': replaceOffered,
   'stepped-back': steppedBack,
@@ -156,6 +158,7 @@ export class KioskApp extends LitElement {
         .office=${state.screen?.office ?? null}
         .language=${state.language}
         .largeText=${state.largeText}
+        .offersData=${view === 'choosing'}
         >${title === null ? nothing : this.#title(title, view)}</kiosk-masthead
       >
       ${screenOf(view, state, { now, office: this.#minute() })}

@@ -9,6 +9,7 @@ export type KioskWish =
   | 'help-switched'
   | 'visit-done'
   | 'came-back'
+  | 'own-data-asked'
   | 'code-offered'
   | 'code-sent'
   | 'replace-offered'

@@ -5,6 +5,7 @@ import { otherLanguage } from '../ui-kit/language.ts';
 import { hallName } from '../ui-kit/office-name.ts';
 import { KIOSK_CHOICE, LANGUAGE_NAMES } from '../words/kiosk.ts';
 import { type Language, say } from '../words/phrase.ts';
+import { NOTICE_WORDS } from '../words/privacy-notice.ts';
 import { KioskEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 
@@ -14,10 +15,13 @@ export class KioskMasthead extends LitElement {
     office: { attribute: false },
     language: { attribute: false },
     largeText: { attribute: false },
+    offersData: { attribute: false },
   };
   declare office: ScreenOffice | null;
   declare language: Language;
   declare largeText: boolean;
+  /** On the first screen one may read what becomes of one's data. */
+  declare offersData: boolean;
 
   static override styles = [
     kioskStyles,
@@ -111,6 +115,17 @@ export class KioskMasthead extends LitElement {
         <p class="hall">${this.office ? hallName(this.office) : nothing}</p>
       </div>
       <div class="tools">
+        ${
+          this.offersData
+            ? html`<button
+                class="plain-button"
+                type="button"
+                @click=${() => this.dispatchEvent(new KioskEvent('own-data-asked'))}
+              >
+                ${say(NOTICE_WORDS.ownData, this.language)}
+              </button>`
+            : nothing
+        }
         <button
           class="plain-button"
           type="button"

@@ -10,6 +10,7 @@ import './come-back.ts';
 import './issued-ticket.ts';
 import './kiosk-notice.ts';
 import './online-portals.ts';
+import './own-data.ts';
 import './replace-service.ts';
 
 /** When a screen is drawn: by the page's own monotonic clock, and by the office's to the minute (both in ms). */
@@ -31,6 +32,8 @@ export function screenOf(view: KioskView, state: KioskState, moment: Moment): Te
         .language=${state.language}
         .now=${moment.office}
       ></come-back>`;
+    case 'own-data':
+      return ownData(state);
     case 'typing':
       return typing(state.visit as Typing, state);
     case 'replacing':
@@ -49,8 +52,14 @@ function choice(state: KioskState, { office }: Moment): TemplateResult {
     .priority=${state.priority}
     .help=${state.help}
     .band=${hallBand(state, office)}
+    .privacy=${state.screen?.notice.short ?? null}
     .now=${office}
   ></choose-service>`;
+}
+
+/** The screen is there only once it was told what to say. */
+function ownData({ screen, language }: KioskState): TemplateResult {
+  return html`<own-data .notice=${screen?.notice} .language=${language}></own-data>`;
 }
 
 function typing({ code, unknown }: Typing, { language }: KioskState): TemplateResult {

@@ -1,6 +1,6 @@
 import { inTrouble } from '../domain/print/printer-trouble.ts';
 import { finished, type KioskState } from './kiosk-state.ts';
-import type { Issued, Paper } from './visit.ts';
+import type { Issued, Paper, Visit } from './visit.ts';
 
 /** A paper that was not seen to be printed in this time is not to be counted on. */
 const PAPER_WITHIN_MS = 8000;
@@ -23,6 +23,7 @@ export function ticked(state: KioskState, now: number): KioskState {
       return now >= visit.until ? finished(state, now) : state;
     case 'choosing':
       return isLeftAlone(state, now) ? finished(state, now) : state;
+    case 'own-data':
     case 'coming-back':
     case 'typing':
     case 'replacing':
@@ -32,9 +33,12 @@ export function ticked(state: KioskState, now: number): KioskState {
   }
 }
 
+/** Screens past the first on which somebody chooses or reads. */
+const ASKED_IN: readonly Visit['step'][] = ['own-data', 'coming-back', 'typing', 'replacing'];
+
 /** Whole seconds left to say that one is still there, past the first screen; null while nobody is asked. */
 export function secondsToAnswer({ visit, touchedAt }: KioskState, now: number): number | null {
-  if (visit.step !== 'coming-back' && visit.step !== 'typing' && visit.step !== 'replacing') return null;
+  if (!ASKED_IN.includes(visit.step)) return null;
   const left = touchedAt + ASK_AFTER_MS + ANSWER_WITHIN_MS - now;
   return left > ANSWER_WITHIN_MS ? null : Math.max(0, Math.ceil(left / 1000));
 }

@@ -1,6 +1,7 @@
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { KIOSK_RETURN, KIOSK_WILL_BE_REPLACED } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
+import { NOTICE_WORDS } from '../words/privacy-notice.ts';
 import type { KioskState } from './kiosk-state.ts';
 import type { KioskView } from './kiosk-view.ts';
 
@@ -11,6 +12,8 @@ export function titleOf(view: KioskView, { visit, language, priority, help }: Ki
       if (priority && help) return say(KIOSK_CHOICE.bothOn, language);
       if (priority) return say(KIOSK_CHOICE.priorityOn, language);
       return say(help ? KIOSK_CHOICE.helpOn : KIOSK_CHOICE.title, language);
+    case 'own-data':
+      return say(NOTICE_WORDS.title, language);
     case 'purpose':
       return say(KIOSK_RETURN.purposeTitle, language);
     case 'returning':

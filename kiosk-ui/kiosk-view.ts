@@ -7,6 +7,7 @@ export type KioskView =
   | 'offline'
   | 'closed'
   | 'choosing'
+  | 'own-data'
   | 'purpose'
   | 'returning'
   | 'typing'
@@ -37,7 +38,7 @@ export function viewOf(state: KioskState, now: number): KioskView {
   if (secondsToAnswer(state, now) !== null) return 'still-there';
   if (visit.step === 'replacing') return 'replacing';
   if (isLost(state, now)) return 'offline';
-  if (visit.step === 'typing') return 'typing';
+  if (visit.step === 'typing' || visit.step === 'own-data') return visit.step;
   return visit.purpose === null ? 'purpose' : 'returning';
 }
 

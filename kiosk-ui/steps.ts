@@ -9,6 +9,12 @@ export function comeBack(state: KioskState, now: number): KioskState {
   return stepped(state, { step: 'coming-back', purpose: null }, now);
 }
 
+/** "Data Anda". */
+export function ownDataAsked(state: KioskState, now: number): KioskState {
+  if (state.visit.step !== 'choosing' || now < state.deafUntil) return state;
+  return stepped(state, { step: 'own-data' }, now);
+}
+
 export function purposeChosen(state: KioskState, purpose: StatedPurpose, now: number): KioskState {
   if (state.visit.step !== 'coming-back' || now < state.deafUntil) return state;
   return stepped(state, { step: 'coming-back', purpose }, now);
@@ -65,6 +71,8 @@ export function steppedBack(state: KioskState, now: number): KioskState {
         visit.purpose === null ? { step: 'choosing' } : { step: 'coming-back', purpose: null },
         now,
       );
+    case 'own-data':
+      return stepped(state, { step: 'choosing' }, now);
     case 'replacing':
       return stepped(state, shownAnew(state, visit.old, now), now);
     case 'refused':

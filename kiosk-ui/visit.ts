@@ -52,6 +52,7 @@ export interface Replacing {
 /** One person at the kiosk, from the first tap to the number. All moments are monotonic milliseconds. */
 export type Visit =
   | { readonly step: 'choosing' }
+  | { readonly step: 'own-data' }
   | { readonly step: 'coming-back'; readonly purpose: StatedPurpose | null }
   | Typing
   | {

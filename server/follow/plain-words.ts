@@ -1,5 +1,6 @@
 import type { Followed, FollowedBerkas, FollowedTicket } from '../../contract/follow.ts';
 import { followFacts } from '../../contract/follow-facts.ts';
+import type { Notice } from '../../contract/privacy-notice.ts';
 import type { BerkasStage } from '../../domain/berkas/berkas-stages.ts';
 import type { DocumentCode } from '../../domain/registration/documents.ts';
 import { DOCUMENT_NAMES } from '../../words/documents.ts';
@@ -7,11 +8,21 @@ import { FOLLOW_WORDS, followWords } from '../../words/follow.ts';
 import { BERKAS_STAGE_WORDS, FOLLOW_BERKAS } from '../../words/follow-berkas.ts';
 import { formatWeekday } from '../../words/formats.ts';
 import type { Phrase } from '../../words/phrase.ts';
+import { NOTICE_WORDS } from '../../words/privacy-notice.ts';
 import type { PlainWords } from './follow-page.ts';
 
 /** The state in sentences, for a phone that runs no script. */
 export function plainWords(state: Followed): PlainWords {
   return state.what === 'ticket' ? ticketWords(state) : berkasWords(state);
+}
+
+/** What people are told about their data, section by section. */
+export function noticeWords({ short, sections }: Notice): PlainWords {
+  return {
+    title: NOTICE_WORDS.ownData,
+    heading: NOTICE_WORDS.title,
+    lines: [short, ...sections.map(({ title, text }) => labelled(title, (language) => text[language]))],
+  };
 }
 
 function ticketWords(ticket: FollowedTicket): PlainWords {

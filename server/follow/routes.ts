@@ -7,12 +7,13 @@ import { FOLLOW_NOTICES } from '../../words/follow-berkas.ts';
 import { isFromHere } from '../http/origin-guard.ts';
 import { sendProblem } from '../http/problem-reply.ts';
 import type { Deps } from '../ports.ts';
+import { readNotice } from '../privacy-notice/read-notice.ts';
 import { openEventStream } from './event-stream.ts';
 import { findFollowed } from './find-followed.ts';
 import type { PlainWords } from './follow-page.ts';
 import type { Following } from './following.ts';
 import { noteTried } from './note-tried.ts';
-import { plainWords } from './plain-words.ts';
+import { noticeWords, plainWords } from './plain-words.ts';
 
 /** A token that is none is answered as one that leads nowhere. */
 const params = Type.Object({ token: Type.String() });
@@ -46,6 +47,12 @@ export const followRoutes =
       return state === null
         ? notice(200, FOLLOW_NOTICES.berkasOver)
         : html(200, page.live(plainWords(state)));
+    });
+
+    // No token is that short: it stands beside them, and needs no script.
+    app.get('/t/data-anda', { ...anyone, schema: { hide: true } }, async (_request, reply) => {
+      const words = noticeWords(await deps.store.read((tx) => readNotice(tx, deps)));
+      return reply.type('text/html; charset=utf-8').send(page.still(words));
     });
 
     app.get(

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { DisplayScreenSchema, KioskScreenSchema, ScreensNowSchema } from '../../contract/screens.ts';
 import { NoBody } from '../../contract/shared.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { readNotice } from '../privacy-notice/read-notice.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
 
@@ -27,7 +28,8 @@ export const screenRoutes =
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
           const times = await officeSetting(tx, site, 'kiosk.times', day);
-          return { office: await office(tx, day), times, online: await portals(tx, day) };
+          const notice = await readNotice(tx, deps);
+          return { office: await office(tx, day), times, online: await portals(tx, day), notice };
         }),
     );
 

@@ -56,6 +56,7 @@ const ROUTES: Record<string, Act> = {
   'GET /display': 'visit',
   'GET /display/*': 'visit',
   'GET /t/:token': 'visit',
+  'GET /t/data-anda': 'visit',
   'GET /t/:token/events': 'visit',
   'GET /t/:token/state': 'visit',
   'GET /t/assets/:file': 'visit',

@@ -2,6 +2,7 @@ import type { Board } from '../../contract/board.ts';
 import type { IssuedTicket, Service } from '../../contract/queue.ts';
 import type { DisplayScreen, KioskScreen } from '../../contract/screens.ts';
 import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
+import { FIRST_PRIVACY } from '../../server/settings/first-privacy.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 
 const OFFICE = { agency: 'BPJS Ketenagakerjaan', hall: 'Mal Pelayanan Publik', city: 'Kota Tebing Tinggi' };
@@ -19,6 +20,16 @@ export const KIOSK_SCREEN: KioskScreen = {
   online: PORTALS,
   office: OFFICE,
   times: { confirmation: 10, idleReset: 20, paperTrouble: 30 },
+  notice: {
+    short: { id: 'Nomor antrian tidak meminta data pribadi.', en: 'A queue number takes no personal data.' },
+    sections: [
+      ...FIRST_PRIVACY['privacy.notice'].sections,
+      {
+        title: { id: 'Berapa lama disimpan', en: 'How long it is kept' },
+        text: { id: 'Berkas: 2 tahun.', en: 'A file: 2 years.' },
+      },
+    ],
+  },
 };
 
 export const DISPLAY_SCREEN: DisplayScreen = {

@@ -18,6 +18,10 @@ afterAll(() => browser.close());
 
 type Scene = (kiosk: KioskPage) => Promise<void>;
 
+const ownData: Scene = async ({ page }) => {
+  await page.getByRole('button', { name: /^(Data Anda|Your data)$/ }).click();
+  await page.locator('own-data').waitFor();
+};
 const largeText: Scene = ({ page }) => page.getByRole('button', { name: /Teks besar|Large text/ }).click();
 const paperOut: Scene = async ({ backend, page }) => {
   const printer = [{ name: 'ticket', state: 'paper-out' as const }];
@@ -72,6 +76,8 @@ const SCENES: Record<string, readonly Scene[]> = {
   'the choice in large text': [largeText],
   'the choice without paper, in large text': [largeText, paperOut],
   'a number': [issued()],
+  'what becomes of own data': [ownData],
+  'what becomes of own data, in large text': [largeText, ownData],
   'the longest number': [issued(longest)],
   'the longest number in large text': [largeText, issued(longest)],
   'a claim in large text': [largeText, issued(claim)],

@@ -16,6 +16,20 @@ const title = () => textOf(kiosk.page.locator('h1').first());
 
 const REPLACE = `POST /api/tickets/${issuedTicket().id}/replace`;
 
+describe('somebody who asks what becomes of their data', () => {
+  it('reads it from the office’s own words, for as long as they like, and comes back', async () => {
+    expect(await textOf(kiosk.page.locator('.privacy'))).toBe('Nomor antrian tidak meminta data pribadi.');
+    await tapThen('Data Anda');
+    expect(await title()).toBe('Data pribadi Anda di loket ini');
+    const text = await textOf(kiosk.page.locator('own-data'));
+    for (const part of ['Apa yang dicatat', 'Dasar hukum', 'Berkas: 2 tahun', '3×24 jam']) {
+      expect(text).toContain(part);
+    }
+    await tapThen('Layar sebelumnya');
+    await kiosk.page.locator('choose-service').waitFor();
+  });
+});
+
 describe('somebody who was here before', () => {
   it('says why, then for which service, and gets a number that goes on', async () => {
     kiosk.backend.route('POST /api/tickets', () => ({
