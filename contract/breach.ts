@@ -15,10 +15,10 @@ const content = {
   measures: Words,
   /** Whether the keys were with what was lost: without them it is unreadable. */
   keysToo: Type.Boolean(),
-  /** For a wrong person: the visit files. */
-  berkas: Type.Array(IdSchema, { maxItems: 200, uniqueItems: true }),
-  /** For an intrusion: the account. */
-  account: Type.Union([IdSchema, Type.Null()]),
+  /** For a wrong person: the numbers of the visit files, "BK-2026-00017". */
+  berkas: Type.Array(Type.String({ minLength: 1, maxLength: 30 }), { maxItems: 200, uniqueItems: true }),
+  /** For an intrusion: the user name of the account; else empty. */
+  account: Type.String({ maxLength: 64 }),
 };
 
 /** `POST /api/privacy/breaches`. */

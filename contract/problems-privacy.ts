@@ -80,6 +80,13 @@ export const PRIVACY_PROBLEMS = {
       en: 'The span must end after it begins.',
     },
   },
+  'breach-account-unknown': {
+    status: 422,
+    title: {
+      id: 'Nama pengguna ini tidak ada di kantor ini. Periksa ejaannya.',
+      en: 'This office has no account of that user name. Check the spelling.',
+    },
+  },
   'breach-untold': {
     status: 409,
     title: {

@@ -11,8 +11,10 @@ export interface BreachContent {
   readonly what: string;
   readonly measures: string;
   readonly keysToo: boolean;
+  /** Numbers of visit files. */
   readonly berkas: readonly string[];
-  readonly account: string | null;
+  /** A user name; empty when no account is meant. */
+  readonly account: string;
 }
 
 export async function insertBreach(

@@ -97,9 +97,14 @@ export class KioskMasthead extends LitElement {
         .tools {
           gap: calc(var(--u) * 16);
         }
+        /* Lying, the title takes the room of words and pictures. */
+        .own,
+        .plain-button:not(.own-data) svg {
+          display: none;
+        }
         .plain-button {
           text-wrap: nowrap;
-          padding-inline: calc(var(--u) * 18);
+          padding-inline: calc(var(--u) * 12);
           gap: calc(var(--u) * 12);
           font-size: calc(var(--u) * 28);
         }
@@ -118,11 +123,12 @@ export class KioskMasthead extends LitElement {
         ${
           this.offersData
             ? html`<button
-                class="plain-button"
+                class="plain-button own-data"
                 type="button"
+                aria-label=${say(NOTICE_WORDS.ownData, this.language)}
                 @click=${() => this.dispatchEvent(new KioskEvent('own-data-asked'))}
               >
-                ${say(NOTICE_WORDS.ownData, this.language)}
+                ${icon('info')}<span class="own">${say(NOTICE_WORDS.ownData, this.language)}</span>
               </button>`
             : nothing
         }

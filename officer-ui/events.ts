@@ -54,6 +54,12 @@ export interface OfficerEvents {
   notice: string;
   /** An older berkas, to be worked on for the ticket at the desk. */
   'berkas-join': string;
+  /** A data request was taken down or decided, or a berkas opened again. */
+  'privacy-changed': undefined;
+  /** A breach was taken down or changed. */
+  'breach-changed': undefined;
+  /** Nothing is to be written down of a breach now. */
+  'breach-left': undefined;
   'documents-changed': readonly BerkasDocument[];
   'worker-added': undefined;
   'worker-removed': number;

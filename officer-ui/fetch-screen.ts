@@ -10,6 +10,7 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   attendance: () => import('./attendance/attendance-page.ts'),
   trail: () => import('./trail/trail-page.ts'),
   accounts: () => import('./people/accounts-page.ts'),
+  privacy: () => import('./privacy/privacy-page.ts'),
   printers: () => import('./printers/printers-page.ts'),
   devices: () => import('./devices/devices-page.ts'),
   keys: () => import('./keys/keys-page.ts'),

@@ -12,6 +12,7 @@ export const MENU = [
   'attendance',
   'trail',
   'accounts',
+  'privacy',
   'printers',
   'devices',
   'keys',
@@ -37,6 +38,8 @@ const ACT_OF: Record<Page, Act> = {
   /** Everybody sees what they looked at themselves; the rest is shown by who may. */
   trail: 'use-own-account',
   accounts: 'run-accounts',
+  /** Requests for those who take and decide them; its other sections ask for their own acts. */
+  privacy: 'see-privacy',
   printers: 'run-printers',
   devices: 'run-devices',
   keys: 'destroy-data',

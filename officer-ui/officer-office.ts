@@ -22,6 +22,8 @@ import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
 import { OfficeWatch } from './shell/office-watch.ts';
 import './shell/trail-note.ts';
+import './shell/privacy-due.ts';
+import type { PrivacyDue } from './shell/privacy-due.ts';
 import { ScreenRouter } from './shell/screen-router.ts';
 
 /** Everything behind the sign-in: header, status line, messages and the screen the address asks for. */
@@ -62,6 +64,10 @@ export class OfficerOffice extends LightElement {
     this.addEventListener('notice', ({ detail }) => {
       this.notice = detail;
     });
+    this.addEventListener(
+      'privacy-changed',
+      () => void this.querySelector<PrivacyDue>('privacy-due')?.look(),
+    );
     // What was good news of the form as it was saved is none of the form as it is typed on.
     this.addEventListener('form-changed', () => {
       this.notice = '';
@@ -126,6 +132,7 @@ export class OfficerOffice extends LightElement {
           ? html`<trail-note .api=${this.api} .language=${this.language}></trail-note>`
           : nothing
       }
+      <privacy-due .api=${this.api} .language=${this.language} .session=${this.session}></privacy-due>
       <office-messages
         .language=${this.language}
         .problem=${this.problem}

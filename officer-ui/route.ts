@@ -18,6 +18,7 @@ const PAGES = {
   kehadiran: 'attendance',
   jejak: 'trail',
   akun: 'accounts',
+  'data-pribadi': 'privacy',
   printer: 'printers',
   perangkat: 'devices',
   'kunci-data': 'keys',

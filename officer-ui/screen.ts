@@ -40,6 +40,7 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   attendance: OFFICER_WORDS.attendance,
   trail: OFFICER_WORDS.trail,
   accounts: OFFICER_WORDS.accounts,
+  privacy: OFFICER_WORDS.privacy,
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
   keys: OFFICER_WORDS.keys,
@@ -109,6 +110,8 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
         .session=${session}
         .news=${desk.officeNews}
       ></accounts-page>`;
+    case 'privacy':
+      return html`<privacy-page .api=${api} .language=${language} .session=${session}></privacy-page>`;
     case 'printers':
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'devices':

@@ -12,6 +12,7 @@ export const OFFICER_WORDS = {
   attendance: { id: 'Kehadiran', en: 'Attendance' },
   trail: { id: 'Jejak', en: 'Trail' },
   accounts: { id: 'Akun', en: 'Accounts' },
+  privacy: { id: 'Data pribadi', en: 'Personal data' },
   office: { id: 'Kantor', en: 'Office' },
   start: { id: 'Mulai hari', en: 'Start of day' },
   printers: { id: 'Printer', en: 'Printers' },

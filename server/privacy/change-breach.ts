@@ -6,6 +6,7 @@ import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { breachView } from './breach-view.ts';
+import { checkBreachFacts } from './check-breach-facts.ts';
 
 type BreachDeps = Pick<Deps, 'site' | 'sealer' | 'clock'>;
 
@@ -18,8 +19,9 @@ export async function noteBreach(
   const { breachId, actor, from, to, ...content } = input;
   const row = await openBreachRow(tx, deps, breachId);
   if (!row.ok) return row;
+  const checked = await checkBreachFacts(tx, deps.site, input);
+  if (!checked.ok) return checked;
   const [exposedFrom, exposedTo] = [Date.parse(from), Date.parse(to)];
-  if (!(exposedFrom <= exposedTo)) return err({ code: 'breach-span' });
   const after = await changeBreach(tx, deps.sealer, row.value, { exposedFrom, exposedTo, content });
   recordEvent(tx, { kind: 'breach-changed', actor, subject: breachId, data: { what: 'facts' } });
   return ok(await breachView(tx, deps, after));

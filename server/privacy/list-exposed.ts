@@ -1,4 +1,5 @@
 import type { Exposed } from '../../contract/breach.ts';
+import { berkasByNumber } from '../../db/berkas.ts';
 import { type BreachRow, breachById, contentOfBreach } from '../../db/breaches.ts';
 import {
   berkasThere,
@@ -8,7 +9,8 @@ import {
   searchesBy,
 } from '../../db/exposure.ts';
 import { recordEvent } from '../../db/open-tx.ts';
-import { berkasNumber } from '../../domain/berkas/berkas-number.ts';
+import { userByName } from '../../db/users.ts';
+import { berkasNumber, parseBerkasNumber } from '../../domain/berkas/berkas-number.ts';
 import { type BreachNature, exposureRule } from '../../domain/privacy/breaches.ts';
 import { peopleInForm } from '../../domain/privacy/people-in-form.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
@@ -48,10 +50,11 @@ export async function exposureOf(
   const content = contentOfBreach(sealer, row);
   switch (exposureRule(row.nature as BreachNature)) {
     case 'named':
-      return { ids: content?.berkas ?? [], searches: 0 };
+      return { ids: await namedBerkas(tx, site, content?.berkas ?? []), searches: 0 };
     case 'touched-by-account': {
-      if (!content?.account) return { ids: [], searches: 0 };
-      const actor = userActor(content.account);
+      const account = await userByName(tx, site, content?.account ?? '');
+      if (account === null) return { ids: [], searches: 0 };
+      const actor = userActor(account.id);
       return {
         ids: await berkasTouchedBy(tx, site, actor, span),
         searches: await searchesBy(tx, site, actor, span),
@@ -60,6 +63,16 @@ export async function exposureOf(
     case 'all-there':
       return { ids: await berkasThere(tx, site, span), searches: 0 };
   }
+}
+
+async function namedBerkas(tx: Tx, site: string, numbers: readonly string[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const typed of numbers) {
+    const number = parseBerkasNumber(typed);
+    const berkas = number && (await berkasByNumber(tx, site, number));
+    if (berkas) ids.push(berkas.id);
+  }
+  return ids;
 }
 
 /** The persons in these visit files with how to reach them: their names are opened here, after the event was written. */

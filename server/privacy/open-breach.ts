@@ -2,12 +2,13 @@ import type { Breach, OpenBreach } from '../../contract/breach.ts';
 import { breachById, insertBreach } from '../../db/breaches.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { yearOf } from '../../domain/calendar/day.ts';
-import { err, ok, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { breachView } from './breach-view.ts';
+import { checkBreachFacts } from './check-breach-facts.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -20,8 +21,9 @@ export async function openBreach(
   const { site, sealer, clock, ids } = deps;
   const { nature, actor, from, to, ...content } = input;
   const day = await openOfficeDay(tx, deps);
+  const checked = await checkBreachFacts(tx, site, input);
+  if (!checked.ok) return checked;
   const [exposedFrom, exposedTo] = [Date.parse(from), Date.parse(to)];
-  if (!(exposedFrom <= exposedTo)) return err({ code: 'breach-span' });
   const { hours } = await officeSetting(tx, site, 'privacy.rules', day);
   const knownAt = clock.now();
   const id = ids.next();

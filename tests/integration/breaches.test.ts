@@ -5,6 +5,7 @@ import { ok } from '../../domain/result.ts';
 import { BUDI, bpuForm, COMPANY, puForm, registered, SITI } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
 import { MONDAY, type Office, openOffice } from '../support/open-office.ts';
+import { addUser } from '../support/personas.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,7 +20,7 @@ const at = (hours: number) => new Date(Date.parse(MONDAY) + hours * HOUR_MS).toI
 const open = async (facts: object = {}) => {
   const body = {
     ...{ nature: 'lost-machine', from: at(-24), to: at(0), what: '', measures: '' },
-    ...{ keysToo: false, berkas: [], account: null, ...facts },
+    ...{ keysToo: false, berkas: [], account: '', ...facts },
   };
   const reply = await office.asOfficer('POST', '/api/privacy/breaches', body);
   expect(reply.statusCode).toBe(201);
@@ -63,10 +64,10 @@ describe('who was exposed', () => {
   });
 
   it('is who is named, when a paper went to the wrong person', async () => {
-    const { id } = await registered(office);
+    const { number } = await registered(office);
     await finish();
     await registered(office, puForm());
-    const list = await exposed(await open({ nature: 'wrong-person', berkas: [id] }));
+    const list = await exposed(await open({ nature: 'wrong-person', berkas: [number] }));
     expect(list).toMatchObject({ berkas: 1, persons: [{ name: SITI.name }] });
   });
 
@@ -75,19 +76,18 @@ describe('who was exposed', () => {
     await finish();
     await registered(office, puForm());
     await finish();
-    const account = (await office.asOfficer('GET', '/api/session')).json().user.id;
     office.clock.advance(5 * HOUR_MS);
     office = await office.reopen();
     await office.asOfficer('GET', `/api/berkas/${id}`);
     await office.asOfficer('POST', '/api/berkas/search', { query: '' });
-    const span = { nature: 'intrusion', account, from: at(4), to: at(6) };
+    const span = { nature: 'intrusion', account: 'admin', from: at(4), to: at(6) };
     expect(await exposed(await open(span))).toMatchObject({
       berkas: 1,
       searches: 1,
       persons: [{ name: SITI.name }],
     });
-    const nobody = '00000000-0000-7000-8000-000000000000';
-    expect(await exposed(await open({ ...span, account: nobody }))).toMatchObject({ berkas: 0 });
+    await addUser(office, { username: 'lain', displayName: 'Lain', password: 'x', roles: ['officer'] });
+    expect(await exposed(await open({ ...span, account: 'lain' }))).toMatchObject({ berkas: 0 });
   });
 
   it('is listed within two seconds where five thousand visit files were there, and each listing is an event', async () => {
@@ -146,12 +146,18 @@ describe('a breach', () => {
 
   it('keeps what is known sealed, to be added to, and a span that ends after it begins', async () => {
     const id = await open({ what: 'Laptop hilang di mobil' });
-    const facts = { from: at(-1), to: at(0), keysToo: true, berkas: [], account: null, measures: '' };
+    const facts = { from: at(-1), to: at(0), keysToo: true, berkas: [], account: '', measures: '' };
     const change = (body: object) => office.asOfficer('PUT', `/api/privacy/breaches/${id}`, body);
     expect((await change({ ...facts, what: 'Laptop ditemukan' })).json()).toMatchObject({
       content: { what: 'Laptop ditemukan', keysToo: true },
     });
     expect((await change({ ...facts, what: '', from: at(1) })).json().code).toBe('breach-span');
+    expect((await change({ ...facts, what: '', berkas: ['BK-2026-00099'] })).json().code).toBe(
+      'berkas-not-found',
+    );
+    expect((await change({ ...facts, what: '', account: 'tidakada' })).json().code).toBe(
+      'breach-account-unknown',
+    );
     const events = JSON.stringify(await eventsOf(office));
     expect(events).not.toContain('Laptop');
   });

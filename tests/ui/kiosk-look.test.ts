@@ -76,8 +76,6 @@ const SCENES: Record<string, readonly Scene[]> = {
   'the choice in large text': [largeText],
   'the choice without paper, in large text': [largeText, paperOut],
   'a number': [issued()],
-  'what becomes of own data': [ownData],
-  'what becomes of own data, in large text': [largeText, ownData],
   'the longest number': [issued(longest)],
   'the longest number in large text': [largeText, issued(longest)],
   'a claim in large text': [largeText, issued(claim)],
@@ -141,6 +139,28 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(kiosk.faults).toEqual([]);
       expect(kiosk.foreign).toEqual([]);
+      await kiosk.close();
+    },
+  );
+});
+
+describe('what becomes of own data', () => {
+  it.each([[[]], [[largeText]]])(
+    'is read by scrolling where it is long, with the way back in sight',
+    async (steps) => {
+      const kiosk = await openKiosk(browser, folder, KIOSK_SIZES[0], UNHURRIED);
+      const { page } = kiosk;
+      for (const step of [...steps, ownData]) await step(kiosk);
+      for (const size of KIOSK_SIZES) {
+        const at = `${size.width} by ${size.height}`;
+        await page.setViewportSize(size);
+        const inside = 'own-data, .text, .text *, h1, .away';
+        expect(await overflowing(page, inside), at).toEqual([]);
+        expect(await page.getByRole('button', { name: 'Layar sebelumnya' }).boundingBox(), at).toMatchObject({
+          height: expect.toSatisfy((height: number) => height >= 76),
+        });
+        expect(await axeViolations(page), at).toEqual([]);
+      }
       await kiosk.close();
     },
   );

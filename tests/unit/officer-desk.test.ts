@@ -49,6 +49,7 @@ describe('addresses of the screens', () => {
     { page: 'start' },
     { page: 'office' },
     { page: 'attendance' },
+    { page: 'privacy' },
     { page: 'settings' },
     { page: 'password' },
     { page: 'berkas', id: idOf(7) },
