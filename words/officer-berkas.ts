@@ -70,3 +70,15 @@ export const resultCount: PhraseOf<[count: number]> = {
   id: (count) => `${count} berkas`,
   en: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
 };
+
+/** Why nothing can be done in a berkas any more, or for now. */
+export const BERKAS_STATE_WORDS: Record<'restricted' | 'erased', Phrase> = {
+  restricted: {
+    id: 'Berkas ini hanya disimpan, atas permintaan pemilik data. Tidak dapat dikerjakan.',
+    en: 'This file is only kept, at its owner’s wish. It cannot be worked with.',
+  },
+  erased: {
+    id: 'Data pribadi berkas ini sudah dimusnahkan.',
+    en: 'The personal data in this file were destroyed.',
+  },
+};

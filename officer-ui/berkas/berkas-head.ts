@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Berkas } from '../../contract/berkas.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatDay } from '../../words/formats.ts';
-import { BERKAS_WORDS, STAGE_WORDS } from '../../words/officer-berkas.ts';
+import { BERKAS_STATE_WORDS, BERKAS_WORDS, STAGE_WORDS } from '../../words/officer-berkas.ts';
 import { SERVICE_SHORT_NAMES } from '../../words/services.ts';
 import type { BerkasStep } from './berkas-steps.ts';
 
@@ -26,6 +26,11 @@ export class BerkasHead extends LightElement {
         ${this.say(SERVICE_SHORT_NAMES[berkas.service])}<br />
         <span class="soft">${this.say(STAGE_WORDS[berkas.stage])}</span>
       </p>
+      ${
+        berkas.state === 'open'
+          ? nothing
+          : html`<p class="hint-box" role="status">${this.say(BERKAS_STATE_WORDS[berkas.state])}</p>`
+      }
       ${
         this.steps.length > 0
           ? html`<nav aria-label=${this.say(BERKAS_WORDS.steps)}>

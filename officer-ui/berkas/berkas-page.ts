@@ -89,6 +89,10 @@ export class BerkasPage extends LightElement {
       return html`<h1 tabindex="-1">${this.say(BERKAS_WORDS.berkas)}</h1>
         <p>${unread ? problemText(unread, this.language) : this.say(OFFICER_WORDS.loading)}</p>`;
     }
+    // Nothing is left to be worked on, and nothing to be masked.
+    if (berkas.state === 'erased') {
+      return html`<berkas-head .language=${this.language} .berkas=${berkas} .steps=${[]}></berkas-head>`;
+    }
     if (berkas.masked) {
       return html`<div class="berkas">
         <berkas-head .language=${this.language} .berkas=${berkas} .steps=${[]}></berkas-head>
