@@ -10,7 +10,6 @@ import './come-back.ts';
 import './issued-ticket.ts';
 import './kiosk-notice.ts';
 import './online-portals.ts';
-import './own-data.ts';
 import './replace-service.ts';
 
 /** When a screen is drawn: by the page's own monotonic clock, and by the office's to the minute (both in ms). */
@@ -57,8 +56,9 @@ function choice(state: KioskState, { office }: Moment): TemplateResult {
   ></choose-service>`;
 }
 
-/** The screen is there only once it was told what to say. */
+/** Few read it, so it is fetched when it is asked for; what it says is there since the start. */
 function ownData({ screen, language }: KioskState): TemplateResult {
+  void import('./own-data.ts');
   return html`<own-data .notice=${screen?.notice} .language=${language}></own-data>`;
 }
 
