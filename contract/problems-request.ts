@@ -67,8 +67,8 @@ export const REQUEST_PROBLEMS = {
   'weak-password': {
     status: 422,
     title: {
-      id: 'Kata sandi terlalu pendek atau mudah ditebak. Pakai kalimat yang hanya Anda tahu.',
-      en: 'The password is too short or easy to guess. Use a sentence only you know.',
+      id: 'Kata sandi ini tidak dapat dipakai. Pakai kalimat yang hanya Anda tahu.',
+      en: 'This password cannot be used. Use a sentence only you know.',
     },
   },
   'unknown-setting': {

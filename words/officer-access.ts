@@ -28,6 +28,7 @@ export const ACCESS_WORDS = {
     id: 'Pakai kalimat yang hanya Anda tahu, misalnya empat kata yang tidak berhubungan.',
     en: 'Use a sentence only you know, such as four unrelated words.',
   },
+  nextGood: { id: 'Kata sandi ini baik.', en: 'This password is good.' },
   repeat: { id: 'Ketik lagi kata sandi baru', en: 'New password once more' },
   repeatDiffers: {
     id: 'Dua kata sandi baru tidak sama. Ketik ulang.',

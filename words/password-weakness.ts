@@ -1,5 +1,5 @@
 import type { PasswordWeakness } from '../domain/access/password-strength.ts';
-import type { PhraseOf } from './phrase.ts';
+import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** Why a password is refused, said to whoever chooses it; `least` is how many signs it needs. */
 export const PASSWORD_WEAKNESS_WORDS: Record<PasswordWeakness, PhraseOf<[least: number]>> = {
@@ -21,3 +21,9 @@ export const PASSWORD_WEAKNESS_WORDS: Record<PasswordWeakness, PhraseOf<[least: 
     en: () => 'Your name or the office’s is easy to guess. Add several other words.',
   },
 };
+
+/** The same in both languages. */
+export function sayWeakness(weakness: PasswordWeakness, least: number): Phrase {
+  const words = PASSWORD_WEAKNESS_WORDS[weakness];
+  return { id: words.id(least), en: words.en(least) };
+}

@@ -3,10 +3,12 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ACCESS_WORDS } from '../../words/officer-access.ts';
+import { PASSWORD_WEAKNESS_WORDS } from '../../words/password-weakness.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { changePassword } from '../data/session.ts';
 import { tell } from '../events.ts';
 import { problemText } from '../problem-text.ts';
+import { PasswordCheckController } from './password-check.ts';
 import { passwordMistakes } from './password-mistakes.ts';
 import './password-box.ts';
 
@@ -31,6 +33,8 @@ export class ChangePasswordPage extends LightElement {
   declare errors: Readonly<Record<string, Phrase>>;
   declare done: boolean;
 
+  readonly #check = new PasswordCheckController(this);
+
   constructor() {
     super();
     this.problem = '';
@@ -39,7 +43,7 @@ export class ChangePasswordPage extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const form = html`<form class="card sign-in" novalidate @submit=${(event: SubmitEvent) => this.submit(event)}>
+    const form = html`<form class="card sign-in" novalidate @submit=${(event: SubmitEvent) => this.submit(event)} @input=${(event: Event) => this.typed(event)}>
       <h1 tabindex="-1">${this.say(ACCESS_WORDS.changeTitle)}</h1>
       ${this.first ? html`<p class="soft">${this.say(ACCESS_WORDS.changeFirst)}</p>` : nothing}
       <div role="alert">
@@ -49,6 +53,7 @@ export class ChangePasswordPage extends LightElement {
         ${this.done ? html`<p class="message message-good">${this.say(ACCESS_WORDS.changed)}</p>` : nothing}
       </div>
       ${this.box('current', 'current-password')} ${this.box('next', 'new-password', ACCESS_WORDS.nextHint)}
+      <div class="password-check" role="status">${this.judgement()}</div>
       ${this.box('repeat', 'new-password')}
       <button class="button button-main">${this.say(ACCESS_WORDS.save)}</button>
       ${
@@ -62,6 +67,19 @@ export class ChangePasswordPage extends LightElement {
     return this.first
       ? html`<main class="page page-narrow">${form}</main>`
       : html`<div class="page-narrow">${form}</div>`;
+  }
+
+  private typed({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.name === 'next') this.#check.typed(target.value);
+  }
+
+  /** What the server says of the password being typed. */
+  private judgement(): TemplateResult | typeof nothing {
+    const { check } = this.#check;
+    if (check === undefined) return nothing;
+    if (check.weakness === null) return html`<p class="field-note">${this.say(ACCESS_WORDS.nextGood)}</p>`;
+    const words = PASSWORD_WEAKNESS_WORDS[check.weakness][this.language](check.minLength);
+    return html`<p class="field-warning">${words}</p>`;
   }
 
   private box(name: 'current' | 'next' | 'repeat', fill: string, hint?: Phrase): TemplateResult {
@@ -96,6 +114,7 @@ export class ChangePasswordPage extends LightElement {
       return;
     }
     form.reset();
+    this.#check.typed('');
     this.done = true;
     tell(this, 'password-changed');
   }

@@ -1,4 +1,4 @@
-import type { Session, SignIn, TotpSetUp, Unlock } from '../../contract/access.ts';
+import type { PasswordCheck, Session, SignIn, TotpSetUp, Unlock } from '../../contract/access.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 
@@ -43,6 +43,11 @@ export function confirmTotp(api: Api, code: string): Promise<Result<void, ApiPro
 
 export function removeTotp(api: Api, password: string): Promise<Result<void, ApiProblem>> {
   return api.post('/api/session/totp/remove', { password });
+}
+
+/** Why a password that is being chosen would be refused. */
+export function checkPassword(api: Api, next: string): Promise<Result<PasswordCheck, ApiProblem>> {
+  return api.post('/api/session/password/check', { next });
 }
 
 export function changePassword(api: Api, current: string, next: string): Promise<Result<void, ApiProblem>> {

@@ -2,6 +2,7 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { deleteOtherSessions } from '../../db/sessions.ts';
 import { setPassword } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { sayWeakness } from '../../words/password-weakness.ts';
 import { userActor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
@@ -9,13 +10,14 @@ import { judgePassword } from './judge-password.ts';
 import { type OwnPasswordDeps, withOwnPassword } from './own-password.ts';
 
 /**
- * Replaces the own password by one that is hard to guess. Every other session of the account ends: whoever sits in one may be why the password is changed.
+ * Replaces the own password by one that is hard to guess. Every other session of the account ends: whoever sits in one may
+ * be why the password is changed.
  */
 export async function changePassword(
   deps: OwnPasswordDeps & Pick<Deps, 'site' | 'clock' | 'commonPasswords'>,
   { current, next, ...owner }: { userId: string; sessionId: string; current: string; next: string },
 ): Promise<Result<void, Refusal>> {
-  const { weakness } = await judgePassword(deps, { userId: owner.userId, password: next });
+  const { weakness, minLength } = await judgePassword(deps, { userId: owner.userId, password: next });
   const isWeak = weakness !== null || next === current;
   // The present one is asked for first: who does not know it learns nothing of what is wrong with another.
   const checked = await withOwnPassword(deps, { ...owner, password: current }, async (hashing) =>
@@ -23,7 +25,10 @@ export async function changePassword(
   );
   if (!checked.ok) return checked;
   const { user, more: hash } = checked.value;
-  if (hash === null) return err({ code: 'weak-password' });
+  if (hash === null) {
+    const detail = weakness && sayWeakness(weakness, minLength);
+    return err({ code: 'weak-password', ...(detail && { detail }) });
+  }
   return deps.store.unit(async (tx) => {
     await setPassword(tx, user.id, hash);
     await deleteOtherSessions(tx, user.id, owner.sessionId);

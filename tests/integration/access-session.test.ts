@@ -235,6 +235,11 @@ describe('changing the password', () => {
     const refused = await changePassword(cookie, ADMIN_PASSWORD, weak);
     expect(refused.statusCode).toBe(422);
     expect(refused.json().code).toBe('weak-password');
+    const check = { method: 'POST', url: '/api/session/password/check', payload: { next: weak } } as const;
+    const headers = { host: '127.0.0.1:8080', ...cookie };
+    const judged = (await office.app.inject({ ...check, headers })).json();
+    expect(judged.weakness === null).toBe(weak === ADMIN_PASSWORD);
+    expect(judged.minLength).toBe(12);
     expect((await signIn(office, 'admin', ADMIN_PASSWORD)).statusCode).toBe(200);
   });
 });

@@ -89,6 +89,10 @@ export class ScriptedOffice implements DeskByScript {
       this.session = this.session && { ...this.session, locked: false };
       return done(undefined, 204);
     });
+    this.#route('POST /api/session/password/check', ({ body }) => {
+      const short = (body as { next: string }).next.length < 12;
+      return done({ weakness: short ? 'too-short' : null, minLength: 12 });
+    });
     this.#route('PUT /api/session/password', ({ body }) => {
       if ((body as { next: string }).next.length < 12) return problem('weak-password');
       this.session = session();
