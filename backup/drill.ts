@@ -5,6 +5,7 @@ import type { RestoreFault } from '../domain/backup/faults.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { DrillReport } from '../server/ports-backup.ts';
 import { openBackup } from './open-backup.ts';
+import { TRIED } from './unfinished.ts';
 import { wipeFolder } from './wipe.ts';
 
 export interface DrillJob {
@@ -14,9 +15,6 @@ export interface DrillJob {
   readonly database: string;
   readonly migrationsFolder: string;
 }
-
-/** What a restored copy lies in while it is compared. */
-const TRIED = 'drill';
 
 /**
  * Restores a backup to a temporary place and compares it: with its manifest, and with the living database, which must

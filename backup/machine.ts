@@ -11,6 +11,8 @@ import { DRILLED_FILE } from './drilled-file.ts';
 import { createJournalFiles } from './journal-files.ts';
 import { createJobRunner } from './run-job.ts';
 import { backupsIn, makeDirectory, removeBackup } from './shelf.ts';
+import { TRIED, UNFINISHED } from './unfinished.ts';
+import { wipeFolder } from './wipe.ts';
 
 export interface MachineOptions {
   readonly dataDir: string;
@@ -27,6 +29,11 @@ export interface MachineOptions {
 /** Where an office's backups are kept on its own machine. */
 export function backupDirectory(dataDir: string): string {
   return join(dataDir, 'backups');
+}
+
+/** Wipes what work that was cut off left in clear. Only before anything is begun. */
+export function wipeInterrupted(dataDir: string): void {
+  for (const folder of [UNFINISHED, TRIED]) wipeFolder(join(backupDirectory(dataDir), folder));
 }
 
 /** The machinery of backups of one data directory. Nothing runs until it is asked. */

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { BackupOrder } from '../server/ports-backup.ts';
 import { encryptFile } from './encrypted-file.ts';
 import { troubleOf } from './trouble.ts';
+import { UNFINISHED } from './unfinished.ts';
 import { sumOf } from './whole-file.ts';
 import { wipeFolder } from './wipe.ts';
 
@@ -18,9 +19,6 @@ export interface MakeJob extends BackupOrder {
   readonly directory: string;
   readonly program: string;
 }
-
-/** What is half done lies here until it is whole; what an interrupted one left is wiped before the next begins. */
-const UNFINISHED = 'making';
 
 /**
  * Copies, encrypts, reads back, and writes the manifest last: a backup without one was never finished. The copy in

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBackupMachine } from '../../backup/machine.ts';
+import { createBackupMachine, wipeInterrupted } from '../../backup/machine.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../ports.ts';
 import type { BackupMachine } from '../ports-backup.ts';
@@ -11,6 +11,7 @@ export function openBackups({ dataDir, journalDir }: Config, log: Log): BackupMa
   const { version } = JSON.parse(readFileSync(join(programFiles.root, 'package.json'), 'utf8')) as {
     version: string;
   };
+  wipeInterrupted(dataDir);
   return createBackupMachine({
     ...{ dataDir, version, log },
     migrationsFolder: programFiles.migrations,

@@ -162,3 +162,30 @@ describe('loket restore', () => {
     expect(readFileSync(join(target, 'HAS-DATABASE'), 'utf8')).toContain('Restore it');
   });
 });
+
+describe('a backup under way', () => {
+  it('holds up no number: the slowest takes no longer than a person notices', async () => {
+    for (let n = 0; n < 300; n += 1) await issue();
+    const machine = machineOf(office.dataDir);
+    const time = async () => {
+      const begun = performance.now();
+      expect((await issue()).statusCode).toBe(201);
+      return performance.now() - begun;
+    };
+    const alone: number[] = [];
+    for (let n = 0; n < 30; n += 1) alone.push(await time());
+    const under = backUp(office, machine, [KEY.recipient]);
+    let over = false;
+    void under.finally(() => {
+      over = true;
+    });
+    const beside: number[] = [];
+    while (!over) {
+      beside.push(await time());
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    await under;
+    expect(beside.length).toBeGreaterThan(10);
+    expect(Math.max(...beside)).toBeLessThan(1_500);
+  });
+});
