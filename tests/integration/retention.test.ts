@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { updatePrintJob } from '../../db/print-jobs.ts';
 import { ok } from '../../domain/result.ts';
-import { bpuForm, openBerkas, registered, SITI } from '../support/berkas-samples.ts';
+import { bpuForm, callOne, openBerkas, registered, SITI } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 
@@ -49,9 +49,11 @@ describe('what is kept', () => {
   it('counts from when it was last worked on', async () => {
     const { id } = await registered(office);
     await later(400);
-    await office.asOfficer('POST', `/api/berkas/${id}/registration`, {
-      form: bpuForm({ firstMonth: '12/2027' }),
-    });
+    const ticket = await callOne(office, 'BPU');
+    await office.asOfficer('POST', `/api/berkas/${id}/visits`, { ticket });
+    const form = bpuForm({ firstMonth: '12/2027' });
+    const saved = await office.asOfficer('POST', `/api/berkas/${id}/registration`, { form });
+    expect(saved.statusCode).toBe(200);
     await later(400);
     expect(await report()).toMatchObject({ due: { berkas: 0 } });
   });
