@@ -7,7 +7,7 @@ import { userActor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { judgePassword } from './judge-password.ts';
-import { type OwnPasswordDeps, withOwnPassword } from './own-password.ts';
+import { type OwnPasswordDeps, stillOwn, withOwnPassword } from './own-password.ts';
 
 /**
  * Replaces the own password by one that is hard to guess. Every other session of the account ends: whoever sits in one may
@@ -29,7 +29,9 @@ export async function changePassword(
     const detail = weakness && sayWeakness(weakness, minLength);
     return err({ code: 'weak-password', ...(detail && { detail }) });
   }
-  return deps.store.unit(async (tx) => {
+  return deps.store.unit(async (tx): Promise<Result<void, Refusal>> => {
+    const own = await stillOwn(tx, owner, user);
+    if (!own.ok) return own;
     await setPassword(tx, user.id, hash);
     await deleteOtherSessions(tx, user.id, owner.sessionId);
     recordEvent(tx, { kind: 'password-changed', actor: userActor(user.id), subject: user.id, data: {} });

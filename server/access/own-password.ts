@@ -1,6 +1,7 @@
+import { sessionById } from '../../db/sessions.ts';
 import { type UserRow, userById } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Deps } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
 import type { Hashing } from '../ports-passwords.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Guess, SignInThrottle } from './sign-in-throttle.ts';
@@ -37,4 +38,18 @@ export async function withOwnPassword<T>(
     return ok({ user, more: await more(hashing, user) });
   });
   return turn.ok ? turn.value : err({ code: turn.error });
+}
+
+/**
+ * The account as it is in the unit that follows `withOwnPassword`. Refused when its session ended meanwhile or it was
+ * given another password: somebody else may have shut out whoever is at it.
+ */
+export async function stillOwn(
+  tx: Tx,
+  { sessionId }: Pick<OwnPassword, 'sessionId'>,
+  checked: UserRow,
+): Promise<Result<UserRow, Refusal>> {
+  const [session, user] = [await sessionById(tx, sessionId), await userById(tx, checked.id)];
+  const isSame = user !== null && !user.disabled && user.passwordHash === checked.passwordHash;
+  return session !== null && isSame ? ok(user) : err({ code: 'not-signed-in' });
 }

@@ -7,7 +7,7 @@ import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
-import { type OwnPassword, type OwnPasswordDeps, withOwnPassword } from './own-password.ts';
+import { type OwnPassword, type OwnPasswordDeps, stillOwn, withOwnPassword } from './own-password.ts';
 
 /** Sets the PIN that opens the own locked screen, or takes it away with null. */
 export async function setPin(
@@ -23,7 +23,9 @@ export async function setPin(
   );
   if (!checked.ok) return checked;
   const { user, more: pinHash } = checked.value;
-  return deps.store.unit(async (tx) => {
+  return deps.store.unit(async (tx): Promise<Result<void, Refusal>> => {
+    const own = await stillOwn(tx, input, user);
+    if (!own.ok) return own;
     await setPinHash(tx, user.id, pinHash);
     const data = { set: pinHash !== null };
     recordEvent(tx, { kind: 'pin-set', actor: userActor(user.id), subject: user.id, data });

@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
 import { asksCodes, takeFirstCode } from './check-code.ts';
-import { type OwnPassword, type OwnPasswordDeps, withOwnPassword } from './own-password.ts';
+import { type OwnPassword, type OwnPasswordDeps, stillOwn, withOwnPassword } from './own-password.ts';
 import { makeTotpSecret, totpAddress, totpPlace } from './totp.ts';
 
 type TotpDeps = OwnPasswordDeps & Pick<Deps, 'clock' | 'site' | 'random' | 'sealer'>;
@@ -24,9 +24,11 @@ export async function setUpTotp(
   const checked = await withOwnPassword(deps, input, async () => undefined);
   if (!checked.ok) return checked;
   const totp = makeTotpSecret(random);
-  return store.unit(async (tx) => {
-    const user = await userById(tx, input.userId);
-    if (user === null || asksCodes(user)) return err({ code: 'code-set-up' });
+  return store.unit(async (tx): Promise<Result<{ address: string; secret: string }, Refusal>> => {
+    const own = await stillOwn(tx, input, checked.value.user);
+    if (!own.ok) return own;
+    const user = own.value;
+    if (asksCodes(user)) return err({ code: 'code-set-up' });
     const place = totpPlace(user.id);
     const secret = Buffer.from(sealer.seal(place, Buffer.from(JSON.stringify(totp))));
     await setTotp(tx, user.id, { secret, step: null });
@@ -55,9 +57,11 @@ export async function confirmTotp(
 export async function removeTotp(deps: OwnPasswordDeps, input: OwnPassword): Promise<Result<void, Refusal>> {
   const checked = await withOwnPassword(deps, input, async () => undefined);
   if (!checked.ok) return checked;
-  return deps.store.unit(async (tx) => {
-    const user = await userById(tx, input.userId);
-    if (user === null || user.totpSecret === null) return ok();
+  return deps.store.unit(async (tx): Promise<Result<void, Refusal>> => {
+    const own = await stillOwn(tx, input, checked.value.user);
+    if (!own.ok) return own;
+    const user = own.value;
+    if (user.totpSecret === null) return ok();
     await setTotp(tx, user.id, null);
     if (asksCodes(user))
       recordEvent(tx, { kind: 'totp-removed', actor: userActor(user.id), subject: user.id, data: {} });

@@ -1,7 +1,8 @@
 import { moveSeats } from '../../db/counters.ts';
+import { pairedDevice } from '../../db/devices.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { deleteEndedSessions, endSession, insertSession, sessionById } from '../../db/sessions.ts';
-import { rehashPassword, type UserRow, userByName } from '../../db/users.ts';
+import { rehashPassword, type UserRow, userById, userByName } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { userActor } from '../actor.ts';
 import { leaveSeatsOf } from '../counters/leave-counter.ts';
@@ -59,15 +60,16 @@ export async function signIn(deps: SignInDeps, input: SignInTry): Promise<Result
   }
   const known = checked.value;
   const opened = await store.unit(async (tx): Promise<Result<string, Refusal>> => {
-    if (asksCodes(known.user)) {
+    const user = await stillAllowed(tx, site, { known: known.user, at });
+    if (!user.ok) return user;
+    if (asksCodes(user.value)) {
       // Neither a failure nor a success: who knows the password must not gain free tries at the code.
       if (input.code === undefined) return err({ code: 'code-required' });
-      const fresh = (await userByName(tx, site, username)) ?? known.user;
-      const taken = await takeCode(tx, deps, fresh, input.code);
+      const taken = await takeCode(tx, deps, user.value, input.code);
       if (!taken.ok) return err({ code: taken.error });
     }
     if (known.rehashed !== null) await rehashPassword(tx, known.user.id, known.rehashed);
-    return ok(await openSession(tx, deps, { user: known.user, at, instead: input.instead }));
+    return ok(await openSession(tx, deps, { user: user.value, at, instead: input.instead }));
   });
   if (opened.ok) throttle.succeeded(guess);
   else if (opened.error.code === 'wrong-code') {
@@ -95,6 +97,19 @@ async function checkPassword(
     return ok({ user, rehashed: hashing.isStale(user.passwordHash) ? await hashing.hash(password) : null });
   });
   return turn.ok ? turn.value : err({ code: turn.error });
+}
+
+/** Checking takes long: meanwhile the account may have been disabled or given another password, the desk revoked. */
+async function stillAllowed(
+  tx: Tx,
+  site: string,
+  { known, at }: { known: UserRow; at: SignInPlace },
+): Promise<Result<UserRow, Refusal>> {
+  const user = await userById(tx, known.id);
+  const isSame = user !== null && !user.disabled && user.passwordHash === known.passwordHash;
+  if (!isSame) return err({ code: 'wrong-password' });
+  const hasPlace = at.deviceId === null || (await pairedDevice(tx, site, at.deviceId)) !== null;
+  return hasPlace ? ok(user) : err({ code: 'desk-not-paired' });
 }
 
 async function openSession(
