@@ -38,20 +38,17 @@ async function unlockByPin(deps: UnlockDeps, owner: Owner, pin: string): Promise
   const asker = { key: `session:${owner.sessionId}`, known: true };
   const turn = await passwords.turn(asker, (hashing) => hashing.fits(pin, pinHash));
   if (!turn.ok) return err({ code: turn.error });
-  if (!turn.value) {
-    await store.unit(async (tx) => {
-      const session = await sessionById(tx, owner.sessionId);
-      if (session !== null) await setWrongPins(tx, session.id, session.wrongPins + 1);
-      refuse(tx, owner, 'pin');
-      return ok();
-    });
-    return err({ code: 'wrong-pin' });
-  }
-  return store.unit(async (tx) => {
-    // Others may have tried at the same moment: the count decides, however right this one is.
+  const fits = turn.value;
+  const tried = await store.unit(async (tx): Promise<Result<void, Refusal>> => {
+    // Others may have tried at the same moment: the count decides, and says nothing of whether this one was right.
     if (!(await pinOpens(tx, deps, owner))) return err({ code: 'password-needed' });
-    return open(tx, deps, owner, 'pin');
+    if (fits) return open(tx, deps, owner, 'pin');
+    const session = await sessionById(tx, owner.sessionId);
+    if (session !== null) await setWrongPins(tx, session.id, session.wrongPins + 1);
+    refuse(tx, owner, 'pin');
+    return ok();
   });
+  return tried.ok && !fits ? err({ code: 'wrong-pin' }) : tried;
 }
 
 /** Whether a PIN can open it: one is set, and not too many wrong ones were typed since it locked. */

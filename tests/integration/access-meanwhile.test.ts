@@ -112,3 +112,19 @@ describe('while a password is checked', () => {
     expect((await signIn(office, 'sari', NEXT)).statusCode).toBe(401);
   });
 });
+
+describe('PINs that are tried all at once', () => {
+  it('do not tell the right one from the others once too many were wrong', async () => {
+    const cookie = cookieOf(await signIn(office, 'sari', PASSWORD));
+    await put(cookie, '/api/session/pin', { password: PASSWORD, pin: '274913' });
+    const post = (url: string, payload: object) =>
+      office.app.inject({ method: 'POST', url, headers: { host: 'localhost', ...cookie }, payload });
+    await post('/api/session/lock', {});
+    const pins = Array.from({ length: 19 }, (_, at) => (at === 18 ? '274913' : String(300_123 + at)));
+    const replies = await Promise.all(pins.map((pin) => post('/api/session/unlock', { pin })));
+    const codes = replies.map((reply) => (reply.statusCode === 204 ? 'open' : reply.json().code));
+    expect(codes.filter((code) => code === 'wrong-pin').length).toBeLessThan(10);
+    // The right one and the last wrong one are answered alike.
+    expect(codes[18]).toBe(codes[17]);
+  });
+});
