@@ -3,6 +3,7 @@ import { pairedDevice } from '../../db/devices.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { deleteEndedSessions, endSession, insertSession, sessionById } from '../../db/sessions.ts';
 import { rehashPassword, type UserRow, userById, userByName } from '../../db/users.ts';
+import { addDays, startOfDay } from '../../domain/calendar/day.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { userActor } from '../actor.ts';
 import { leaveSeatsOf } from '../counters/leave-counter.ts';
@@ -122,11 +123,13 @@ async function openSession(
   const day = await officeDay(tx, deps);
   const { sessionMinutes } = await officeSetting(tx, site, 'access.rules', day);
   const cookie = makeToken(random);
+  // Not a minute into the next day, whoever opens that one and when.
+  const endsAt = Math.min(now + sessionMinutes * MINUTE_MS, startOfDay(addDays(day, 1)));
   const id = ids.next();
   await deleteEndedSessions(tx, now - FORGET_AFTER_MS);
   await insertSession(tx, {
     ...{ id, site, day, userId: user.id, tokenHash: hashToken(cookie) },
-    ...{ createdAt: now, lastSeenAt: now, activeAt: now, endsAt: now + sessionMinutes * MINUTE_MS },
+    ...{ createdAt: now, lastSeenAt: now, activeAt: now, endsAt },
     ...{ deviceId: at.deviceId, place: at.place },
   });
   const actor = userActor(user.id);

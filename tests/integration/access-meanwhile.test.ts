@@ -4,7 +4,7 @@ import { queries } from '../../db/open-tx.ts';
 import { users } from '../../db/tables/access.ts';
 import { ok } from '../../domain/result.ts';
 import { hashPassword } from '../../server/access/password-hash.ts';
-import { type Office, openOffice } from '../support/open-office.ts';
+import { ADMIN_PASSWORD, type Office, openOffice } from '../support/open-office.ts';
 import { pairedDevice } from '../support/paired-device.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
 
@@ -110,6 +110,17 @@ describe('while a password is checked', () => {
       });
     }
     expect((await signIn(office, 'sari', NEXT)).statusCode).toBe(401);
+  });
+});
+
+describe('a session', () => {
+  it('ends with its office day, before anybody has opened the next one', async () => {
+    office.clock.set('2026-11-23T22:00:00+07:00');
+    const cookie = cookieOf(await signIn(office, 'admin', ADMIN_PASSWORD));
+    office.clock.set('2026-11-23T23:59:00+07:00');
+    expect(await session(cookie)).toBe(200);
+    office.clock.set('2026-11-24T00:01:00+07:00');
+    expect(await session(cookie)).toBe(401);
   });
 });
 
