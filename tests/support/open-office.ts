@@ -33,6 +33,7 @@ import { describeError } from '../../server/redact.ts';
 import { FIRST_VALUES } from '../../server/settings/first-settings.ts';
 import { resumeRunningTime } from '../../server/site/running-time.ts';
 import { CHEAP_HASH, insertAccount } from './accounts.ts';
+import { personalInEvents } from './event-data-guard.ts';
 import { FakeClock } from './fake-clock.ts';
 import { quietBackups } from './quiet-backups.ts';
 import { QuietPark } from './quiet-park.ts';
@@ -209,8 +210,12 @@ export async function openOffice(
       return openOffice({ ...options, environment, dataDir, at: new Date(clock.now()).toISOString() });
     },
     async close() {
+      // A store that a test made fail tells nothing of its events.
+      const personal = await personalInEvents({ store, site }).catch(() => []);
       await stop();
       rmSync(dataDir, { recursive: true, force: true });
+      if (personal.length > 0)
+        throw new Error(`the event log holds what it must not: ${personal.join(', ')}`);
     },
   };
 }
