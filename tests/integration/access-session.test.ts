@@ -165,6 +165,20 @@ describe('a session', () => {
     expect(await eventsOf(office, 'signed-out')).toHaveLength(1);
   });
 
+  it('ends when the next office day is opened, and the log says why', async () => {
+    office.clock.set('2026-11-23T22:00:00+07:00');
+    const cookie = await admin();
+    office.clock.set('2026-11-23T23:30:00+07:00');
+    expect((await session(cookie)).statusCode).toBe(200);
+    office.clock.set('2026-11-24T00:10:00+07:00');
+    expect((await session(cookie)).statusCode).toBe(200);
+    await office.atKiosk('POST', '/api/tickets', { service: 'PU' });
+    expect((await session(cookie)).statusCode).toBe(401);
+    expect(await eventsOf(office, 'session-ended')).toMatchObject([
+      { actor: 'system', data: { why: 'day' } },
+    ]);
+  });
+
   it('outlives a restart of the server', async () => {
     const cookie = await admin();
     office = await office.reopen();

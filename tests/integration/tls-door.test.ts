@@ -135,6 +135,27 @@ describe('an office with a certificate', () => {
     socket.destroy();
   });
 
+  it('signs in with a cookie that only this host over TLS can have set, and reads no other there', async () => {
+    const running = await start();
+    const ask = (method: string, headers: Record<string, string> = {}, body?: object) =>
+      askOver({ port: tlsPort(running), ...trusting() }, method, '/api/session', body, headers);
+    const { headers } = await ask('POST', {}, { username: 'admin', password: ADMIN_PASSWORD });
+    const [cookie = '', ...more] = headers['set-cookie'] ?? [];
+    expect(more).toEqual([]);
+    expect(cookie).toMatch(/^__Host-loket_session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    const [guarded = ''] = cookie.split(';');
+    const plain = guarded.replace('__Host-', '');
+    expect((await ask('GET', { cookie: guarded })).status).toBe(200);
+    expect((await ask('GET', { cookie: plain })).status).toBe(401);
+    const here = `${running.addresses[0]}/api/session`;
+    expect((await fetch(here, { headers: { cookie: guarded } })).status).toBe(401);
+    const out = await ask('DELETE', { cookie: guarded });
+    expect(String(out.headers['set-cookie'])).toMatch(/^__Host-loket_session=;.*Secure/);
+    // Not the storage: a desk keeps its token there.
+    expect(out.headers['clear-site-data']).toBe('"cache"');
+    expect((await ask('GET', { cookie: guarded })).status).toBe(401);
+  });
+
   it('is trusted under each of its names, and asks browsers to keep to TLS only where nothing else is served', async () => {
     const running = await start({ LOKET_PUBLIC_URL: 'http://loket.mpp.lan:8081' });
     const machine = hostname().toLowerCase();
