@@ -13,7 +13,6 @@ const PARTS: Partial<Record<Page, () => Promise<unknown>>> = {
   privacy: () => import('./privacy/privacy-page.ts'),
   printers: () => import('./printers/printers-page.ts'),
   devices: () => import('./devices/devices-page.ts'),
-  keys: () => import('./keys/keys-page.ts'),
   backups: () => import('./backup/backup-page.ts'),
   settings: () => import('./settings/settings-page.ts'),
 };

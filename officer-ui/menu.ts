@@ -15,7 +15,6 @@ export const MENU = [
   'privacy',
   'printers',
   'devices',
-  'keys',
   'backups',
   'settings',
 ] as const;
@@ -42,7 +41,6 @@ const ACT_OF: Record<Page, Act> = {
   privacy: 'see-privacy',
   printers: 'run-printers',
   devices: 'run-devices',
-  keys: 'destroy-data',
   backups: 'see-backups',
   settings: 'run-settings',
   password: 'use-own-account',

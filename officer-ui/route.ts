@@ -21,7 +21,6 @@ const PAGES = {
   'data-pribadi': 'privacy',
   printer: 'printers',
   perangkat: 'devices',
-  'kunci-data': 'keys',
   cadangan: 'backups',
   pengaturan: 'settings',
   'kata-sandi': 'password',

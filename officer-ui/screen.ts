@@ -9,7 +9,7 @@ import { type Language, type Phrase, say } from '../words/phrase.ts';
 import './access/account-page.ts';
 import type { DeskController } from './desk/desk-controller.ts';
 import './desk/desk-page.ts';
-import { mayDo, mayUse } from './menu.ts';
+import { mayUse } from './menu.ts';
 import { pathOf, type Route } from './route.ts';
 
 /** What the screens are given. */
@@ -43,7 +43,6 @@ export const SCREEN_TITLES: Record<Route['page'], Phrase> = {
   privacy: OFFICER_WORDS.privacy,
   printers: OFFICER_WORDS.printers,
   devices: OFFICER_WORDS.devices,
-  keys: OFFICER_WORDS.keys,
   backups: OFFICER_WORDS.backups,
   settings: OFFICER_WORDS.settings,
   password: OFFICER_WORDS.password,
@@ -116,12 +115,6 @@ export function screenOf(route: Route, moment: ScreenMoment): TemplateResult {
       return html`<printers-page .api=${api} .language=${language} .printNews=${desk.printNews}></printers-page>`;
     case 'devices':
       return html`<devices-page .api=${api} .language=${language} .zero=${desk.zero}></devices-page>`;
-    case 'keys':
-      return html`<keys-page
-        .api=${api}
-        .language=${language}
-        ?mayRotate=${mayDo('run-keys', session.user.roles)}
-      ></keys-page>`;
     case 'backups':
       return html`<backup-page .api=${api} .language=${language} .session=${session}></backup-page>`;
     case 'settings':

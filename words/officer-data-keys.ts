@@ -2,7 +2,7 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** Kunci data: the keys of personal data, a year at a time. */
 export const DATA_KEYS_WORDS = {
-  title: { id: 'Kunci per tahun', en: 'Keys by year' },
+  title: { id: 'Kunci data', en: 'Data keys' },
   lead: {
     id: 'Data pribadi disegel dengan kunci tahun berkasnya. Kunci tidak ikut cadangan: simpan salinan direktori kunci di media lain, terpisah dari cadangan.',
     en: 'Personal data are sealed with the key of their file’s year. Keys are in no backup: keep a copy of the key directory on another medium, apart from the backups.',

@@ -17,7 +17,6 @@ export const OFFICER_WORDS = {
   start: { id: 'Mulai hari', en: 'Start of day' },
   printers: { id: 'Printer', en: 'Printers' },
   devices: { id: 'Perangkat', en: 'Devices' },
-  keys: { id: 'Kunci data', en: 'Data keys' },
   backups: { id: 'Cadangan', en: 'Backups' },
   settings: { id: 'Pengaturan', en: 'Settings' },
   password: { id: 'Kata sandi & PIN', en: 'Password & PIN' },

@@ -4,13 +4,14 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { PRIVACY_WORDS } from '../../words/officer-privacy.ts';
 import { mayDo, mayUse } from '../menu.ts';
+import '../keys/data-keys.ts';
 import './breach-section.ts';
 import './request-section.ts';
 import './retention-section.ts';
 import './take-request.ts';
 import './taken-list.ts';
 
-/** "Data pribadi": requests, what is to be destroyed, breaches; each section for those whose work it is. */
+/** "Data pribadi": requests, what is to be destroyed, the keys of the years, breaches; each section for those whose work it is. */
 export class PrivacyPage extends LightElement {
   static override properties = {
     ...LightElement.properties,
@@ -51,7 +52,8 @@ export class PrivacyPage extends LightElement {
       }
       ${
         mayDo('destroy-data', roles)
-          ? html`<retention-section .api=${api} .language=${language}></retention-section>`
+          ? html`<retention-section .api=${api} .language=${language}></retention-section>
+              <data-keys .api=${api} .language=${language} ?mayRotate=${mayDo('run-keys', roles)}></data-keys>`
           : nothing
       }
       ${

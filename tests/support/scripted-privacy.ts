@@ -6,6 +6,7 @@ import { forEachClass } from '../../domain/privacy/retention-plan.ts';
 import { NOW } from './board-samples.ts';
 import { idOf, session } from './office-samples.ts';
 import { done } from './scripted-answers.ts';
+import { ScriptedKeys } from './scripted-keys.ts';
 import type { ScriptedOffice } from './scripted-office.ts';
 
 const SUMMARY = {
@@ -52,6 +53,7 @@ export function scriptPrivacy(office: ScriptedOffice, roles: Role[] = ['supervis
     destructions: [],
   };
   let breaches: Breach[] = [];
+  new ScriptedKeys(office);
   const { backend } = office;
   backend.route('GET /api/privacy/due', () =>
     done({ overdue: requests.filter(({ urgency }) => urgency === 'overdue').length, soon: 0 }),

@@ -48,10 +48,10 @@ describe('the bar', () => {
     const officer = ['desk', 'search', 'prints', 'start', 'office', 'trail', 'privacy', 'backups'];
     expect(menuOf(['officer'])).toEqual(officer);
     expect(menuOf(['supervisor'])).toEqual(['office', 'attendance', 'trail', 'privacy', 'backups']);
-    const ofMachines = ['printers', 'devices', 'keys', 'backups', 'settings'];
+    const ofMachines = ['printers', 'devices', 'backups', 'settings'];
     expect(menuOf(['admin'])).toEqual(['office', 'trail', 'accounts', 'privacy', ...ofMachines]);
     expect(menuOf(['complaints'])).toEqual(['office', 'trail', 'privacy']);
-    expect(menuOf(['head'])).toEqual(['office', 'trail', 'privacy', 'keys', 'backups']);
+    expect(menuOf(['head'])).toEqual(['office', 'trail', 'privacy', 'backups']);
     expect(partedMenu(['officer', 'supervisor', 'admin']).more).toEqual([
       'attendance',
       'trail',
@@ -59,7 +59,6 @@ describe('the bar', () => {
       'privacy',
       'printers',
       'devices',
-      'keys',
       'backups',
       'settings',
     ]);
