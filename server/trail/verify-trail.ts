@@ -4,11 +4,11 @@ import { recordEvent } from '../../db/open-tx.ts';
 import { ok } from '../../domain/result.ts';
 import type { Deps } from '../ports.ts';
 
-/** Read in one go: five milliseconds of work. */
-export const TRAIL_PAGE = 1_000;
+/** Followed in one go: some milliseconds of work, also on a slow machine that has other things to do. */
+export const TRAIL_PAGE = 250;
 
 /** Between two pages whoever waits for the connection or the processor has their turn. */
-const TURN_MS = 5;
+const TURN_MS = 2;
 
 /** Why the trail was verified. */
 export type TrailOccasion = 'start' | 'daily' | 'request';

@@ -48,7 +48,7 @@ describe('the trail is verified', () => {
 
   it('a part each second where it is long, so that nobody waits for it', async () => {
     const watch = createTrailWatch(office.deps);
-    await happen(12_000);
+    await happen(8_000);
     await watch.look();
     expect(await verdicts()).toEqual([]);
     await watch.look();
