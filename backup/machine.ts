@@ -54,11 +54,11 @@ export function createBackupMachine(options: MachineOptions): BackupMachine {
       return backupsIn(directory);
     },
     async listIn(place) {
-      if (!existsSync(place)) return err('place-missing');
       try {
+        // Nothing here waits in the server's one thread: a share that is gone may take minutes to say so.
         return ok(await backupsIn(place));
-      } catch {
-        return err('place-refuses');
+      } catch (error) {
+        return err((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'place-missing' : 'place-refuses');
       }
     },
     async copy(file, place) {

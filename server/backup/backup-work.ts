@@ -8,6 +8,7 @@ import { officeDay } from '../site/current-day.ts';
 import { backupPlaces, backupRules, recipientsOf } from './backup-rules.ts';
 import { keptBackups, newestGood } from './kept-backups.ts';
 import { type BackupOccasion, makeBackup } from './make-backup.ts';
+import { endsWithin } from './patience.ts';
 import { copyToSecondPlace, dropOld, notYetCopied } from './second-place.ts';
 import { noteDrill, tryBackup } from './try-backup.ts';
 
@@ -42,6 +43,9 @@ const AGAIN_MS = 60_000;
 const AGAIN_AT_MOST_MS = 15 * 60_000;
 /** So often it is seen whether the second place is there. */
 const PLACE_EVERY_MS = 20_000;
+/** One that does not answer for so long hangs, ms. */
+const PLACE_ANSWERS_MS = 1_000;
+const STOP_WITHIN_MS = 5_000;
 
 /** The backups of an office, one piece of work at a time. The second place is seen to whenever nothing else is done. */
 export function createBackupWork(deps: WorkDeps): BackupWork {
@@ -52,6 +56,7 @@ export function createBackupWork(deps: WorkDeps): BackupWork {
   let again = { at: 0, afterMs: AGAIN_MS };
   let placeAt = 0;
   let isOver = false;
+  let seeing: Promise<void> | null = null;
   /** The day was closed while something else was under way. */
   let waiting: string | null = null;
 
@@ -98,7 +103,8 @@ export function createBackupWork(deps: WorkDeps): BackupWork {
     const missing = await notYetCopied(deps, await keptBackups(deps), secondPlace);
     const [next] = missing.ok ? missing.value : [];
     state = { ...state, placeTrouble: missing.ok ? null : missing.error };
-    if (next === undefined) return;
+    // Somebody may have begun something while the place was looked into.
+    if (next === undefined || state.doing !== null || isOver) return;
     start('copy', async () => {
       const copied = await copyToSecondPlace(deps, next, secondPlace);
       state = { ...state, placeTrouble: copied.ok ? null : copied.error };
@@ -107,6 +113,16 @@ export function createBackupWork(deps: WorkDeps): BackupWork {
       placeAt = 0;
       await dropOld(deps, await deps.store.read((tx) => backupRules(tx, deps)), secondPlace);
     });
+  }
+
+  /** Without waiting for a place that hangs. It is not asked again before it answered. */
+  async function lookAtSecondPlace(): Promise<void> {
+    seeing = seeSecondPlace()
+      .catch((error) => log.error('the second place could not be seen to', error))
+      .finally(() => {
+        seeing = null;
+      });
+    if (!(await endsWithin(seeing, PLACE_ANSWERS_MS))) state = { ...state, placeTrouble: 'place-refuses' };
   }
 
   async function noteForeignDrill(): Promise<void> {
@@ -152,13 +168,13 @@ export function createBackupWork(deps: WorkDeps): BackupWork {
       if (clock.monotonic() < placeAt) return;
       placeAt = clock.monotonic() + PLACE_EVERY_MS;
       await noteForeignDrill();
-      if (state.doing === null) await seeSecondPlace();
+      if (state.doing === null && seeing === null) await lookAtSecondPlace();
     },
     settled: () => under,
     async stop() {
       isOver = true;
       await backups.stop();
-      await under;
+      await endsWithin(under, STOP_WITHIN_MS);
     },
   };
 }

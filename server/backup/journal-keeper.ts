@@ -7,6 +7,7 @@ import { officeDay } from '../site/current-day.ts';
 import { backupPlaces, backupRules } from './backup-rules.ts';
 import { whereToGoOn } from './journal-begin.ts';
 import { keptBackups, newestGood } from './kept-backups.ts';
+import { endsWithin } from './patience.ts';
 
 type KeeperDeps = Pick<Deps, 'site' | 'store' | 'clock' | 'log' | 'backups'>;
 
@@ -39,6 +40,8 @@ const HANGS_MS = 5_000;
 const AGAIN_MS = 5_000;
 const FORGET_EVERY_MS = 3_600_000;
 const STOP_WITHIN_MS = 2_000;
+/** Whoever looks each second waits so long for a device, ms. */
+const PATIENCE_MS = 500;
 const SUBJECT = 'journal';
 
 /**
@@ -141,12 +144,14 @@ export function createJournalKeeper(deps: KeeperDeps): JournalKeeper {
   }
 
   async function learnPlace(): Promise<void> {
+    // What is being written goes where it was begun; a device that hangs is not waited for.
+    if (writing !== null) return;
     placesKnown = true;
     const { journal } = await store.read((tx) => backupPlaces(tx, deps));
     if (journal === place) return;
-    await writing?.done;
-    await files?.close();
+    const left = files;
     [place, files, written, failed] = [journal, null, null, null];
+    if (left !== null) await endsWithin(left.close(), PATIENCE_MS);
   }
 
   return {
@@ -164,20 +169,18 @@ export function createJournalKeeper(deps: KeeperDeps): JournalKeeper {
       }
       if (failed !== null && now < againAt) return;
       write();
-      if (failed === null) await forgetDaily(now);
+      if (failed === null) await endsWithin(forgetDaily(now), PATIENCE_MS);
     },
     async stop() {
       isOver = true;
       stopHearing();
       clearTimeout(timer);
-      await writing?.done;
-      if (place !== null && failed === null) write();
       // A device that hangs must not hang the stop.
-      await Promise.race([
-        writing?.done,
-        new Promise((enough) => setTimeout(enough, STOP_WITHIN_MS).unref()),
-      ]);
-      await files?.close().catch(() => undefined);
+      if (writing !== null && !(await endsWithin(writing.done, STOP_WITHIN_MS))) return;
+      if (place !== null && failed === null) write();
+      if (writing !== null && !(await endsWithin(writing.done, STOP_WITHIN_MS))) return;
+      const closed = files?.close().catch(() => undefined);
+      if (closed !== undefined) await endsWithin(closed, STOP_WITHIN_MS);
     },
   };
 }
