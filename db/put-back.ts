@@ -2,13 +2,15 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Serial } from '../domain/backup/raise-serials.ts';
 import type { Tx } from '../server/ports.ts';
 import type { JournalBatch, JournalEvent } from '../server/ports-backup.ts';
+import { berkasById } from './berkas.ts';
+import { destroyBerkas } from './berkas-destruction.ts';
 import { journalTicket } from './journal-batch.ts';
 import { queries } from './open-tx.ts';
-import { devices, sessions, users } from './tables/access.ts';
+import { devices, sessions, substitutes, users } from './tables/access.ts';
 import { berkas } from './tables/berkas.ts';
 import { printJobs } from './tables/printing.ts';
 import { counters, lastMoves, tickets, waitingCounts } from './tables/queue.ts';
-import { events, serials, site } from './tables/site.ts';
+import { events, idempotency, serials, site } from './tables/site.ts';
 
 /** Takes over events a journal kept, as they were: the chain goes on where the backup ended. */
 export async function adoptEvents(tx: Tx, siteId: string, kept: readonly JournalEvent[]): Promise<void> {
@@ -70,7 +72,8 @@ export async function setSerials(tx: Tx, siteId: string, raised: readonly Serial
 
 /**
  * Forgets what held only on the machine that is gone: everybody signs in again, nobody sits at a counter, no move can
- * be undone. What was taken away after the backup is taken away again: accounts, devices, files that are only kept.
+ * be undone. What was taken away after the backup is taken away again: accounts and what they might do, devices, the
+ * content of files that were erased; files that were only kept are so again.
  * Papers that waited then may have come out since: whether one did is for a person to say.
  */
 export async function settleRestored(
@@ -97,11 +100,46 @@ export async function settleRestored(
   await db
     .update(berkas)
     .set({ restrictedAt: now })
-    .where(and(inArray(berkas.id, named('berkas-restricted', 'berkas-erased')), isNull(berkas.restrictedAt)));
+    .where(and(inArray(berkas.id, named('berkas-restricted')), isNull(berkas.restrictedAt)));
+  await takeRightsAgain(tx, siteId, after);
   await db
     .update(printJobs)
     .set({ state: 'uncertain' })
     .where(and(eq(printJobs.site, siteId), inArray(printJobs.state, ['queued', 'sending'])));
+  await eraseAgain(tx, siteId, { after, now });
+}
+
+/** Roles as they were given last, and no substitute who was withdrawn. */
+async function takeRightsAgain(tx: Tx, siteId: string, after: readonly JournalEvent[]): Promise<void> {
+  for (const { kind, subject, data } of after) {
+    if (kind === 'account-changed') {
+      await queries(tx)
+        .update(users)
+        .set({ roles: data.roles as string[] })
+        .where(eq(users.id, subject));
+    }
+    if (kind === 'substitute-withdrawn') {
+      const { site: place, day, userId } = substitutes;
+      const named = and(eq(place, siteId), eq(day, String(data.day)), eq(userId, subject));
+      await queries(tx).delete(substitutes).where(named);
+    }
+  }
+}
+
+/** Whoever had their data erased is not asked to ask for it once more. */
+async function eraseAgain(
+  tx: Tx,
+  siteId: string,
+  { after, now: at }: { after: readonly JournalEvent[]; now: number },
+): Promise<void> {
+  for (const { kind, subject, hash } of after) {
+    const row = kind === 'berkas-erased' ? await berkasById(tx, siteId, subject) : null;
+    if (row === null) continue;
+    // Kept answers may tell of it, and which of them do cannot be seen without the keys.
+    await queries(tx).delete(idempotency).where(eq(idempotency.site, siteId));
+    // The event's own hash is that of no token anybody was ever given.
+    await destroyBerkas(tx, row, { at, tokenHash: Buffer.from(hash, 'hex') });
+  }
 }
 
 function disabledAtLast(after: readonly JournalEvent[]): string[] {
