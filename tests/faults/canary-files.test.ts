@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
@@ -17,6 +19,8 @@ const MAY_STAND_ON: Readonly<Record<string, readonly string[]>> = {
 };
 
 let server: RunningServer;
+let key: { identity: string; recipient: string };
+let journal: string;
 let session: { cookie: string };
 const frames: string[] = [];
 
@@ -27,16 +31,24 @@ const post = async (path: string, body?: unknown) => {
 };
 
 beforeAll(async () => {
-  server = await runOffice();
+  journal = mkdtempSync(join(tmpdir(), 'loket-journal-'));
+  server = await runOffice({ LOKET_JOURNAL_DIR: journal });
   session = await sessionAt(server.address);
   const screen = new WebSocket(`${server.address.replace('http', 'ws')}/api/live?screen=display`);
   screen.on('message', (data) => frames.push(String(data)));
   await visit('BPU', canaryBpu());
   await visit('PU', canaryPu());
+  key = await post('/api/backups/recovery-key');
+  await ask(server.address, 'PUT', '/api/backups/keys', { recovery: key.recipient }, session);
+  await post('/api/office/end', { sure: true });
   await papersAreOut();
+  await backupIsMade();
   screen.terminate();
 });
-afterAll(() => server.discard());
+afterAll(async () => {
+  await server.discard();
+  rmSync(journal, { recursive: true });
+});
 
 async function visit(service: string, form: unknown): Promise<void> {
   await ask(server.address, 'POST', '/api/tickets', { service });
@@ -69,6 +81,16 @@ async function papersAreOut(): Promise<void> {
   }
 }
 
+/** @throws when it takes longer than any test waits */
+async function backupIsMade(): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const { body } = await ask(server.address, 'GET', '/api/backups', undefined, session);
+    if (body.last !== null && body.doing === null) return;
+    if (tries > 300) throw new Error(`no backup: ${JSON.stringify(body)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 describe('somebody whose visits went through a server with its printers', () => {
   it('is on her own papers alone, by name, never by number', async () => {
     const kinds = new Set<string>();
@@ -82,7 +104,7 @@ describe('somebody whose visits went through a server with its printers', () => 
       if (MAY_STAND_ON[kind] !== undefined) expect(traces(text), kind).not.toEqual([]);
     }
     expect([...kinds].sort()).toEqual([
-      ...['document-receipt', 'missing-documents', 'payment-slip', 'queue-ticket'],
+      ...['day-closing', 'document-receipt', 'missing-documents', 'payment-slip', 'queue-ticket'],
     ]);
   });
 
@@ -96,6 +118,18 @@ describe('somebody whose visits went through a server with its printers', () => 
     expect(existsSync(join(server.dataDir, 'loket.db-wal'))).toBe(true);
     expect(readdirSync(server.dataDir, { recursive: true }).length).toBeGreaterThan(10);
     expect(tracesIn(server.dataDir)).toEqual([]);
+  });
+
+  it('is not in the journal, nor in the backup once somebody opened it', async () => {
+    expect(tracesIn(journal)).toEqual([]);
+    const files = readdirSync(server.dataDir, { recursive: true, encoding: 'utf8' });
+    const backup = files.find((name) => name.endsWith('.age'));
+    const age = new Decrypter();
+    age.addIdentity(key.identity);
+    const opened = await age.decrypt(readFileSync(join(server.dataDir, backup ?? 'none')));
+    expect(Buffer.from(opened).subarray(0, 15).toString()).toBe('SQLite format 3');
+    expect(Buffer.from(opened).includes('payment-code-issued')).toBe(true);
+    expect(traces(opened)).toEqual([]);
   });
 
   it('would be found in a file that had her in the clear', () => {
