@@ -65,12 +65,16 @@ export const berkasRoutes =
       status = 200,
     ) => {
       const speaker = speakerOf(request);
-      await runCommand(deps, request, reply, status, async (tx) => {
+      const command = async (tx: Tx) => {
         const done = await work(tx, speaker);
         if (!done.ok) return done;
         // Opened or joined for the ticket at the desk: this session has it at hand from now on.
         await sightOf(tx, deps, done.value, askerOf(request));
         return ok(await berkasView(tx, deps, done.value, speaker.language));
+      };
+      // A kept answer holds the whole berkas: it is told as long as the berkas itself would be.
+      await runCommand(deps, request, reply, status, command, {
+        again: (tx, { id }) => toWorkOn(tx, deps, id, askerOf(request)),
       });
       return reply;
     };

@@ -17,9 +17,7 @@ type CommandDeps = Pick<Deps, 'store' | 'clock' | 'sealer' | 'site'>;
 
 /**
  * Runs a command in one unit and answers with its value as JSON. With an `Idempotency-Key` the same request gets
- * the same answer again, without doing it twice; refusals are not kept. `told` goes into the first answer beside the
- * value and is kept nowhere: what must not lie about, whoever repeats the request does without. Settles once the answer
- * is on its way.
+ * the same answer again, without doing it twice; refusals are not kept. Settles once the answer is on its way.
  */
 export async function runCommand<T>(
   deps: CommandDeps,
@@ -27,7 +25,7 @@ export async function runCommand<T>(
   reply: FastifyReply,
   status: number,
   work: (tx: Tx) => Promise<Result<T, Refusal>>,
-  told?: Readonly<Record<string, unknown>>,
+  { told, again }: CommandExtras<T> = {},
 ): Promise<void> {
   const key = request.headers['idempotency-key'];
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))) {
@@ -40,13 +38,25 @@ export async function runCommand<T>(
     return ok({ status, body: JSON.stringify(result.value), ...(said && { said }) });
   };
   const result = await deps.store.unit((tx) =>
-    key === undefined ? answer(tx) : once(tx, deps, request, key, () => answer(tx)),
+    key === undefined
+      ? answer(tx)
+      : once(tx, deps, request, { key, again: again as CommandExtras<unknown>['again'] }, () => answer(tx)),
   );
   if (!result.ok) return await sendProblem(request, reply, result.error);
   await reply
     .code(result.value.status)
     .type('application/json; charset=utf-8')
     .send(result.value.said ?? result.value.body);
+}
+
+export interface CommandExtras<T> {
+  /**
+   * Goes into the first answer beside the value and is kept nowhere: what must not lie about, whoever repeats the
+   * request does without.
+   */
+  readonly told?: Readonly<Record<string, unknown>>;
+  /** Whether whoever repeats the request may still see what it was answered; without it they may. */
+  readonly again?: ((tx: Tx, value: T) => Promise<Result<void, Refusal>>) | undefined;
 }
 
 interface Answer {
@@ -61,7 +71,7 @@ async function once(
   tx: Tx,
   deps: CommandDeps,
   request: FastifyRequest,
-  key: string,
+  { key, again }: { key: string } & Pick<CommandExtras<unknown>, 'again'>,
   work: () => Promise<Result<Answer, Refusal>>,
 ): Promise<Result<Answer, Refusal>> {
   const now = deps.clock.now();
@@ -77,7 +87,9 @@ async function once(
     const { bodyHash, status } = kept;
     const known = deps.sealer.indexes(kept.year, REQUEST_BODY, body);
     if (!known.some((hash) => bodyHash.equals(hash))) return err({ code: 'key-reused' });
-    return ok({ status, body: Buffer.from(deps.sealer.open(replyPlace(kept), kept.reply)).toString() });
+    const text = Buffer.from(deps.sealer.open(replyPlace(kept), kept.reply)).toString();
+    const allowed = await again?.(tx, JSON.parse(text));
+    return allowed?.ok === false ? allowed : ok({ status, body: text });
   }
   const result = await work();
   if (!result.ok) return result;

@@ -29,5 +29,5 @@ export async function tellFirstPassword(
     const done = await work(tx, passwordHash);
     return done.ok ? ok({ account: done.value, password: null }) : done;
   };
-  await runCommand(deps, request, reply, status, withoutPassword, { password });
+  await runCommand(deps, request, reply, status, withoutPassword, { told: { password } });
 }

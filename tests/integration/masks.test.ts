@@ -141,6 +141,26 @@ describe('a berkas whose owner is not at the desk', () => {
     expect(looked.map(({ data }) => data.what)).toEqual(['file', 'receipt', 'paper', 'paper']);
   });
 
+  it('is not shown by a kept answer to a command that is sent once more', async () => {
+    const { id } = await openBerkas(office, 'BPU');
+    const save = () =>
+      office.asOfficer(
+        'POST',
+        `/api/berkas/${id}/registration`,
+        { form: bpuForm() },
+        { 'idempotency-key': 'simpan-1' },
+      );
+    const saved = await save();
+    expect(lists(saved.body)).not.toEqual([]);
+    // The answer was lost on the way, and she is still at the desk.
+    expect((await save()).json()).toEqual(saved.json());
+    await finish();
+    office = await tomorrow(office);
+    const again = await save();
+    expect([again.statusCode, again.json().code]).toEqual([409, 'berkas-masked']);
+    expect(lists(again.body)).toEqual([]);
+  });
+
   it('keeps no reason and opens nothing when the disk refuses to note it', async () => {
     const id = await ofYesterday();
     await read(id);
