@@ -21,8 +21,6 @@ import { frameTop } from './shell/frame-top.ts';
 import { OfficeKeys } from './shell/office-keys.ts';
 import './shell/office-messages.ts';
 import { OfficeWatch } from './shell/office-watch.ts';
-import './shell/trail-note.ts';
-import './shell/privacy-due.ts';
 import type { PrivacyDue } from './shell/privacy-due.ts';
 import { ScreenRouter } from './shell/screen-router.ts';
 
@@ -127,12 +125,6 @@ export class OfficerOffice extends LightElement {
         ...{ desk, watch, counter: this.counter, ticket: this.ticket, seated: seat.settled },
         ...{ doubtful: doubts.count, serves: this.serves },
       })}
-      ${
-        mayDo('read-trail', this.session.user.roles)
-          ? html`<trail-note .api=${this.api} .language=${this.language}></trail-note>`
-          : nothing
-      }
-      <privacy-due .api=${this.api} .language=${this.language} .session=${this.session}></privacy-due>
       <office-messages
         .language=${this.language}
         .problem=${this.problem}

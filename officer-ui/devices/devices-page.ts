@@ -9,6 +9,7 @@ import { loadDevices, loadPairing } from '../data/devices.ts';
 import { tell } from '../events.ts';
 import './paired-device.ts';
 import './pairing-window.ts';
+import { LookAgain } from '../look-again.ts';
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -31,10 +32,9 @@ export class DevicesPage extends LightElement {
   /** The name of the device that was confirmed last and may not have come yet. */
   declare confirmed: string | undefined;
 
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.zero = 0;
     this.pairing = undefined;
     this.devices = undefined;
@@ -45,16 +45,6 @@ export class DevicesPage extends LightElement {
     });
     this.addEventListener('device-confirmed', ({ detail }) => void this.confirm(detail));
     this.addEventListener('edit-ended', () => void this.ended());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override firstUpdated(): void {

@@ -16,6 +16,7 @@ import {
 import { closePairing, openPairing } from '../data/devices.ts';
 import { tell } from '../events.ts';
 import './asking-device.ts';
+import { LookAgain } from '../look-again.ts';
 
 /** The page a device opens. */
 const PAGE_OF: Record<DeviceKind, string> = {
@@ -45,21 +46,10 @@ export class PairingWindow extends LightElement {
   /** What the administrator is setting up. */
   declare kind: DeviceKind;
 
-  #ticking: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, 1000, () => this.requestUpdate());
     this.kind = 'kiosk';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ticking = setInterval(() => this.requestUpdate(), 1000);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#ticking);
   }
 
   protected override render(): TemplateResult {

@@ -8,6 +8,7 @@ import { DATA_KEYS_WORDS } from '../../words/officer-data-keys.ts';
 import { loadKeys } from '../data/keys.ts';
 import { tell } from '../events.ts';
 import './key-year-row.ts';
+import { LookAgain } from '../look-again.ts';
 
 const LOOK_EVERY_MS = 5_000;
 
@@ -25,25 +26,14 @@ export class DataKeys extends LightElement {
   declare mayRotate: boolean;
   declare keys: Keys | undefined;
 
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.mayRotate = false;
     this.keys = undefined;
     this.addEventListener('keys-changed', ({ detail }) => {
       this.keys = detail;
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override firstUpdated(): void {

@@ -8,6 +8,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { endMeans, ofAccount, SESSION_WORDS } from '../../words/officer-people.ts';
 import { endSession, loadSessions } from '../data/people.ts';
 import { tell } from '../events.ts';
+import { LookAgain } from '../look-again.ts';
 
 /** What was seen last moves on without any news. */
 const LOOK_EVERY_MS = 30_000;
@@ -30,23 +31,12 @@ export class SessionsSection extends LightElement {
   declare asking: string;
   declare busy: boolean;
 
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.sessions = [];
     this.asking = '';
     this.busy = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

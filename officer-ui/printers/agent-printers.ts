@@ -8,6 +8,7 @@ import { DEVICES_WORDS } from '../../words/officer-devices.ts';
 import { AGENT_PRINTER_WORDS, registeredAs } from '../../words/officer-pairing.ts';
 import { loadDevices } from '../data/devices.ts';
 import { tell } from '../events.ts';
+import { LookAgain } from '../look-again.ts';
 import { pathOf } from '../route.ts';
 
 const LOOK_EVERY_MS = 5_000;
@@ -30,22 +31,11 @@ export class AgentPrinters extends LightElement {
   declare printers: readonly Printer[];
   declare agents: readonly Device[];
 
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.printers = [];
     this.agents = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override firstUpdated(): void {

@@ -6,6 +6,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { BACKUP_NOTE_WORDS, TO_BACKUPS } from '../../words/backup-notes.ts';
 import { loadBackupNotes } from '../data/backups.ts';
 import { tell } from '../events.ts';
+import { LookAgain } from '../look-again.ts';
 import { mayDo } from '../menu.ts';
 import { pathOf } from '../route.ts';
 
@@ -26,22 +27,11 @@ export class BackupNotes extends LightElement {
   declare roles: readonly Role[];
   declare note: BackupNote | undefined;
 
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.roles = [];
     this.note = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override firstUpdated(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { timeGone } from '../../words/officer-queue.ts';
+import { LookAgain } from '../look-again.ts';
 
 const TICK_MS = 1000;
 
@@ -13,16 +14,9 @@ export class ElapsedTime extends LightElement {
   /** Server epoch milliseconds at monotonic zero. */
   declare zero: number;
 
-  #timer: ReturnType<typeof setInterval> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setInterval(() => this.requestUpdate(), TICK_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#timer);
+  constructor() {
+    super();
+    new LookAgain(this, TICK_MS, () => this.requestUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

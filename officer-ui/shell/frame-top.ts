@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Session } from '../../contract/access.ts';
 import type { QueueTicket } from '../../contract/queue.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import type { Language } from '../../words/phrase.ts';
 import type { DeskController } from '../desk/desk-controller.ts';
+import { mayDo } from '../menu.ts';
 import type { Route } from '../route.ts';
 import './backup-notes.ts';
 import './clock-notes.ts';
@@ -11,8 +12,10 @@ import './office-header.ts';
 import './office-notes.ts';
 import { networkNote } from './network-note.ts';
 import type { OfficeWatch } from './office-watch.ts';
+import './privacy-due.ts';
 import { seatNote } from './seat-note.ts';
 import './status-line.ts';
+import './trail-note.ts';
 
 /** What the frame is drawn from. */
 export interface FrameMoment {
@@ -33,7 +36,7 @@ export interface FrameMoment {
   readonly serves: boolean;
 }
 
-/** What stands above every screen: notes on the clock, the bar, the status line, notes on day and seat. */
+/** What stands above every screen: notes on the clock, the bar, the status line, notes on trail, day, seat, requests and backups. */
 export function frameTop({
   api,
   language,
@@ -77,7 +80,12 @@ export function frameTop({
         ?compact=${route.page === 'desk'}
         ?serves=${serves}
       ></status-line>
-      <backup-notes .api=${api} .language=${language} .roles=${session.user.roles}></backup-notes>
+      ${
+        mayDo('read-trail', session.user.roles)
+          ? html`<trail-note .api=${api} .language=${language}></trail-note>`
+          : nothing
+      }
+      <div class="note-line">
       <office-notes
         .language=${language}
         .office=${watch.office}
@@ -85,5 +93,8 @@ export function frameTop({
         .seat=${seated && serves ? seatNote(place, session.user.id) : undefined}
         ?starting=${route.page === 'start' || !serves}
       ></office-notes>
+      <privacy-due .api=${api} .language=${language} .session=${session}></privacy-due>
+      <backup-notes .api=${api} .language=${language} .roles=${session.user.roles}></backup-notes>
+      </div>
   `;
 }

@@ -6,6 +6,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { PRIVACY_WORDS, requestsWait } from '../../words/officer-privacy.ts';
 import { loadDue } from '../data/privacy.ts';
 import { tell } from '../events.ts';
+import { LookAgain } from '../look-again.ts';
 import { mayDo } from '../menu.ts';
 import { pathOf } from '../route.ts';
 
@@ -24,21 +25,10 @@ export class PrivacyDue extends LightElement {
   declare api: Api;
   declare session: Session;
   declare due: RequestsDue | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, EACH_MS, () => void this.look());
     this.due = undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setInterval(() => void this.look(), EACH_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#timer);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

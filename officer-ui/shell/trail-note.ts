@@ -3,6 +3,7 @@ import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { TRAIL_WORDS, trailBroken } from '../../words/officer-trail.ts';
 import { loadTrailState } from '../data/trail.ts';
+import { LookAgain } from '../look-again.ts';
 
 /** The log is verified at the start of the server and once a day. */
 const LOOK_MS = 60_000;
@@ -18,20 +19,13 @@ export class TrailNote extends LightElement {
   declare api: Api;
   /** The first number that does not fit. */
   declare seq: number | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  constructor() {
+    super();
+    new LookAgain(this, LOOK_MS, () => void this.look());
+  }
 
   protected override firstUpdated(): void {
     void this.look();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#timer = setInterval(() => void this.look(), LOOK_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#timer);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -26,6 +26,7 @@ import {
   writtenChecks,
 } from './day-checks.ts';
 import './device-check.ts';
+import { LookAgain } from '../look-again.ts';
 import { answerWords } from './answer-words.ts';
 
 const LOOK_EVERY_MS = 5000;
@@ -57,10 +58,9 @@ export class StartPage extends LightElement {
   declare busy: boolean;
 
   readonly #clock = new OfficeClock(this);
-  #look: ReturnType<typeof setInterval> | undefined;
-
   constructor() {
     super();
+    new LookAgain(this, LOOK_EVERY_MS, () => void this.load());
     this.found = undefined;
     this.answers = NO_ANSWERS;
     this.asked = [];
@@ -71,16 +71,6 @@ export class StartPage extends LightElement {
     });
     this.addEventListener('form-save', () => void this.start());
     this.addEventListener('day-corrected', () => void this.load());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#look = setInterval(() => void this.load(), LOOK_EVERY_MS);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#look);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
