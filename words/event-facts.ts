@@ -1,7 +1,11 @@
+import { ROLES } from '../domain/access/roles.ts';
 import { REPRINT_REASONS } from '../domain/print/reprint-reasons.ts';
 import { UNMASK_REASONS } from '../domain/privacy/unmask-reasons.ts';
+import { formatDay, formatMoment } from './formats.ts';
+import { TICKET_STATE_WORDS } from './officer-queue.ts';
 import { type Language, type Phrase, say } from './phrase.ts';
 import { REPRINT_REASON_WORDS } from './reprint-reasons.ts';
+import { ROLE_WORDS } from './roles.ts';
 import { SERVICE_SHORT_NAMES } from './services.ts';
 import { UNMASK_REASON_WORDS } from './unmask.ts';
 
@@ -16,7 +20,7 @@ const FACTS: Readonly<Record<string, Phrase>> = {
   to: { id: 'ke', en: 'to' },
   reason: { id: 'alasan', en: 'reason' },
   found: { id: 'ditemukan', en: 'found' },
-  by: { id: 'dicari dengan', en: 'searched by' },
+  by: { id: 'dengan', en: 'by' },
   sight: { id: 'terlihat', en: 'seen' },
   what: { id: 'yang dilihat', en: 'looked at' },
   document: { id: 'kertas', en: 'paper' },
@@ -38,6 +42,16 @@ const FACTS: Readonly<Record<string, Phrase>> = {
   why: { id: 'sebab', en: 'why' },
   kind: { id: 'jenis', en: 'kind' },
   minutes: { id: 'menit', en: 'minutes' },
+  lane: { id: 'jalur', en: 'lane' },
+  place: { id: 'tempat', en: 'place' },
+  attempt: { id: 'percobaan ke', en: 'attempt' },
+  address: { id: 'alamat', en: 'address' },
+  profile: { id: 'jenis printer', en: 'printer type' },
+  since: { id: 'sejak', en: 'since' },
+  set: { id: 'dipasang', en: 'set' },
+  purpose: { id: 'kunjungan', en: 'visit' },
+  notAfter: { id: 'berlaku sampai', en: 'valid until' },
+  fingerprint: { id: 'sidik jari', en: 'fingerprint' },
 };
 
 /** Codes that stand for themselves in the log and for words to people. */
@@ -60,11 +74,65 @@ const VALUES: Readonly<Record<string, Phrase>> = {
   request: { id: 'diminta', en: 'request' },
   'closing-paper': { id: 'laporan tutup hari', en: 'day closing report' },
   backup: { id: 'cadangan', en: 'backup' },
+  ...Object.fromEntries(ROLES.map((role) => [role, ROLE_WORDS[role]])),
+  ...TICKET_STATE_WORDS,
+  true: { id: 'ya', en: 'yes' },
+  false: { id: 'tidak', en: 'no' },
+  regular: { id: 'biasa', en: 'regular' },
+  priority: { id: 'prioritas', en: 'priority' },
+  pin: { id: 'PIN', en: 'PIN' },
+  password: { id: 'kata sandi', en: 'password' },
+  number: { id: 'nomor berkas', en: 'number of the file' },
+  here: { id: 'komputer server', en: 'the server' },
+  desk: { id: 'meja terdaftar', en: 'a paired desk' },
+  network: { id: 'jaringan', en: 'the network' },
+  'by-hand': { id: 'dikunci sendiri', en: 'locked by hand' },
+  'left-alone': { id: 'ditinggalkan', en: 'left alone' },
+  'signed-out': { id: 'keluar', en: 'signed out' },
+  'session-ended': { id: 'sesi berakhir', en: 'the session ended' },
+  replaced: { id: 'diganti', en: 'replaced' },
+  moved: { id: 'pindah loket', en: 'went to another counter' },
+  left: { id: 'meninggalkan loket', en: 'left the counter' },
+  printed: { id: 'tercetak', en: 'printed' },
+  uncertain: { id: 'perlu dilihat', en: 'to be looked at' },
+  'queue-ticket': { id: 'nomor antrian', en: 'queue number' },
+  'payment-slip': { id: 'slip pembayaran', en: 'payment slip' },
+  'day-closing': { id: 'laporan tutup hari', en: 'day closing report' },
 };
 
-/** One fact of an event in words: "alasan: Pemohon menelepon". */
-export function eventFact({ name, value }: { name: string; value: string }, language: Language): string {
-  const shownName = FACTS[name];
-  const shownValue = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
-  return `${shownName ? say(shownName, language) : name}: ${shownValue ? say(shownValue, language) : value}`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Milliseconds since 1970, as events hold instants. */
+const INSTANT = /^\d{13}$/;
+/** A list of codes, as its JSON. */
+const CODES = /^\[("[a-z-]+",?)+\]$/;
+
+/** What an event was about that is no row with a name: a counter, a setting; of the office itself nothing is said. */
+export function otherSubject(id: string, language: Language): string {
+  if (id === 'presence') return '';
+  const counter = /^counter:(\d+)$/.exec(id)?.[1];
+  return counter === undefined ? id : `${language === 'id' ? 'Loket' : 'Counter'} ${counter}`;
+}
+
+/** The facts of an event in words: "alasan: Pemohon menelepon · loket: 1". Ids of rows say nothing to a reader and are left out. */
+export function eventFacts(facts: readonly { name: string; value: string }[], language: Language): string {
+  return facts
+    .filter(({ value }) => !UUID.test(value))
+    .map(({ name, value }) => `${factName(name, language)}: ${factValue(value, language)}`)
+    .join(' · ');
+}
+
+function factName(name: string, language: Language): string {
+  const shown = Object.hasOwn(FACTS, name) ? FACTS[name] : undefined;
+  return shown ? say(shown, language) : name;
+}
+
+function factValue(value: string, language: Language): string {
+  const shown = Object.hasOwn(VALUES, value) ? VALUES[value] : undefined;
+  if (shown) return say(shown, language);
+  if (DAY.test(value)) return formatDay(value, language);
+  if (INSTANT.test(value)) return formatMoment(Number(value), language);
+  if (!CODES.test(value)) return value;
+  const codes: string[] = JSON.parse(value);
+  return codes.map((code) => factValue(code, language)).join(', ');
 }

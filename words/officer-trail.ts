@@ -28,6 +28,8 @@ export const TRAIL_WORDS = {
   search: { id: 'Cari di jejak', en: 'Search the trail' },
   from: { id: 'Dari hari', en: 'From' },
   to: { id: 'Sampai hari', en: 'Until' },
+  /** Nothing chosen in a box that narrows a search. */
+  all: { id: 'Semua', en: 'All' },
   group: { id: 'Tentang', en: 'About' },
   kind: { id: 'Peristiwa', en: 'Event' },
   person: { id: 'Oleh', en: 'By' },

@@ -53,7 +53,7 @@ export class LookupsSection extends LightElement {
   protected override render(): TemplateResult {
     const { whose, found } = this;
     return html`<section class="card" aria-labelledby=${`lookups-${whose}`}>
-      <h2 class="card-title" id=${`lookups-${whose}`}>${this.say(whose === 'own' ? LOOKUP_WORDS.own : LOOKUP_WORDS.title)}</h2>
+      <h2 class="card-title" id=${`lookups-${whose}`}>${this.heading}</h2>
       <p class="soft">${this.say(LOOKUP_WORDS.lead)}</p>
       <form class="trail-boxes" novalidate @submit=${(event: Event) => this.submit(event)}>
         ${this.day('from')} ${this.day('to')}
@@ -123,8 +123,12 @@ export class LookupsSection extends LightElement {
     return this.say(what === 'copy' ? LOOKUP_WORDS.copied : LOOKUP_WORDS.stayedMasked);
   }
 
+  private get heading(): string {
+    return this.say(this.whose === 'own' ? LOOKUP_WORDS.own : LOOKUP_WORDS.title);
+  }
+
   private table(name: string, head: readonly string[], rows: readonly TemplateResult[]): TemplateResult {
-    return html`<div class="table-frame table-tall" tabindex="0" role="region" aria-label=${name}>
+    return html`<div class="table-frame table-tall" tabindex="0" role="region" aria-label=${`${this.heading}: ${name}`}>
       <table class="list-table">
         <thead>
           <tr>

@@ -82,13 +82,13 @@ export class TrailSearchSection extends LightElement {
       <h2 class="card-title" id="trail-search-title">${this.say(TRAIL_WORDS.search)}</h2>
       <form class="trail-boxes" novalidate @submit=${(event: Event) => this.submit(event)}>
         ${this.day('from')} ${this.day('to')}
-        <choice-field .language=${language} .box=${this.box('group')} .choices=${groups}></choice-field>
+        <choice-field .blank=${this.say(TRAIL_WORDS.all)} .language=${language} .box=${this.box('group')} .choices=${groups}></choice-field>
         ${
           kinds.length > 0
-            ? html`<choice-field .language=${language} .box=${this.box('kind')} .choices=${kinds}></choice-field>`
+            ? html`<choice-field .blank=${this.say(TRAIL_WORDS.all)} .language=${language} .box=${this.box('kind')} .choices=${kinds}></choice-field>`
             : nothing
         }
-        <choice-field .language=${language} .box=${this.box('person')} .choices=${people}></choice-field>
+        <choice-field .blank=${this.say(TRAIL_WORDS.all)} .language=${language} .box=${this.box('person')} .choices=${people}></choice-field>
         <text-field
           .language=${language}
           .box=${{ ...this.box('about'), hint: this.say(TRAIL_WORDS.aboutHint) }}

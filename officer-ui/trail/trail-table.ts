@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TrailEvent } from '../../contract/trail.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { eventFact } from '../../words/event-facts.ts';
+import { eventFacts, otherSubject } from '../../words/event-facts.ts';
 import { eventSentence } from '../../words/event-kinds.ts';
 import { formatMoment } from '../../words/formats.ts';
 import { ACTOR_WORDS, TRAIL_WORDS } from '../../words/officer-trail.ts';
@@ -49,7 +49,7 @@ export class TrailTable extends LightElement {
       <td>${actor.name ?? this.say(ACTOR_WORDS[actor.kind])}</td>
       <td>
         ${eventSentence(kind, language)}
-        <small class="soft trail-facts">${facts.map((fact) => eventFact(fact, language)).join(' · ')}</small>
+        <small class="soft trail-facts">${eventFacts(facts, language)}</small>
       </td>
       <td>${this.subject(subject)}</td>
     </tr>`;
@@ -58,6 +58,7 @@ export class TrailTable extends LightElement {
   private subject(subject: TrailEvent['subject']): TemplateResult | string {
     if (subject === null) return '';
     const { kind, id, shown } = subject;
+    if (kind === 'other') return otherSubject(shown, this.language);
     if (kind !== 'berkas' || !this.opens) return shown;
     return html`<a href=${pathOf({ page: 'berkas', id })} @click=${(event: MouseEvent) => this.open(event, id)}
       >${shown}</a

@@ -1,6 +1,7 @@
 import type { Account } from '../../contract/people.ts';
 import type { UserRow } from '../../db/users.ts';
 import { effectiveRoles } from '../../domain/access/effective-roles.ts';
+import { asksCodes } from '../access/check-code.ts';
 import { isoTime } from '../http/office-time.ts';
 
 /** An account as its administrator sees it: with its own roles, whomever it stands in for today. */
@@ -10,7 +11,7 @@ export function accountView(row: UserRow): Account {
     ...{ id, username, displayName, disabled, mustChangePassword },
     roles: [...effectiveRoles(row.roles, false)],
     pin: row.pinHash !== null,
-    totp: row.totpSecret !== null,
+    totp: asksCodes(row),
     createdAt: isoTime(row.createdAt),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS, type EventKind } from '../../domain/event-kinds.ts';
+import { eventFacts, otherSubject } from '../../words/event-facts.ts';
 import { EVENT_GROUPS, eventSentence } from '../../words/event-kinds.ts';
 
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
@@ -13,5 +14,21 @@ describe('the kinds of events', () => {
 
   it.each(KINDS)('%s stands in exactly one group', (kind) => {
     expect(EVENT_GROUPS.filter(({ has }) => has.test(kind)).map(({ code }) => code)).toHaveLength(1);
+  });
+});
+
+describe('what an event says', () => {
+  it('is said in words, days and times, without ids that name nothing', () => {
+    const facts = [
+      { name: 'session', value: '01a207cd-342a-7000-94dc-e50b267d344c' },
+      { name: 'by', value: 'pin' },
+      { name: 'roles', value: '["officer","admin"]' },
+      { name: 'day', value: '2026-11-23' },
+      { name: 'state', value: 'serving' },
+    ];
+    expect(eventFacts(facts, 'id')).toBe(
+      'dengan: PIN · peran: Petugas loket, Administrator · hari: 23 November 2026 · keadaan: sedang dilayani',
+    );
+    expect(otherSubject('counter:2', 'id')).toBe('Loket 2');
   });
 });

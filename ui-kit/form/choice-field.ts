@@ -10,13 +10,16 @@ export interface Choice {
 
 /** One answer of several, in a list that the first letter of an answer chooses from. */
 export class ChoiceField extends FormField {
-  static override properties = { ...FormField.properties, choices: { attribute: false } };
+  static override properties = { ...FormField.properties, choices: { attribute: false }, blank: {} };
 
   declare choices: readonly Choice[];
+  /** What it means that nothing is chosen, where that is an answer. */
+  declare blank: string;
 
   constructor() {
     super();
     this.choices = [];
+    this.blank = '';
   }
 
   protected override control(): TemplateResult {
@@ -30,7 +33,7 @@ export class ChoiceField extends FormField {
       @change=${(event: Event) => this.chosen(event)}
       @blur=${() => this.left()}
     >
-      <option value="" ?selected=${this.value === ''}></option>
+      <option value="" ?selected=${this.value === ''}>${this.blank}</option>
       ${this.choices.map(
         ({ value, label }) =>
           html`<option value=${value} ?selected=${value === this.value}>${label}</option>`,
