@@ -88,10 +88,11 @@ describe('attendance', () => {
     ]);
   });
 
-  it('is of two days for a session that was open over midnight', async () => {
+  it('is of two days for somebody who went on over midnight, and signed in again', async () => {
     at('23', '23:30');
-    const her = await enter();
+    await enter();
     at('24', '00:20');
+    const her = await enter();
     await send('POST', '/api/counters/1/staff', her);
     await send('DELETE', '/api/session', her);
     expect(await days('2026-11-23', '2026-11-24')).toEqual([

@@ -3,7 +3,8 @@ import type { Board } from '../../contract/board.ts';
 import { queries } from '../../db/open-tx.ts';
 import { calls, stays, tickets } from '../../db/tables/queue.ts';
 import { eventsOf } from '../support/events.ts';
-import { type Office, openOffice } from '../support/open-office.ts';
+import { ADMIN_PASSWORD, type Office, openOffice } from '../support/open-office.ts';
+import { cookieOf, signIn } from '../support/personas.ts';
 
 let office: Office;
 
@@ -184,7 +185,11 @@ describe('what is not taken back', () => {
     await press('next');
     await press('finish');
     office.clock.advance(3_000);
-    await refused(/sudah lewat/);
+    // Her session ended with its day.
+    const again = cookieOf(await signIn(office, 'admin', ADMIN_PASSWORD));
+    const tried = await office.asOfficer('POST', '/api/counters/1/undo', undefined, again);
+    expect(tried.statusCode).toBe(409);
+    expect(tried.json().detail).toMatch(/sudah lewat/);
   });
 
   it('hangs on the setting for how long', async () => {

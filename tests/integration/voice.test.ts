@@ -172,7 +172,7 @@ describe('the line before the voice', () => {
     const log = join(directory, 'log');
     const slow = scriptedEngine(
       `const fs = require('fs'); fs.appendFileSync(${JSON.stringify(log)}, '<');
-       setTimeout(() => { fs.appendFileSync(${JSON.stringify(log)}, '>'); process.exit(1); }, 50);`,
+       setTimeout(() => { fs.appendFileSync(${JSON.stringify(log)}, '>'); process.exit(1); }, 250);`,
     );
     const voice = openVoiceIn(directory, { engines: [slow] });
     const all = Array.from({ length: 9 }, (_, index) => voice.say(sentence(`A-00${index}`)));
