@@ -68,7 +68,11 @@ export function encodeKeyFile(
 ): Buffer {
   const body = Buffer.concat(generations.flatMap(({ no, data, index }) => [Buffer.from([no]), data, index]));
   const head = headOf(kek === null ? PLAIN : WRAPPED);
-  if (kek === null) return Buffer.concat([head, sumOf(year, body), body]);
+  if (kek === null) {
+    const plain = Buffer.concat([head, sumOf(year, body), body]);
+    body.fill(0);
+    return plain;
+  }
   const iv = random.bytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', kek, iv).setAAD(boundTo(head, year));
   const sealed = Buffer.concat([cipher.update(body), cipher.final()]);

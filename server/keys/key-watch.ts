@@ -35,6 +35,7 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
   const { site, store, clock, random, keys, papers, log } = deps;
   /** Years that the log says are destroyed: those of before are read at the first look. */
   const decided = new Set<number>();
+  const failing = new Set<number>();
   let isLogRead = false;
   let pass: { readonly going: KeyPass; readonly sealing: readonly number[] } | null = null;
   let isDue = true;
@@ -53,12 +54,18 @@ export function createKeyWatch(deps: WatchDeps): KeyWatch {
     }
   });
 
-  /** As soon as the decision is on disk; what fails here is tried again each second. */
+  /** As soon as the decision is on disk; what fails here is tried again each second, said once, and holds up nothing else. */
   function destroyDecided(): void {
     for (const year of decided) {
       if (yearsThat('destroyed').includes(year)) continue;
-      keys.destroy(year);
-      log.info('the keys of a retention year were destroyed', { year });
+      try {
+        keys.destroy(year);
+        failing.delete(year);
+        log.info('the keys of a retention year were destroyed', { year });
+      } catch (error) {
+        if (!failing.has(year)) log.error('the keys of a retention year could not be destroyed yet', error);
+        failing.add(year);
+      }
     }
   }
 

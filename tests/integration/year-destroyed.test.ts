@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_FILE } from '../../db/open-database.ts';
 import { keysFit } from '../../server/composition/keys-fit.ts';
 import { bpuForm } from '../support/berkas-samples.ts';
@@ -98,6 +98,22 @@ describe('destroying a retention year', () => {
     file.close();
     expect((await destroy(2026)).json().code).toBe('key-year-held');
     expect((await whole(at.office, at.first.id)).draft).not.toBeNull();
+  });
+
+  it('is tried again where the key directory refuses, said once, and holds up nothing else', async () => {
+    const { keys } = at.office.deps;
+    const refuse = vi.spyOn(keys, 'destroy').mockImplementation(() => {
+      throw new Error('EROFS: read-only file system');
+    });
+    await destroy(2026);
+    await swept();
+    const said = () => at.office.logged.filter((line) => line.includes('could not be destroyed yet'));
+    expect(said()).toHaveLength(1);
+    expect(await whole(at.office, at.second.id)).toBeTruthy();
+    refuse.mockRestore();
+    await swept();
+    expect(keys.years().find(({ year }) => year === 2026)?.state).toBe('destroyed');
+    expect(said()).toHaveLength(1);
   });
 
   it('goes on after a restart, and the office still takes its keys for its own', async () => {
