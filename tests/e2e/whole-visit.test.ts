@@ -220,15 +220,29 @@ describe('the day after', () => {
     await signIn(officer, PASSWORD);
   });
 
+  const find = async (query: string) => {
+    await officer.goto(`${server.address}/officer/`);
+    await officer.getByRole('link', { name: 'Cari berkas' }).first().click();
+    await officer.getByLabel(/^Nomor berkas, NIK/).fill(query);
+    await officer.keyboard.press('Enter');
+    await officer.getByRole('link', { name: /BK-2026-00001/ }).click();
+    await officer.getByRole('heading', { name: 'Berkas BK-2026-00001' }).waitFor();
+  };
+
+  it('asks once why, before it shows the berkas of somebody who is not at the desk', async () => {
+    await find('BK-2026-00001');
+    await officer.getByRole('button', { name: 'Tampilkan lengkap…' }).waitFor();
+    expect(await visibleText(officer)).not.toMatch(/Tono Contoh|1276020101800003|93\.600/);
+    await officer.getByRole('button', { name: 'Tampilkan lengkap…' }).click();
+    await officer.getByRole('heading', { name: 'Mengapa data ini dibuka?' }).waitFor();
+    await officer.keyboard.press('1');
+    await says(officer, /Rp\s93\.600/);
+  });
+
   it.each(['BK-2026-00001', '1276020101800003', 'tono', '081300000021'])(
-    'finds the berkas again by %s',
+    'finds the berkas again by %s, and asks no second time',
     async (query) => {
-      await officer.goto(`${server.address}/officer/`);
-      await officer.getByRole('link', { name: 'Cari berkas' }).first().click();
-      await officer.getByLabel(/^Nomor berkas, NIK/).fill(query);
-      await officer.keyboard.press('Enter');
-      await officer.getByRole('link', { name: /BK-2026-00001/ }).click();
-      await officer.getByRole('heading', { name: 'Berkas BK-2026-00001' }).waitFor();
+      await find(query);
       await says(officer, /Rp\s93\.600/);
       expect(officer.url()).not.toMatch(/1276020101800003|tono|0813/);
     },
