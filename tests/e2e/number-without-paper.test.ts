@@ -26,23 +26,18 @@ async function portNobodyListensOn(): Promise<number> {
   return port;
 }
 
-interface Heard {
-  readonly address: string;
-  readonly seconds: number;
-}
-
 it('whoever takes a number while the printer is unplugged reads it large, and hears it from the office’s own voice', async () => {
   await kiosk.addInitScript(() => {
-    const heard: Heard[] = [];
+    const heard: number[] = [];
     Object.assign(globalThis, { heard });
-    const play = HTMLMediaElement.prototype.play;
-    HTMLMediaElement.prototype.play = function played() {
-      this.addEventListener('ended', () => {
-        heard.push({ address: new URL(this.src).pathname, seconds: this.duration });
-      });
-      return play.call(this);
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function started(...when) {
+      this.addEventListener('ended', () => heard.push(this.buffer?.duration ?? 0));
+      return start.apply(this, when);
     };
   });
+  const asked: string[] = [];
+  kiosk.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await kiosk.goto(`${server.address}/kiosk/`);
   await kiosk.getByRole('button', { name: /Daftar untuk diri sendiri/ }).click();
   const remember = kiosk.getByRole('alert');
@@ -50,13 +45,13 @@ it('whoever takes a number while the printer is unplugged reads it large, and he
   expect((await remember.innerText()).replace(/\s+/g, ' ')).toContain(
     'Ingat nomor ini: B-001. Sebutkan kepada petugas.',
   );
-  const heard = () => kiosk.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+  const heard = () => kiosk.evaluate(() => (globalThis as unknown as { heard: number[] }).heard);
   await expect.poll(async () => (await heard()).length, { timeout: 30_000 }).toBe(2);
-  for (const { address, seconds } of await heard()) {
-    expect(address).toBe('/api/voice/ticket-reminder/id/B-001');
+  for (const seconds of await heard()) {
     expect(seconds).toBeGreaterThan(4);
     expect(seconds).toBeLessThan(9);
   }
+  expect(asked).toContain('/api/voice/ticket-reminder/id/B-001');
   await kiosk.getByRole('button', { name: 'Selesai' }).click();
   await kiosk.locator('choose-service').waitFor();
 });
