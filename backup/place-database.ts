@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { syncDirectory, writeDurably } from '../db/durable-file.ts';
 import { DATABASE_FILE, MARKER_FILE } from '../db/open-database.ts';
+import { beforeRestore, SET_ASIDE } from '../db/set-aside.ts';
 
 /** In this order: a database without its log would start, and lack what the log holds; a log without it starts nothing. */
 const PRESENT = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`];
@@ -12,7 +13,7 @@ const PRESENT = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`];
  */
 export function placeDatabase(restored: string, dataDir: string, now: number): string | null {
   const present = PRESENT.filter((name) => existsSync(join(dataDir, name)));
-  const aside = join(dataDir, 'set-aside', `before-restore-${now}`);
+  const aside = join(dataDir, SET_ASIDE, beforeRestore(now));
   // From here on no new database is ever made in this directory.
   writeDurably(
     join(dataDir, MARKER_FILE),

@@ -39,7 +39,7 @@ const RESTORING = 'restoring';
 
 /**
  * Puts a backup in the place of an office's database. Everything is checked in a temporary place first; the present
- * database is set aside and never deleted. While a server runs on the directory nothing is done.
+ * database is set aside whole. While a server runs on the directory nothing is done.
  */
 export async function restoreOffice(order: RestoreOrder): Promise<Result<RestoreReport, RestoreProblem>> {
   const { dataDir, clock, migrationsFolder } = order;

@@ -55,6 +55,8 @@ export const RetentionSchema = Type.Object(
     breachDays: Days,
     /** Attendance as the superior set it. */
     attendanceDays: Days,
+    /** A database that a migration or a restore replaced. What was erased since stands in it. */
+    setAsideDays: Days,
   },
   strict,
 );

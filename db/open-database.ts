@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { APPLICATION_ID, type Client, type Connection, connect } from './connection.ts';
 import { writeDurably } from './durable-file.ts';
 import { applyMigrations, MIGRATIONS_TABLE, type MigrationProblem, pendingMigrations } from './migrate.ts';
+import { beforeMigration, SET_ASIDE } from './set-aside.ts';
 
 export type OpenProblem =
   | MigrationProblem
@@ -88,11 +89,11 @@ function examine(file: string, options: OpenDatabaseOptions): OpenProblem | null
   }
 }
 
-/** A copy as it was before the migration, for the day the new version turns out wrong. */
+/** A copy as it was before the migration, for the day the new version turns out wrong. It is destroyed in its time. */
 function setAside(client: Client, options: OpenDatabaseOptions): void {
-  const folder = join(options.dataDir, 'set-aside');
+  const folder = join(options.dataDir, SET_ASIDE);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  client.prepare('VACUUM INTO ?').run(join(folder, `before-migration-${options.now}.db`));
+  client.prepare('VACUUM INTO ?').run(join(folder, beforeMigration(options.now)));
 }
 
 /** SQLite itself opens an empty file as an empty database: the header is read before it gets the chance. */

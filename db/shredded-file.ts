@@ -9,10 +9,13 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Random } from '../server/ports.ts';
 import { syncDirectory, writeDurably } from './durable-file.ts';
 
+/** So much is overwritten at a time, bytes. */
+const PIECE = 1_048_576;
 const SPENT = '.spent';
 const UNFINISHED = '.new';
 
@@ -35,6 +38,30 @@ export function shred(path: string, random: Random): void {
   }
   rmSync(path);
   syncDirectory(dirname(path));
+}
+
+/**
+ * Shreds a large file piece by piece, beside other work. False when `isOver` said to stop on the way: the file is still
+ * there, and what was not reached still stands in it.
+ */
+export async function shredInPieces(path: string, random: Random, isOver: () => boolean): Promise<boolean> {
+  const handle = await open(path, 'r+');
+  try {
+    const { size } = await handle.stat();
+    for (let written = 0; written < size; ) {
+      if (isOver()) return false;
+      const noise = random.bytes(Math.min(PIECE, size - written));
+      written += (await handle.write(noise, 0, noise.length, written)).bytesWritten;
+    }
+    await handle.sync();
+    await handle.truncate();
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rm(path);
+  syncDirectory(dirname(path));
+  return true;
 }
 
 /** Puts new content in place of a file and overwrites the old one. After a power cut one of the two is there, whole. */

@@ -83,8 +83,8 @@ export const backupFrom: PhraseOf<[madeAt: string]> = {
 };
 
 export const setAsideAt: PhraseOf<[path: string]> = {
-  id: (path) => `Basis data sebelumnya disisihkan, tidak dihapus: ${path}`,
-  en: (path) => `The database before was set aside, not deleted: ${path}`,
+  id: (path) => `Basis data sebelumnya disisihkan, dan ditimpa setelah masa simpannya: ${path}`,
+  en: (path) => `The database before was set aside, and is overwritten when its time is over: ${path}`,
 };
 
 export const numbersKnown: PhraseOf<[count: number, until: string]> = {

@@ -80,9 +80,11 @@ export const RETENTION_CLASS_WORDS: Record<RetentionClass, Phrase> = {
   attendance: { id: 'Kehadiran petugas', en: 'Days of attendance' },
 };
 
-/** A line of the record: a class of the plan, or the year whose keys went. */
+/** A line of the record: a class of the plan, databases set aside, or the year whose keys went. */
 export function destroyedName(name: string, language: 'id' | 'en'): string {
   if (name === 'year') return language === 'id' ? 'Kunci tahun' : 'Keys of the year';
+  if (name === 'set-aside')
+    return language === 'id' ? 'Basis data lama yang disisihkan' : 'Databases set aside';
   const phrase = (RETENTION_CLASS_WORDS as Readonly<Record<string, Phrase>>)[name];
   return phrase?.[language] ?? name;
 }

@@ -117,8 +117,8 @@ export const OUTSIDE_NAMES: Readonly<Record<PlaceOutside, { what: string; how: s
     how: 'Kejadian dan baris yang berubah; data pribadi di dalamnya tetap disegel.',
   },
   'set-aside': {
-    what: 'Salinan sebelum migrasi (`set-aside/*.db`)',
-    how: 'Basis data seperti sebelum pembaruan; data pribadi di dalamnya disegel dengan kunci tahun yang sama.',
+    what: 'Basis data yang disisihkan (`set-aside/`)',
+    how: 'Basis data seperti sebelum pembaruan atau pemulihan; data pribadi di dalamnya disegel dengan kunci tahun yang sama. Ditimpa dan dihapus sendiri setelah masa simpannya (`privacy.retention`).',
   },
   'virtual-papers': {
     what: 'Baki printer virtual (`papers/`)',

@@ -133,6 +133,10 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   requestDays: { id: 'Permintaan data, sejak diputuskan', en: 'Data requests, since decided' },
   breachDays: { id: 'Catatan kebocoran, sejak ditutup', en: 'Breach files, since closed' },
   attendanceDays: { id: 'Kehadiran petugas', en: 'Attendance' },
+  setAsideDays: {
+    id: 'Basis data lama sesudah pembaruan atau pemulihan',
+    en: 'Old database after an update or a restore',
+  },
   kioskNumbers: { id: 'Nomor dari satu mesin antrian', en: 'Numbers from one kiosk' },
   signIns: { id: 'Percobaan masuk dari satu alamat', en: 'Sign-ins from one address' },
   pairing: {

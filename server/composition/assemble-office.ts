@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { holdDirectory, isDirectoryTrouble } from '../../db/directory-hold.ts';
+import { openSetAside } from '../../db/set-aside.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { within } from '../../printers/status/dialogue.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
@@ -19,6 +20,7 @@ import type { Clock, Deps, Log } from '../ports.ts';
 import { createExpiryWatch } from '../printing/expire-papers.ts';
 import { createJobLedger, recoverInterrupted } from '../printing/job-ledger.ts';
 import { createPurgeWatch } from '../printing/purge-papers.ts';
+import { createSetAsideWatch } from '../privacy/set-aside-watch.ts';
 import { programFiles } from '../program-files.ts';
 import { createClockWatch } from '../site/clock-watch.ts';
 import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time.ts';
@@ -135,6 +137,7 @@ async function assembleParts(
     publicUrl: config.publicUrl,
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
+  const setAside = createSetAsideWatch({ ...deps, setAside: openSetAside(dataDir, random) });
   const looks = [
     createClockWatch(deps).look,
     createRunningTimeKeeper(deps).look,
@@ -143,6 +146,7 @@ async function assembleParts(
     createExpiryWatch(deps).look,
     createPurgeWatch(deps).look,
     createTrailWatch(deps).look,
+    setAside.look,
     serviceTimes.look,
   ];
   const eachSecond = (look: () => Promise<void>) => void looks.push(look);
@@ -165,6 +169,7 @@ async function assembleParts(
     ...{ app, followApp, deps, eachSecond },
     async close() {
       await watches.stop();
+      await setAside.stop();
       endPreparing();
       const silent = Promise.all([spool.stop(), voice.stop()]);
       // Before the doors close: papers may be under way through an agent's socket, and requests wait for the voice.

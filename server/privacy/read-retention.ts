@@ -31,12 +31,13 @@ export async function readRetention(tx: Tx, deps: ReportDeps): Promise<Retention
   };
 }
 
-/** A record as it is listed. */
+/** A record as it is listed; what went by itself was destroyed by the program. */
 export function destructionView(
   { id, at, by, ground, what }: Destruction,
   names: ReadonlyMap<string, string>,
 ): DestructionView {
-  return { id, at: isoTime(at), by: names.get(userIdOf(by) ?? '') ?? by, ground, what };
+  const name = by === 'system' ? 'Loket' : (names.get(userIdOf(by) ?? '') ?? by);
+  return { id, at: isoTime(at), by: name, ground, what };
 }
 
 /** The record of one destruction, to be signed. */

@@ -51,5 +51,7 @@ export const FIRST_PRIVACY: Pick<OfficeSettings, 'privacy.notice' | 'privacy.rul
     ...{ berkasDays: 730, berkasAtLeastDays: 0, draftDays: 90, doubtDays: 90 },
     // Proof that requests and breaches were dealt with, as long as most claims may be brought.
     ...{ requestDays: 1_825, breachDays: 1_825, attendanceDays: 1_825 },
+    // Long enough to see that the new database is good; short, as erased data stand in the old one.
+    setAsideDays: 30,
   },
 };

@@ -236,7 +236,7 @@ describe('an erased berkas', () => {
       effectiveFrom: '2026-11-23',
       value: {
         ...{ berkasDays: 730, berkasAtLeastDays: 30, draftDays: 90, doubtDays: 90 },
-        ...{ requestDays: 1_825, breachDays: 1_825, attendanceDays: 1_825 },
+        ...{ requestDays: 1_825, breachDays: 1_825, attendanceDays: 1_825, setAsideDays: 30 },
       },
     });
     const { id } = await registered(office);
