@@ -2,6 +2,7 @@ import { connect } from '../db/connection.ts';
 import { applyMigrations } from '../db/migrate.ts';
 import { OpenTx, recordEvent } from '../db/open-tx.ts';
 import { adoptEvents, adoptTickets, allSerials, setSerials, settleRestored } from '../db/put-back.ts';
+import { distrustOldSecrets } from '../db/put-back-secrets.ts';
 import { SqliteStore } from '../db/sqlite-store.ts';
 import { raisedSerials } from '../domain/backup/raise-serials.ts';
 import { officeDayOf } from '../domain/calendar/day.ts';
@@ -26,6 +27,8 @@ export interface RestoreReport {
   readonly tickets: number;
   /** The berkas that were opened or saved after the backup: what was typed in them is lost. */
   readonly berkas: readonly string[];
+  /** Names of the accounts whose one-time codes were set or removed after the backup, and are again as in it. */
+  readonly oneTimeCodes: readonly string[];
   /** When the office was put back. */
   readonly endedAt: number;
   /** Where the replaced database lies; null when there was none. */
@@ -69,6 +72,7 @@ export async function prepareOffice(
     ...{ knownUntil: lastAt, complete: known.complete, tickets: known.tickets.length },
     ...{ berkas: berkasTouched(known), endedAt: now },
   };
+  let oneTimeCodes: readonly string[] = [];
   try {
     await store.unit<void, never>(async (tx) => {
       await adoptEvents(tx, site, known.events);
@@ -81,6 +85,7 @@ export async function prepareOffice(
       });
       await setSerials(tx, site, raised);
       await settleRestored(tx, site, { after: known.events, now });
+      oneTimeCodes = await distrustOldSecrets(tx, known.events);
       const { seq, head } = facts;
       const data = { seq, head, madeAt: report.madeAt, known: known.end.seq, tickets: report.tickets };
       recordEvent(tx, { kind: 'restored', actor: 'system', subject: site, data });
@@ -89,7 +94,7 @@ export async function prepareOffice(
   } finally {
     await store.close();
   }
-  return ok(report);
+  return ok({ ...report, oneTimeCodes });
 }
 
 /** Ids of berkas that something happened in after the backup; by their number where it is told. */

@@ -3,6 +3,7 @@ import {
   berkasLost,
   contentLost,
   numbersKnown,
+  oneTimeCodesOf,
   setAsideAt,
   TOOL_WORDS,
 } from '../words/backup-tools.ts';
@@ -12,7 +13,7 @@ import type { RestoreReport } from './prepare-office.ts';
 
 /** What a restore came to, in the words it ends with: from which backup, what is back, what was lost. */
 export function reportLines(report: RestoreReport): readonly Phrase[] {
-  const { madeAt, knownUntil, tickets, berkas, complete, setAside, endedAt } = report;
+  const { madeAt, knownUntil, tickets, berkas, complete, setAside, oneTimeCodes, endedAt } = report;
   const inBoth = (line: (language: Language, moment: (at: number) => string) => string): Phrase => ({
     id: line('id', (at) => formatMoment(at, 'id')),
     en: line('en', (at) => formatMoment(at, 'en')),
@@ -31,5 +32,8 @@ export function reportLines(report: RestoreReport): readonly Phrase[] {
     ...(setAside === null ? [] : [inBoth((language) => setAsideAt[language](setAside))]),
     TOOL_WORDS.papers,
     TOOL_WORDS.signIn,
+    ...(oneTimeCodes.length === 0
+      ? []
+      : [inBoth((language) => oneTimeCodesOf[language](oneTimeCodes.join(', ')))]),
   ];
 }

@@ -21,8 +21,8 @@ export const TOOL_WORDS = {
     en: 'The restore is done. Start Loket as usual.',
   },
   signIn: {
-    id: 'Semua orang harus masuk lagi, dengan kata sandi yang berlaku saat cadangan dibuat.',
-    en: 'Everybody signs in again, with the password that was good when the backup was made.',
+    id: 'Semua orang harus masuk lagi, dengan kata sandi yang berlaku saat cadangan dibuat. Yang diketahui menggantinya sesudah itu diminta membuat kata sandi baru.',
+    en: 'Everybody signs in again, with the password that was good when the backup was made. Whoever is known to have changed it since is asked for a new one.',
   },
   nothingLost: { id: 'Tidak ada nomor antrian yang hilang.', en: 'No queue number was lost.' },
   numbersJump: {
@@ -85,6 +85,13 @@ export const backupFrom: PhraseOf<[madeAt: string]> = {
 export const setAsideAt: PhraseOf<[path: string]> = {
   id: (path) => `Basis data sebelumnya disisihkan, dan ditimpa setelah masa simpannya: ${path}`,
   en: (path) => `The database before was set aside, and is overwritten when its time is over: ${path}`,
+};
+
+export const oneTimeCodesOf: PhraseOf<[names: string]> = {
+  id: (names) =>
+    `Kode sekali pakai akun ini kembali seperti saat cadangan dibuat, periksa dan atur lagi: ${names}`,
+  en: (names) =>
+    `The one-time codes of these accounts are again as when the backup was made, see to them: ${names}`,
 };
 
 export const numbersKnown: PhraseOf<[count: number, until: string]> = {
