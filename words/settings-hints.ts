@@ -60,8 +60,8 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     en: 'Law 27/2022: three times 24 hours at most. It may be shorter.',
   },
   'privacy.retention': {
-    id: 'Dalam hari. Setelah lewat, data masuk daftar yang akan dimusnahkan. Ikuti jadwal retensi arsip kantor.',
-    en: 'In days. After that, data are on the list of what is to be destroyed. Follow the office’s retention schedule.',
+    id: 'Dalam hari. Setelah lewat, data masuk daftar yang akan dimusnahkan; basis data lama langsung ditimpa. Ikuti jadwal retensi arsip kantor.',
+    en: 'In days. After that, data are on the list of what is to be destroyed; old databases are overwritten at once. Follow the office’s retention schedule.',
   },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
   'access.limits': {
