@@ -81,11 +81,11 @@ export async function endSession(tx: Tx, id: string): Promise<boolean> {
   return ended.length > 0;
 }
 
-/** Ends every session of an account; the answer is their ids. */
-export async function endSessionsOf(tx: Tx, userId: string): Promise<string[]> {
+/** Ends every session of an account but the one that `stays`, where there is one; the answer is their ids. */
+export async function endSessionsOf(tx: Tx, userId: string, stays?: string): Promise<string[]> {
   const ended = await queries(tx)
     .delete(sessions)
-    .where(eq(sessions.userId, userId))
+    .where(and(eq(sessions.userId, userId), stays === undefined ? undefined : ne(sessions.id, stays)))
     .returning({ id: sessions.id });
   return ended.map(({ id }) => id);
 }
@@ -157,13 +157,6 @@ export async function liveSessions(tx: Tx, site: string): Promise<OpenSession[]>
 /** Forgets sessions that ended before `before`, ms since 1970. */
 export async function deleteEndedSessions(tx: Tx, before: number): Promise<void> {
   await queries(tx).delete(sessions).where(lt(sessions.endsAt, before));
-}
-
-/** Ends every session of the user but the one that is to stay. */
-export async function deleteOtherSessions(tx: Tx, userId: string, stays: string): Promise<void> {
-  await queries(tx)
-    .delete(sessions)
-    .where(and(eq(sessions.userId, userId), ne(sessions.id, stays)));
 }
 
 /** A session that was not ended, though it may be over, and whose it is. */

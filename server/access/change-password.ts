@@ -1,11 +1,11 @@
 import { recordEvent } from '../../db/open-tx.ts';
-import { deleteOtherSessions } from '../../db/sessions.ts';
 import { setPassword } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { sayWeakness } from '../../words/password-weakness.ts';
 import { userActor } from '../actor.ts';
 import type { Deps } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
+import { endEverySession } from './end-sessions.ts';
 import { judgePassword } from './judge-password.ts';
 import { type OwnPasswordDeps, stillOwn, withOwnPassword } from './own-password.ts';
 
@@ -33,8 +33,10 @@ export async function changePassword(
     const own = await stillOwn(tx, owner, user);
     if (!own.ok) return own;
     await setPassword(tx, user.id, hash);
-    await deleteOtherSessions(tx, user.id, owner.sessionId);
-    recordEvent(tx, { kind: 'password-changed', actor: userActor(user.id), subject: user.id, data: {} });
+    const actor = userActor(user.id);
+    const others = { userId: user.id, stays: owner.sessionId, why: 'password-changed', actor } as const;
+    await endEverySession(tx, deps, others);
+    recordEvent(tx, { kind: 'password-changed', actor, subject: user.id, data: {} });
     return ok();
   });
 }

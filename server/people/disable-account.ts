@@ -2,13 +2,13 @@ import type { Account } from '../../contract/people.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { setDisabled } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { endEverySession } from '../access/end-sessions.ts';
 import { userActor } from '../actor.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { accountOf } from './account-of.ts';
 import { accountView } from './account-view.ts';
-import { endEverySession } from './end-sessions.ts';
 import { keepsAdministrator } from './keeps-administrator.ts';
 
 /** Shuts an account out: its sessions and seats end with it. Nobody does it to themselves or to the last administrator. */

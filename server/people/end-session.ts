@@ -1,10 +1,10 @@
 import type { PersonSession } from '../../contract/people.ts';
 import { liveSessions } from '../../db/sessions.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { endOneSession } from '../access/end-sessions.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import { endOneSession } from './end-sessions.ts';
 import { sessionView } from './list-sessions.ts';
 
 /** The administrator ends somebody's session, wherever it is open. Answers with how it was. */

@@ -2,13 +2,13 @@ import type { Account, ResetPassword } from '../../contract/people.ts';
 import { recordEvent } from '../../db/open-tx.ts';
 import { resetPassword } from '../../db/users.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { endEverySession } from '../access/end-sessions.ts';
 import { userActor } from '../actor.ts';
 import { openOfficeDay } from '../office-day/office-day.ts';
 import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { accountOf } from './account-of.ts';
 import { accountView } from './account-view.ts';
-import { endEverySession } from './end-sessions.ts';
 
 /**
  * Gives an account a new first password: the way back for somebody who forgot theirs, or, with `secondFactors` removed,

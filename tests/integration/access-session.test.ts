@@ -235,6 +235,7 @@ describe('changing the password', () => {
     expect((await session(here)).statusCode).toBe(200);
     expect((await session(elsewhere)).statusCode).toBe(401);
     expect((await session(sari)).statusCode).toBe(200);
+    expect(await eventsOf(office, 'session-ended')).toMatchObject([{ data: { why: 'password-changed' } }]);
   });
 
   it.each([

@@ -3,8 +3,8 @@ import { endSession, endSessionsOf } from '../../db/sessions.ts';
 import { leaveSeatsOf } from '../counters/leave-counter.ts';
 import type { Deps, Tx } from '../ports.ts';
 
-/** Why somebody else ended a session: the event says it, and so does the page that was open in it. */
-export type EndedWhy = 'ended-by-administrator' | 'account-disabled' | 'password-reset';
+/** Why a session was ended from outside it: the event says it, and so does the page that was open in it. */
+export type EndedWhy = 'ended-by-administrator' | 'account-disabled' | 'password-reset' | 'password-changed';
 
 /** Ends one session with its seat; false when there is none any more. What was being served stays at its counter. */
 export async function endOneSession(
@@ -18,13 +18,13 @@ export async function endOneSession(
   return true;
 }
 
-/** Ends every session of an account with its seats. */
+/** Ends every session of an account with its seats, but the one that `stays`, where there is one. */
 export async function endEverySession(
   tx: Tx,
   deps: Pick<Deps, 'site'>,
-  { userId, why, actor }: { userId: string; why: EndedWhy; actor: string },
+  { userId, why, actor, stays }: { userId: string; why: EndedWhy; actor: string; stays?: string },
 ): Promise<void> {
-  for (const session of await endSessionsOf(tx, userId)) {
+  for (const session of await endSessionsOf(tx, userId, stays)) {
     await leaveSeatsOf(tx, deps, session, { why: 'session-ended', actor });
     recordEvent(tx, { kind: 'session-ended', actor, subject: userId, data: { session, why } });
   }
