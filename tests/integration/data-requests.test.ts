@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { queries } from '../../db/open-tx.ts';
+import { idempotency } from '../../db/tables/site.ts';
+import { ok } from '../../domain/result.ts';
 import {
   BUDI,
   bpuForm,
@@ -175,6 +179,26 @@ describe('the copy of own data', () => {
 });
 
 describe('an erased berkas', () => {
+  it('is erased although a kept answer was altered, and takes that answer with it', async () => {
+    const { id } = await registered(office);
+    const sent = { 'idempotency-key': 'k1' };
+    await office.asOfficer('POST', `/api/berkas/${id}/prints`, { paper: 'document-receipt' }, sent);
+    await office.asOfficer('POST', '/api/counters/1/finish');
+    const kept = () => office.store.read((tx) => queries(tx).select().from(idempotency));
+    const [row] = await kept();
+    if (row === undefined) throw new Error('no answer was kept');
+    const reply = Buffer.from(row.reply);
+    reply.writeUInt8(reply.readUInt8(reply.length - 1) ^ 1, reply.length - 1);
+    await office.store.unit(async (tx) =>
+      ok(await queries(tx).update(idempotency).set({ reply }).where(eq(idempotency.scope, row.scope))),
+    );
+    const { id: request } = await ask('erasure', [id]);
+    expect((await decide(request, { decision: 'done' })).json()).toMatchObject({
+      berkas: [{ erased: true }],
+    });
+    expect((await kept()).map(({ scope }) => scope)).not.toContainEqual(row.scope);
+  });
+
   it('holds nothing personal any more, keeps its number and day, and leads nowhere', async () => {
     const { id } = await registered(office);
     await office.asOfficer(
