@@ -14,7 +14,7 @@ const LookDaySchema = Type.Object({
   day: DaySchema,
   /** Different visit files that were looked at, masked or whole. */
   files: Count,
-  /** Of these, so many were opened for a reason. */
+  /** Of these, so many were opened in full: for a reason, or by being joined to a number at the desk. */
   opened: Count,
   searches: Count,
   /** Searches that found nothing. */
@@ -32,10 +32,10 @@ const LookSchema = Type.Object({
   person: IdSchema,
   name: Type.String(),
   berkas: Type.Object({ id: Type.String(), number: Type.String() }),
-  /** Why it was opened; null while it stayed masked, or its paper was copied for a reason of its own. */
+  /** Why it was opened; null while it stayed masked, was joined, or its paper was copied for a reason of its own. */
   reason: Type.Union([Type.Enum([...UNMASK_REASONS]), Type.Null()]),
-  /** The list, the document, a paper or a copy of one. */
-  what: Type.Enum(['file', 'receipt', 'paper', 'copy']),
+  /** The file, the document, a paper or a copy of one; or that it was joined to a number at the desk. */
+  what: Type.Enum(['file', 'receipt', 'paper', 'copy', 'joined']),
 });
 export type Look = Static<typeof LookSchema>;
 

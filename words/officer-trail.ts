@@ -115,8 +115,8 @@ export const LOOKUP_WORDS = {
   title: { id: 'Siapa membuka data siapa', en: 'Who looked up whom' },
   own: { id: 'Data yang Anda lihat', en: 'Data you looked at' },
   lead: {
-    id: 'Hanya berkas yang dilihat ketika pemiliknya tidak di loket.',
-    en: 'Only files looked at while their owners were not at the desk.',
+    id: 'Berkas yang dilihat ketika pemiliknya tidak di loket, dan berkas lama yang disambungkan ke antrian di loket.',
+    en: 'Files looked at while their owners were not at the desk, and older files joined to a number at the desk.',
   },
   show: { id: 'Tampilkan', en: 'Show' },
   none: { id: 'Tidak ada pada hari-hari ini.', en: 'None on these days.' },
@@ -133,6 +133,7 @@ export const LOOKUP_WORDS = {
   file: { id: 'Berkas', en: 'File' },
   why: { id: 'Alasan', en: 'Reason' },
   stayedMasked: { id: 'tetap tertutup', en: 'stayed masked' },
+  joined: { id: 'disambungkan ke antrian di loket', en: 'joined to a number at the desk' },
   copied: { id: 'kertasnya dicetak ulang', en: 'its paper was printed again' },
   more: {
     id: 'Hanya yang terbaru ditampilkan. Pilih hari yang lebih sedikit.',

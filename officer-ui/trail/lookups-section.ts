@@ -120,6 +120,7 @@ export class LookupsSection extends LightElement {
 
   private why({ reason, what }: Look): string {
     if (reason !== null) return this.say(UNMASK_REASON_WORDS[reason]);
+    if (what === 'joined') return this.say(LOOKUP_WORDS.joined);
     return this.say(what === 'copy' ? LOOKUP_WORDS.copied : LOOKUP_WORDS.stayedMasked);
   }
 

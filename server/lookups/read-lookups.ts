@@ -22,8 +22,8 @@ const EVENTS = 20_000;
 type LookupsDeps = Pick<Deps, 'site'>;
 
 /**
- * Who looked at whose visit files while their owners were not at the desk, day by day and look by look; of one person
- * alone where `person` is given.
+ * Who looked at whose visit files while their owners were not at the desk, or joined an older one to a number there, day
+ * by day and look by look; of one person alone where `person` is given.
  */
 export async function readLookups(
   tx: Tx,
@@ -32,7 +32,7 @@ export async function readLookups(
 ): Promise<Result<Lookups, Refusal>> {
   if (!isDay(from) || !isDay(to) || from > to) return err({ code: 'invalid-day' });
   const events = await searchEvents(tx, site, {
-    kinds: ['identity-unmasked', 'berkas-read', 'berkas-searched'],
+    kinds: ['identity-unmasked', 'berkas-read', 'berkas-joined', 'berkas-searched'],
     ...(person && { actor: userActor(person) }),
     ...{ from: startOfDay(addDays(from, -LEARN_DAYS)), to: startOfDay(addDays(to, 1)), limit: EVENTS },
   });
@@ -57,14 +57,14 @@ interface LookAct {
   readonly search: number | null;
 }
 
-/** Null for what is no look: a machine's act, the list of the newest, a file that was at the desk just now. */
+/** Null for what is no look: a machine's act, the list of the newest, a file that was at the desk just now, one whose code was brought. */
 function actOf(event: RecordedEvent, names: ReadonlyMap<string, string>): LookAct | null {
   const person = userIdOf(event.actor);
   const { sight, what, by, found } = event.data;
   const isNone =
     event.kind === 'berkas-searched'
       ? by === 'newest'
-      : sight === 'kept' || sight === 'reason' || what === 'tray';
+      : sight === 'kept' || sight === 'reason' || what === 'tray' || by === 'code';
   if (person === null || isNone) return null;
   const search = event.kind === 'berkas-searched' ? Number(found) : null;
   return { event, person, name: names.get(person) ?? '', day: officeDayOf(event.at), search };
@@ -77,7 +77,7 @@ function daysOf(acts: readonly LookAct[]): LookDay[] {
       const [{ person, name, day }] = own as [LookAct];
       const looks = own.filter(({ search }) => search === null);
       const searches = own.filter(({ search }) => search !== null);
-      const opened = looks.filter(({ event }) => event.kind === 'identity-unmasked');
+      const opened = looks.filter(({ event }) => event.kind !== 'berkas-read');
       return {
         ...{ person, name, day, files: filesOf(looks), opened: filesOf(opened) },
         ...{ searches: searches.length, emptySearches: searches.filter(({ search }) => search === 0).length },
@@ -110,7 +110,8 @@ async function lookViews(tx: Tx, site: string, looks: readonly LookAct[]): Promi
     return {
       ...{ at: isoTime(event.at), person, name, berkas: { id: event.subject, number } },
       reason: (event.data.reason as UnmaskReason | undefined) ?? null,
-      what: (event.data.what as Look['what'] | undefined) ?? 'file',
+      what:
+        event.kind === 'berkas-joined' ? 'joined' : ((event.data.what as Look['what'] | undefined) ?? 'file'),
     };
   });
 }

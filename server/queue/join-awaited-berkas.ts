@@ -17,6 +17,6 @@ export async function joinAwaitedBerkas(
   if (berkasId === null) return;
   const berkas = await berkasForChange(tx, site, berkasId);
   if (berkas.ok && (await addVisit(tx, berkasId, id, clock.now()))) {
-    recordEvent(tx, { kind: 'berkas-joined', actor, subject: berkasId, data: { ticket: id } });
+    recordEvent(tx, { kind: 'berkas-joined', actor, subject: berkasId, data: { ticket: id, by: 'code' } });
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Lookups } from '../../contract/lookups.ts';
-import { bpuForm, registered, SITI, tomorrow } from '../support/berkas-samples.ts';
+import { bpuForm, callOne, registered, SITI, tomorrow } from '../support/berkas-samples.ts';
 import { eventsOf } from '../support/events.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { addUser, cookieOf, signIn } from '../support/personas.ts';
@@ -57,6 +57,16 @@ describe('who looked up whom away from the desk', () => {
     await office.asOfficer('POST', '/api/counters/1/finish');
     await open(id);
     expect((await lookups()).looks).toEqual([]);
+  });
+
+  it('counts an older file that was joined to a number at the desk, once: no reason was asked for it', async () => {
+    const [id = ''] = await filesOfYesterday(1);
+    const ticket = await callOne(office, 'BPU');
+    for (let press = 0; press < 2; press += 1)
+      expect((await office.asOfficer('POST', `/api/berkas/${id}/visits`, { ticket })).statusCode).toBe(200);
+    const { days, looks } = await lookups();
+    expect(looks).toMatchObject([{ name: 'Petugas', berkas: { id }, reason: null, what: 'joined' }]);
+    expect(days).toMatchObject([{ day: '2026-11-24', files: 1, opened: 1 }]);
   });
 
   it('marks a day with many more than usual, and many within some minutes', async () => {
