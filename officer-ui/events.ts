@@ -93,7 +93,8 @@ export interface OfficerEvents {
   /** The name of a device whose code was compared. */
   'device-confirmed': string;
   /** Print it once more; `reason` where the paper proves something. */
-  'job-reprint': { readonly job: string; readonly reason?: ReprintReason };
+  /** `masked` hears that its berkas is masked to this session. */
+  'job-reprint': { readonly job: string; readonly reason?: ReprintReason; readonly masked: () => void };
   /** Let it come out of another printer; null: of its usual one. */
   'job-move': { readonly job: string; readonly printer: string | null };
   'job-cancel': string;

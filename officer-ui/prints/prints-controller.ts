@@ -41,8 +41,8 @@ export class PrintsController implements ReactiveController {
     this.#noPicture = noPicture;
     this.#reading = new OnceMore(() => this.#read());
     host.addController(this);
-    host.addEventListener('job-reprint', ({ detail: { job, reason } }) => {
-      void this.#ask((api) => reprintJob(api, job, reason)).then(rearranged);
+    host.addEventListener('job-reprint', ({ detail: { job, reason, masked } }) => {
+      void this.#ask((api) => reprintJob(api, job, reason), masked).then(rearranged);
     });
     host.addEventListener('job-answer', ({ detail: { job, printed } }) => {
       void this.#ask((api) => answerJob(api, job, printed));
@@ -80,10 +80,15 @@ export class PrintsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Whether it was done. What is shown is read again in any case: a refusal means that it was old. */
-  async #ask(act: (api: Api) => Promise<Result<unknown, ApiProblem>>): Promise<boolean> {
+  /**
+   * Whether it was done. What is shown is read again in any case: a refusal means that it was old. `masked` asks for what
+   * is missing where the berkas is masked, in place of the problem.
+   */
+  async #ask(act: (api: Api) => Promise<Result<unknown, ApiProblem>>, masked?: () => void): Promise<boolean> {
     const answer = await act(this.#host.api);
-    if (!answer.ok) tell(this.#host, 'problem', answer.error);
+    const isMasked = !answer.ok && answer.error.code === 'berkas-masked';
+    if (isMasked && masked) masked();
+    else if (!answer.ok) tell(this.#host, 'problem', answer.error);
     await this.refresh();
     return answer.ok;
   }

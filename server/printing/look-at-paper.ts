@@ -27,15 +27,22 @@ export async function lookAtPaper(
   return ok(paper.value);
 }
 
-/** Notes that somebody had a paper of a visit file printed once more; its own reason is asked where it proves something. */
-export async function noteCopy(
+/**
+ * Lets somebody have a paper printed once more, and notes it. One of a visit file shows whose it is: nobody has it copied
+ * while the file is masked to them. Whether the copy needs a reason of its own is not asked here.
+ */
+export async function toCopyPaper(
   tx: Tx,
   deps: SightDeps,
   { jobId, asker }: { jobId: string; asker: Asker },
-): Promise<void> {
+): Promise<Result<void, Refusal>> {
   const job = await printJobById(tx, jobId);
   const berkas = job && (await berkasById(tx, deps.site, job.subject));
-  if (berkas !== null) await lookAt(tx, deps, berkas, { asker, what: 'copy' });
+  if (berkas === null) return ok();
+  const opened = await toWorkOn(tx, deps, berkas.id, asker);
+  if (!opened.ok) return opened;
+  await lookAt(tx, deps, berkas, { asker, what: 'copy' });
+  return ok();
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Deps, Tx } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
 import { answerDoubt } from './answer-doubt.ts';
 import { cancelJob } from './cancel-job.ts';
-import { noteCopy } from './look-at-paper.ts';
+import { toCopyPaper } from './look-at-paper.ts';
 import { moveJob } from './move-job.ts';
 import { reprintPaper } from './reprint-paper.ts';
 import { takeOverJob } from './take-over-job.ts';
@@ -44,8 +44,8 @@ export const printJobRoutes =
           request,
           reply,
           async (tx, input) => {
-            await noteCopy(tx, deps, { jobId: input.jobId, asker: askerOf(request) });
-            return reprintPaper(tx, deps, { ...input, ...request.body });
+            const opened = await toCopyPaper(tx, deps, { jobId: input.jobId, asker: askerOf(request) });
+            return opened.ok ? reprintPaper(tx, deps, { ...input, ...request.body }) : opened;
           },
           201,
         ),

@@ -125,6 +125,7 @@ describe('a berkas whose owner is not at the desk', () => {
       ['PUT', `/api/berkas/${id}/return-day`, { day: null }],
       ['POST', `/api/berkas/${id}/payment-code`, { origin: 'counter' }],
       ['POST', `/api/berkas/${id}/prints`, { paper: 'payment-slip' }],
+      ['POST', `/api/print-jobs/${receipt?.id}/reprint`, { reason: 'hilang' }],
       ['GET', `/api/berkas/${id}/receipt.pdf`],
       ['GET', `/api/print-jobs/${receipt?.id}/picture`],
       ['GET', `/api/print-jobs/${receipt?.id}/bytes`],
@@ -137,8 +138,12 @@ describe('a berkas whose owner is not at the desk', () => {
     expect((await unmask(id, 'koreksi')).json().draft.form.name).toBe(SITI.name);
     for (const [method, path] of tries.slice(-3))
       expect((await office.asOfficer(method, path)).statusCode, path).toBe(200);
+    const copy = await office.asOfficer('POST', `/api/print-jobs/${receipt?.id}/reprint`, {
+      reason: 'hilang',
+    });
+    expect(copy.json()).toMatchObject({ copy: 1, reprintReason: 'hilang' });
     const looked = await eventsOf(office, 'berkas-read');
-    expect(looked.map(({ data }) => data.what)).toEqual(['file', 'receipt', 'paper', 'paper']);
+    expect(looked.map(({ data }) => data.what)).toEqual(['file', 'receipt', 'paper', 'paper', 'copy']);
   });
 
   it('is not shown by a kept answer to a command that is sent once more', async () => {

@@ -121,6 +121,7 @@ export class ScriptedPrinting {
     backend.route(`GET ${path}/picture`, () => ({ status: 200, body: PICTURE, type: 'image/svg+xml' }));
     backend.route(`POST ${path}/reprint`, ({ body }) => {
       const job = this.#find(id);
+      if (job.berkas && !this.#office.open) return problem('berkas-masked', { berkas: job.berkas });
       const { reason } = body as { reason?: PrintJob['reprintReason'] };
       if (PROVING_PAPERS.includes(job.kind) && reason === undefined) return problem('reprint-reason-missing');
       return this.#copy(job, reason === undefined ? {} : { reprintReason: reason });

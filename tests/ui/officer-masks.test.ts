@@ -4,6 +4,7 @@ import { axeFindings } from '../support/axe-check.ts';
 import { berkas, idOf, printJob } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 import type { ScriptedOffice } from '../support/scripted-office.ts';
+import { ScriptedPrinting } from '../support/scripted-printing.ts';
 
 let pages: OfficerPages;
 beforeAll(async () => {
@@ -64,6 +65,27 @@ describe('a berkas whose owner is not at the desk', () => {
     await page.keyboard.press('4');
     await page.locator('img.job-picture').waitFor();
     expect(office.backend.asked(UNMASK)[0]?.body).toEqual({ reason: 'pembayaran' });
+  });
+
+  it('has its paper printed again from that list after both reasons, without a second press', async () => {
+    const { page, office, complaints } = await pages.open('cetakan', (it) => {
+      ownerAway(it);
+      new ScriptedPrinting(it, [slip]);
+    });
+    await page.getByRole('button', { name: 'Cetak ulang…' }).click();
+    await page.getByRole('dialog', { name: 'Mengapa dicetak ulang?' }).waitFor();
+    await page.keyboard.press('5');
+    await page.getByRole('dialog', { name: 'Mengapa data ini dibuka?' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/mend2-reprint-masked.png' });
+    await page.keyboard.press('1');
+    await expect.poll(() => office.jobs.map(({ copy }) => copy)).toEqual([0, 1]);
+    const asked = office.backend.asked(`POST /api/print-jobs/${slip.id}/reprint`);
+    expect(asked.map(({ body }) => body)).toEqual([{ reason: 'hilang' }, { reason: 'hilang' }]);
+    expect(asked[0]?.key).not.toBe(asked[1]?.key);
+    expect(office.backend.asked(UNMASK).map(({ body }) => body)).toEqual([{ reason: 'telepon' }]);
+    expect(complaints).toEqual([]);
   });
 });
 
