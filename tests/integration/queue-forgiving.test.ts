@@ -266,5 +266,8 @@ describe('somebody who comes back', () => {
     expect(called).toMatchObject({ state: 'called', kind: 'lanjutan', berkas: [{ id: berkas.id }] });
     const joined = (await eventsOf(office, 'berkas-joined')).filter(({ data }) => data.ticket === id);
     expect(joined.map(({ subject }) => subject)).toEqual([berkas.id]);
+    // Whoever brought the code is there: nobody looked anybody up.
+    const lookups = await office.asOfficer('GET', '/api/lookups?from=2026-11-20&to=2026-11-30');
+    expect(lookups.json().looks).toEqual([]);
   });
 });
