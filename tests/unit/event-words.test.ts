@@ -25,9 +25,10 @@ describe('what an event says', () => {
       { name: 'roles', value: '["officer","admin"]' },
       { name: 'day', value: '2026-11-23' },
       { name: 'state', value: 'serving' },
+      { name: 'why', value: 'password-changed' },
     ];
     expect(eventFacts(facts, 'id')).toBe(
-      'dengan: PIN · peran: Petugas loket, Administrator · hari: 23 November 2026 · keadaan: sedang dilayani',
+      'dengan: PIN · peran: Petugas loket, Administrator · hari: 23 November 2026 · keadaan: sedang dilayani · sebab: kata sandi diganti',
     );
     expect(otherSubject('counter:2', 'id')).toBe('Loket 2');
   });
