@@ -3,9 +3,6 @@ import { PAUSE_REASONS } from '../domain/queue/pause.ts';
 import { ClosedSchema } from './closed.ts';
 import { DaySchema, EstimateSchema, InstantSchema, PhraseSchema, ServiceCodeSchema } from './shared.ts';
 
-/** A token in an address. It is made of 32 random or keyed bytes. */
-export const TokenParams = Type.Object({ token: Type.String({ pattern: '^[A-Za-z0-9_-]{20,64}$' }) });
-
 const office = { agency: Type.String(), hall: Type.String() };
 
 /** What a phone is told about a ticket. No person is in it. */

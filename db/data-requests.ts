@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Sealer, SealPlace, Tx } from '../server/ports.ts';
 import type { BerkasRow } from './berkas.ts';
 import { queries } from './open-tx.ts';
@@ -100,18 +100,6 @@ export async function requestsAbout(tx: Tx, berkasIds: readonly string[]): Promi
     .from(dataRequests)
     .where(inArray(dataRequests.id, about))
     .orderBy(asc(dataRequests.receivedAt), asc(dataRequests.id));
-}
-
-/** Ids of the requests decided before that instant, oldest first. */
-export async function requestsDecidedBefore(tx: Tx, site: string, instant: number): Promise<string[]> {
-  const rows = await queries(tx)
-    .select({ id: dataRequests.id })
-    .from(dataRequests)
-    .where(
-      and(eq(dataRequests.site, site), ne(dataRequests.state, 'open'), lt(dataRequests.decidedAt, instant)),
-    )
-    .orderBy(asc(dataRequests.decidedAt), asc(dataRequests.id));
-  return rows.map(({ id }) => id);
 }
 
 /** Destroys these requests, and that they were about those visit files. */

@@ -19,9 +19,6 @@ export const REFUSAL_REASONS = [
 
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** How a request ended: followed, or refused for a reason. */
-export type DataRequestDecision = 'done' | RefusalReason;
-
 /** What a correction can have touched: names of the boxes, never what stands in them. */
 export const CORRECTED_PARTS = [
   'name',
