@@ -37,14 +37,15 @@ export function installGuard(
     const act = request.routeOptions.config.act ?? 'visit';
     const trusted = trustLoopback && isLoopback(request);
     const signedIn = await actorOf(request, deps, trusted);
+    const asked = can(signedIn, act);
+    const lockedOut = !asked.ok && asked.error === 'session-locked';
     // A kiosk in the officer's own browser must not stop with her screen: it does what it did before she signed in.
-    const actor = isLockedOut(signedIn, act) && trusted ? ({ kind: 'loopback' } as const) : signedIn;
-    const allowed = can(actor, act);
-    const refused = allowed.ok ? null : isLockedOut(signedIn, act) ? 'session-locked' : allowed.error;
+    const actor: Actor = lockedOut && trusted ? { kind: 'loopback' } : signedIn;
+    const allowed = can(actor, act).ok;
     Object.defineProperty(request, 'actor', { value: actor });
     const wait = await limits.wait(request, actor);
     if (wait !== null) return sendTooOften(request, reply, wait);
-    if (refused !== null) return sendProblem(request, reply, { code: refused });
+    if (!allowed && !asked.ok) return sendProblem(request, reply, { code: asked.error });
   });
 }
 
@@ -61,9 +62,4 @@ async function actorOf(
   const acts = request.method !== 'GET' && request.method !== 'HEAD';
   const user = cookie === undefined ? null : await actorOfCookie(deps, cookie, acts);
   return user ?? (trusted ? { kind: 'loopback' } : { kind: 'stranger' });
-}
-
-function isLockedOut(actor: Actor, act: Act): boolean {
-  const allowed = can(actor, act);
-  return !allowed.ok && allowed.error === 'session-locked';
 }
