@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { readJournal } from '../../backup/journal-files.ts';
@@ -9,11 +8,13 @@ import { FakeClock } from '../support/fake-clock.ts';
 import { ask, runOffice } from '../support/http-client.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { seededRandom } from '../support/seeded-random.ts';
+import { mountSmall, resize, unmount, whyNoSmallDisk } from '../support/small-disk.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
 const SEED = process.env.LOKET_SEED ?? '1';
 const KILLS = process.env.LOKET_LONG === '1' ? 12 : 3;
 const KEY = await keyPair();
+const NO_DISK = whyNoSmallDisk();
 
 let office: Office;
 beforeEach(async () => {
@@ -60,35 +61,25 @@ describe('a backup that is broken off', () => {
   });
 });
 
-/** A file system of a few hundred kilobytes; null without the right to mount one. */
-function mountSmall(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'loket-small-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', folder]).status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
-}
-
 describe('a second place that is full', () => {
-  it('is told of in a word, keeps what it has, and the backups here are untouched', async (test) => {
-    const place = mountSmall();
-    if (place === null) return test.skip();
-    onTestFinished(() => {
-      spawnSync('umount', ['-l', place]);
-      rmSync(place, { recursive: true, force: true });
-    });
-    await issue();
-    const machine = machineOf(office.dataDir);
-    const { manifest } = await backUp(office, machine, [KEY.recipient]);
-    expect(manifest.bytes).toBeGreaterThan(200_000);
-    expect(await machine.copy(manifest.file, place)).toEqual({ ok: false, error: 'disk-full' });
-    expect(readdirSync(place)).toEqual([]);
-    expect(await machine.listIn(place)).toEqual({ ok: true, value: [] });
-    expect((await machine.list())[0]).toMatchObject({ file: manifest.file, there: true });
-    spawnSync('mount', ['-o', 'remount,size=8m', place]);
-    expect(await machine.copy(manifest.file, place)).toEqual({ ok: true });
-    expect(await machine.listIn(place)).toMatchObject({ ok: true, value: [{ there: true }] });
-  });
+  it.skipIf(NO_DISK !== '')(
+    `is told of in a word, keeps what it has, and the backups here are untouched${NO_DISK}`,
+    async () => {
+      const place = mountSmall('200k') ?? '';
+      onTestFinished(() => unmount(place));
+      await issue();
+      const machine = machineOf(office.dataDir);
+      const { manifest } = await backUp(office, machine, [KEY.recipient]);
+      expect(manifest.bytes).toBeGreaterThan(200_000);
+      expect(await machine.copy(manifest.file, place)).toEqual({ ok: false, error: 'disk-full' });
+      expect(readdirSync(place)).toEqual([]);
+      expect(await machine.listIn(place)).toEqual({ ok: true, value: [] });
+      expect((await machine.list())[0]).toMatchObject({ file: manifest.file, there: true });
+      resize(place, '8m');
+      expect(await machine.copy(manifest.file, place)).toEqual({ ok: true });
+      expect(await machine.listIn(place)).toMatchObject({ ok: true, value: [{ there: true }] });
+    },
+  );
 });
 
 describe('a server that is killed while it issues numbers', () => {

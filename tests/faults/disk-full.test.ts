@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -9,6 +7,9 @@ import type { Connection } from '../../db/connection.ts';
 import { examineOffice } from '../support/examine-office.ts';
 import { ask, runOffice } from '../support/http-client.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { mountSmall, unmount, whyNoSmallDisk } from '../support/small-disk.ts';
+
+const NO_DISK = whyNoSmallDisk();
 
 const held = vi.hoisted(() => ({ writers: [] as Connection[] }));
 /** The store keeps its connection to itself; this test needs it to fill the disk. */
@@ -116,26 +117,6 @@ describe('a disk that is full', () => {
   });
 });
 
-/** A file system of four megabytes; null without the right to mount one. Lives until `unmount`. */
-function mountSmall(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'loket-small-'));
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder]).status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
-}
-
-function unmount(folder: string): void {
-  spawnSync('umount', ['-l', folder]);
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function mayMount(): boolean {
-  const folder = mountSmall();
-  if (folder !== null) unmount(folder);
-  return folder !== null;
-}
-
 /** Takes what is left, to the last page. Returns the way to give it back. */
 function takeAllRoom(folder: string): () => void {
   const taken: string[] = [];
@@ -156,10 +137,10 @@ function takeAllRoom(folder: string): () => void {
 }
 
 describe('a file system that is really full', () => {
-  it.skipIf(!mayMount())(
-    'refuses numbers, goes on showing the board, and heals without a restart',
+  it.skipIf(NO_DISK !== '')(
+    `refuses numbers, goes on showing the board, and heals without a restart${NO_DISK}`,
     async () => {
-      const folder = mountSmall() ?? '';
+      const folder = mountSmall('4m') ?? '';
       onTestFinished(() => unmount(folder));
       const dataDir = join(folder, 'data');
       const server = await runOffice({ LOKET_DATA_DIR: dataDir });
