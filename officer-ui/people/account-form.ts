@@ -6,10 +6,10 @@ import '../../ui-kit/form/check-list.ts';
 import { fieldId } from '../../ui-kit/form/field-id.ts';
 import '../../ui-kit/form/text-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
-import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ACCOUNT_WORDS } from '../../words/officer-people.ts';
 import { ROLE_WORDS } from '../../words/roles.ts';
 import { changeAccount, makeAccount } from '../data/people.ts';
+import { editForm } from '../edit-form.ts';
 import { tell } from '../events.ts';
 import { problemText } from '../problem-text.ts';
 import { type AccountMistakes, type AccountTyped, readAccount, writeAccount } from './account-typed.ts';
@@ -70,32 +70,17 @@ export class AccountForm extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const title = this.account ? this.account.displayName : this.say(ACCOUNT_WORDS.addTitle);
-    return html`<form
-      class="person-form"
-      novalidate
-      aria-label=${title}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.save();
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') tell(this, 'edit-ended');
-      }}
-    >
-      ${this.account ? nothing : html`<h3 class="card-title">${title}</h3>`}
-      <div role="alert">${this.problem ? html`<p class="message message-bad">${this.problem}</p>` : nothing}</div>
-      ${this.account ? nothing : this.text('username', this.say(ACCOUNT_WORDS.usernameHint))}
-      ${this.text('displayName', this.say(ACCOUNT_WORDS.displayNameHint))} ${this.roles()}
-      <p class="form-fill">
-        <button class="button button-main" aria-disabled=${this.busy ? 'true' : nothing}>
-          ${this.say(ACCOUNT_WORDS.save)}
-        </button>
-        <button class="button" type="button" @click=${() => tell(this, 'edit-ended')}>
-          ${this.say(OFFICER_WORDS.cancel)}
-        </button>
-      </p>
-    </form>`;
+    const { account, language, problem, busy } = this;
+    const hint = (name: 'username' | 'displayName') =>
+      this.text(name, this.say(ACCOUNT_WORDS[`${name}Hint`]));
+    return editForm(this, {
+      ...{ language, look: 'person-form', problem, busy },
+      title: account ? account.displayName : this.say(ACCOUNT_WORDS.addTitle),
+      titled: !account,
+      boxes: html`${account ? nothing : hint('username')} ${hint('displayName')} ${this.roles()}`,
+      save: this.say(ACCOUNT_WORDS.save),
+      onSave: () => void this.save(),
+    });
   }
 
   private get place(): string {

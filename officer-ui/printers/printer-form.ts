@@ -9,6 +9,7 @@ import { OFFICER_WORDS } from '../../words/officer.ts';
 import { ADDRESS_EXAMPLES, keptAs, PRINTER_FORM_WORDS } from '../../words/officer-printers.ts';
 import { PROFILE_WORDS } from '../../words/printers.ts';
 import { addPrinter, changePrinter } from '../data/printers.ts';
+import { editForm } from '../edit-form.ts';
 import { tell } from '../events.ts';
 import { fieldProblems, problemText } from '../problem-text.ts';
 import { fullAddress } from './full-address.ts';
@@ -76,31 +77,16 @@ export class PrinterForm extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form
-      class="printer-form"
-      novalidate
-      aria-label=${this.say(this.printer ? OFFICER_WORDS.printers : PRINTER_FORM_WORDS.addTitle)}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.save();
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') tell(this, 'edit-ended');
-      }}
-    >
-      ${this.printer ? nothing : html`<h3 class="card-title">${this.say(PRINTER_FORM_WORDS.addTitle)}</h3>`}
-      <div role="alert">${this.problem ? html`<p class="message message-bad">${this.problem}</p>` : nothing}</div>
-      ${this.text('name', this.say(PRINTER_FORM_WORDS.nameHint))} ${this.addressBox()} ${this.kindBox()}
-      ${this.forgets ? html`<p class="field-warning">${this.say(PRINTER_FORM_WORDS.forgets)}</p>` : nothing}
-      <p class="form-fill">
-        <button class="button button-main" aria-disabled=${this.busy ? 'true' : nothing}>
-          ${this.say(PRINTER_FORM_WORDS.save)}
-        </button>
-        <button class="button" type="button" @click=${() => tell(this, 'edit-ended')}>
-          ${this.say(OFFICER_WORDS.cancel)}
-        </button>
-      </p>
-    </form>`;
+    const { printer, language, problem, busy } = this;
+    return editForm(this, {
+      ...{ language, look: 'printer-form', problem, busy },
+      title: this.say(printer ? OFFICER_WORDS.printers : PRINTER_FORM_WORDS.addTitle),
+      titled: !printer,
+      boxes: html`${this.text('name', this.say(PRINTER_FORM_WORDS.nameHint))} ${this.addressBox()} ${this.kindBox()}
+      ${this.forgets ? html`<p class="field-warning">${this.say(PRINTER_FORM_WORDS.forgets)}</p>` : nothing}`,
+      save: this.say(PRINTER_FORM_WORDS.save),
+      onSave: () => void this.save(),
+    });
   }
 
   private get place(): string {
