@@ -6,17 +6,16 @@ import { bearerOf, type PageDevice } from './device-token.ts';
 /** A refusal in the server's own words, or `unreachable` when no answer came that we can trust. */
 export type ApiProblem = Problem | { readonly code: 'unreachable' };
 
+/** What every call comes back with. */
+export type Answer<T> = Promise<Result<T, ApiProblem>>;
+
 /** Commands and questions to our server; what is expected to fail comes back as a word, nothing throws. */
 export interface Api {
-  get<T>(path: string): Promise<Result<T, ApiProblem>>;
+  get<T>(path: string): Answer<T>;
   /** `key` makes a repeat harmless: the same key and body give the same answer. `timeoutMs`: when it may take long. */
-  post<T>(
-    path: string,
-    body?: unknown,
-    options?: { key?: string; timeoutMs?: number },
-  ): Promise<Result<T, ApiProblem>>;
-  put<T>(path: string, body: unknown): Promise<Result<T, ApiProblem>>;
-  delete<T>(path: string): Promise<Result<T, ApiProblem>>;
+  post<T>(path: string, body?: unknown, options?: { key?: string; timeoutMs?: number }): Answer<T>;
+  put<T>(path: string, body: unknown): Answer<T>;
+  delete<T>(path: string): Answer<T>;
 }
 
 export interface ApiOptions {

@@ -6,10 +6,7 @@ import type {
   RecoveryKeyShown,
 } from '../../contract/backups.ts';
 import type { DayEnd } from '../../contract/day-closing.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 export function loadBackups(api: Api): Answer<Backups> {
   return api.get('/api/backups');

@@ -7,8 +7,7 @@ import type { BerkasPaperKind } from '../../domain/print/paper-kinds.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
 import type { UnmaskReason } from '../../domain/privacy/unmask-reasons.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 export type BerkasDocument = Berkas['documents'][number];
 export type PaymentCodeWish = Static<typeof PaymentCodeBody>;
@@ -18,8 +17,6 @@ export interface PaperWish {
   readonly paper: BerkasPaperKind;
   readonly reason?: ReprintReason;
 }
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
 
 /** Opens a berkas for the ticket at the desk, for the ticket's own service unless another is named. */
 export function openBerkas(api: Api, ticket: string, service?: ServiceCode): Answer<Berkas> {

@@ -1,8 +1,5 @@
 import type { Breach, Exposed, OpenBreach } from '../../contract/breach.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 const LONG_MS = 120_000;
 

@@ -1,8 +1,5 @@
 import type { Counter, Pause } from '../../contract/counters.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import type { Answer, Api } from '../../ui-kit/api-client.ts';
 
 /** Who sits where, and who pauses. */
 export function loadCounters(api: Api): Answer<Counter[]> {

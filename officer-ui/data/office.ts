@@ -1,9 +1,6 @@
 import type { ClosedEarly, DayStart, Office, StartDay } from '../../contract/office.ts';
 import type { ClosingReason } from '../../domain/queue/reasons.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 /** The office now, as every screen says it. */
 export function loadOffice(api: Api): Answer<Office> {

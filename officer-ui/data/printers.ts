@@ -5,14 +5,11 @@ import type {
   PrinterRolesBody,
   ProbeAnswersSchema,
 } from '../../contract/printers.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 export type TypedPrinter = Static<typeof AddPrinterBody>;
 export type PrinterRoles = Static<typeof PrinterRolesBody>;
 export type ProbeAnswersTyped = Static<typeof ProbeAnswersSchema>;
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
 
 /** A printer that does not know half of the questions stays silent after each of them for some seconds. */
 const PROBE_MS = 60_000;

@@ -1,10 +1,7 @@
 import type { Printer } from '../../contract/printers.ts';
 import type { Paper, PrintJob } from '../../contract/printing.ts';
 import type { ReprintReason } from '../../domain/print/reprint-reasons.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 /** Newest last. */
 export function loadPrintJobs(api: Api): Answer<PrintJob[]> {

@@ -2,10 +2,7 @@ import type { BerkasSummary } from '../../contract/berkas.ts';
 import type { DataRequest, Decision, RequestsDue, TakenRequest } from '../../contract/privacy.ts';
 import type { DestructionView, RetentionReport } from '../../contract/retention.ts';
 import type { DataRequestKind } from '../../domain/privacy/data-requests.ts';
-import type { Result } from '../../domain/result.ts';
-import { type Api, type ApiProblem, newKey } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 /** A long list takes its time; giving up early would not stop it. */
 const LONG_MS = 120_000;

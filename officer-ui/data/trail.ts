@@ -9,10 +9,7 @@ import type {
   TrailVerdictView,
 } from '../../contract/trail.ts';
 import type { Day } from '../../domain/calendar/day.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
-
-type Answer<T> = Promise<Result<T, ApiProblem>>;
+import type { Answer, Api } from '../../ui-kit/api-client.ts';
 
 /** The whole chain of years takes seconds. */
 const LONG_MS = 120_000;
