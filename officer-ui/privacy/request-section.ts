@@ -1,32 +1,15 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { DataRequest } from '../../contract/privacy.ts';
-import type { Api } from '../../ui-kit/api-client.ts';
-import { LightElement } from '../../ui-kit/light-element.ts';
+import type { Answer } from '../../ui-kit/api-client.ts';
 import { PRIVACY_WORDS } from '../../words/officer-privacy.ts';
 import { loadRequests } from '../data/privacy.ts';
-import { tell } from '../events.ts';
 import './request-card.ts';
+import { RequestList } from './request-list.ts';
 
 /** The requests as those who decide them see them: the most urgent first, the decided ones folded below. */
-export class RequestSection extends LightElement {
-  static override properties = {
-    ...LightElement.properties,
-    api: { attribute: false },
-    news: { type: Number },
-    requests: { state: true },
-  };
-
-  declare api: Api;
-  declare news: number;
-  declare requests: readonly DataRequest[] | undefined;
-
-  constructor() {
-    super();
-    this.requests = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('news')) void this.load();
+export class RequestSection extends RequestList<DataRequest> {
+  protected override read(): Answer<readonly DataRequest[]> {
+    return loadRequests(this.api);
   }
 
   protected override render(): TemplateResult {
@@ -51,12 +34,6 @@ export class RequestSection extends LightElement {
       (request) =>
         html`<request-card .api=${this.api} .language=${this.language} .request=${request}></request-card>`,
     );
-  }
-
-  private async load(): Promise<void> {
-    const answer = await loadRequests(this.api);
-    if (answer.ok) this.requests = answer.value;
-    else tell(this, 'problem', answer.error);
   }
 }
 customElements.define('request-section', RequestSection);

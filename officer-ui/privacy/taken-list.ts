@@ -1,33 +1,16 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { TakenRequest } from '../../contract/privacy.ts';
-import type { Api } from '../../ui-kit/api-client.ts';
-import { LightElement } from '../../ui-kit/light-element.ts';
+import type { Answer } from '../../ui-kit/api-client.ts';
 import { formatMoment } from '../../words/formats.ts';
 import { dueBy, PRIVACY_WORDS, REQUEST_KIND_WORDS } from '../../words/officer-privacy.ts';
 import { loadTaken } from '../data/privacy.ts';
-import { tell } from '../events.ts';
+import { RequestList } from './request-list.ts';
 import { urgencyBadge } from './urgency-badge.ts';
 
 /** The requests that run, as whoever took them down sees them: no person is named. */
-export class TakenList extends LightElement {
-  static override properties = {
-    ...LightElement.properties,
-    api: { attribute: false },
-    news: { type: Number },
-    requests: { state: true },
-  };
-
-  declare api: Api;
-  declare news: number;
-  declare requests: readonly TakenRequest[] | undefined;
-
-  constructor() {
-    super();
-    this.requests = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('news')) void this.load();
+export class TakenList extends RequestList<TakenRequest> {
+  protected override read(): Answer<readonly TakenRequest[]> {
+    return loadTaken(this.api);
   }
 
   protected override render(): TemplateResult {
@@ -49,12 +32,6 @@ export class TakenList extends LightElement {
             </ul>`
       }
     </section>`;
-  }
-
-  private async load(): Promise<void> {
-    const answer = await loadTaken(this.api);
-    if (answer.ok) this.requests = answer.value;
-    else tell(this, 'problem', answer.error);
   }
 }
 customElements.define('taken-list', TakenList);
