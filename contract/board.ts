@@ -61,8 +61,10 @@ export const NOTICES = [
   'counters-changed',
   /** The session of this very page was locked or opened again, or may do more or less than before. */
   'session-changed',
-  /** A TV is asked to sound its chime. */
+  /** A TV is asked to let itself be heard. */
   'sound-test',
+  /** A kiosk is asked to have its screen measured. */
+  'measure-screen',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 

@@ -1,7 +1,10 @@
 import { type Static, Type } from 'typebox';
+import { DisplayLookSchema } from './display-settings.ts';
+import { KioskOffersSchema, KioskWordsSchema } from './kiosk-settings.ts';
 import { NoticeSchema } from './privacy-notice.ts';
 import { KioskTimesSchema, OfficeIdentitySchema } from './settings.ts';
-import { PhraseSchema, strict } from './shared.ts';
+import { PhraseSchema, ServiceCodeSchema, strict } from './shared.ts';
+import { VoiceRulesSchema } from './voice-settings.ts';
 
 /** The office as screens name it. */
 const ScreenOfficeSchema = Type.Omit(OfficeIdentitySchema, ['siteCode']);
@@ -17,24 +20,53 @@ export const KioskScreenSchema = Type.Object({
   times: KioskTimesSchema,
   online: OnlinePortalsSchema,
   notice: NoticeSchema,
+  words: KioskWordsSchema,
+  offers: KioskOffersSchema,
 });
 export type KioskScreen = Static<typeof KioskScreenSchema>;
+
+/** A page beside the calls. */
+export const SlideSchema = Type.Object({
+  title: PhraseSchema,
+  lines: Type.Array(PhraseSchema),
+  /** The lines are steps, one after another. */
+  numbered: Type.Boolean(),
+});
+export type Slide = Static<typeof SlideSchema>;
 
 /** What the TV has to know: `GET /api/screens/display`. The ticker's lines run in this order. */
 export const DisplayScreenSchema = Type.Object({
   office: ScreenOfficeSchema,
   ticker: Type.Array(PhraseSchema),
   online: OnlinePortalsSchema,
+  look: DisplayLookSchema,
+  /** What this very TV shows and calls. */
+  services: Type.Array(ServiceCodeSchema),
+  /** Percent. */
+  zoom: Type.Integer(),
+  /** Whether this very TV is to be heard. */
+  sound: Type.Boolean(),
+  voice: Type.Pick(VoiceRulesSchema, ['callsSpoken', 'languages', 'volume', 'freshSeconds', 'settleMs']),
+  slides: Type.Object({ seconds: Type.Integer(), pages: Type.Array(SlideSchema) }),
 });
 export type DisplayScreen = Static<typeof DisplayScreenSchema>;
+
+/** An unpaired TV names itself; a paired one goes by its device. */
+export const DisplayQuery = Type.Object({ name: Type.Optional(Type.String({ maxLength: 40 })) }, strict);
 
 /** What kind of page connects: `WS /api/live?screen=display`. A page that does not say so is heard but not counted. */
 export const SCREEN_KINDS = ['kiosk', 'display', 'officer'] as const;
 export type ScreenKind = (typeof SCREEN_KINDS)[number];
 export const LiveQuery = Type.Object({ screen: Type.Optional(Type.Enum([...SCREEN_KINDS])) }, strict);
 
-/** The one thing a screen says over the socket: a TV, whether its sound can be heard. Everything else is ignored. */
-export const DisplayWordSchema = Type.Object({ sound: Type.Enum(['on', 'blocked']) }, strict);
+/**
+ * The one thing a screen says over the socket. A TV: whether its sound can be heard, and whether the last call was
+ * spoken (`off`: chime and flash had to do). Everything else is ignored.
+ */
+export const DisplayWordSchema = Type.Object(
+  { sound: Type.Enum(['on', 'blocked']), voice: Type.Optional(Type.Enum(['on', 'off'])) },
+  strict,
+);
 export type DisplayWord = Static<typeof DisplayWordSchema>;
 
 /** Which screens are connected now: `GET /api/screens/now`. */
@@ -43,5 +75,7 @@ export const ScreensNowSchema = Type.Object({
   kiosks: Type.Integer(),
   /** What the TVs said of their sound; `blocked` when one of them stays silent. */
   sound: Type.Enum(['on', 'blocked', 'unknown']),
+  /** `off` when on one of them the last call was not spoken. */
+  voice: Type.Enum(['on', 'off', 'unknown']),
 });
 export type ScreensNow = Static<typeof ScreensNowSchema>;

@@ -1,6 +1,8 @@
 import type { Static } from 'typebox';
 import { AccessDesksSchema, AccessLocksSchema } from './access-settings.ts';
 import { BackupPlacesSchema, BackupRulesSchema } from './backup-settings.ts';
+import { DisplayLookSchema, DisplayScreensSchema, DisplaySlidesSchema } from './display-settings.ts';
+import { KioskOffersSchema, KioskWordsSchema } from './kiosk-settings.ts';
 import { AccessLimitsSchema } from './limits-settings.ts';
 import { UnmaskingRulesSchema } from './masking-settings.ts';
 import { PrintRulesSchema } from './printing-settings.ts';
@@ -27,7 +29,9 @@ import {
   QueueRulesSchema,
   RegistrationLimitsSchema,
 } from './settings.ts';
+import { ServiceStandardSchema } from './standard-settings.ts';
 import { TARIFF_SETTINGS } from './tariff-settings.ts';
+import { VoiceRulesSchema } from './voice-settings.ts';
 
 /** Every setting of the office with the shape of its value. Tariffs and the calendar have a table of their own. */
 export const OFFICE_SETTINGS = {
@@ -46,7 +50,14 @@ export const OFFICE_SETTINGS = {
   'payment.channels': PaymentChannelsSchema,
   'complaint.channels': ComplaintChannelsSchema,
   'display.ticker': DisplayTickerSchema,
+  'display.look': DisplayLookSchema,
+  'display.screens': DisplayScreensSchema,
+  'display.slides': DisplaySlidesSchema,
+  'voice.rules': VoiceRulesSchema,
+  'office.standard': ServiceStandardSchema,
   'kiosk.times': KioskTimesSchema,
+  'kiosk.words': KioskWordsSchema,
+  'kiosk.offers': KioskOffersSchema,
   'registration.limits': RegistrationLimitsSchema,
   'berkas.unmasking': UnmaskingRulesSchema,
   'access.rules': AccessRulesSchema,

@@ -37,6 +37,7 @@ export const EVENT_KINDS = {
   'follow-trial-begun': 'An address for phones was shown to be tried.',
   'follow-tried': 'A phone reached the office under its address.',
   'return-day-set': 'The person of a berkas was asked to come back on a day.',
+  'satisfaction-given': 'Somebody who was served said at the kiosk how satisfied they were.',
   'berkas-opened': 'A visit file was opened.',
   'berkas-joined': 'A ticket was joined to a visit file.',
   'berkas-read': 'A visit file with personal data was shown to somebody.',

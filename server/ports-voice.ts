@@ -1,13 +1,33 @@
 import type { Result } from '../domain/result.ts';
 
-/** Everything the office can say aloud; nothing else is ever spoken. */
-export interface Sentence {
-  /** `ticket-reminder`: to be remembered, because no paper comes. */
+type SpokenLanguage = 'id' | 'en';
+
+/** To be remembered, because no paper comes. `number`: a ticket's, "B-004". */
+export interface ReminderSentence {
   readonly what: 'ticket-reminder';
-  readonly language: 'id' | 'en';
-  /** A ticket's, "B-004". */
+  readonly language: SpokenLanguage;
   readonly number: string;
 }
+
+/** A number is called. */
+export interface CallSentence {
+  readonly what: 'call';
+  readonly language: SpokenLanguage;
+  readonly number: string;
+  /** "nol nol tujuh" or "tujuh". */
+  readonly numberStyle: 'digits' | 'whole';
+  /** The counter as it is spoken, "loket BPJS Ketenagakerjaan"; null: the officer comes to the chair. */
+  readonly counter: string | null;
+}
+
+/** "Uji suara": so that somebody can hear whether the TV speaks. */
+export interface SoundTestSentence {
+  readonly what: 'sound-test';
+  readonly language: SpokenLanguage;
+}
+
+/** Everything the office can say aloud; nothing else is ever spoken. */
+export type Sentence = ReminderSentence | CallSentence | SoundTestSentence;
 
 /** The voice of the office. */
 export interface Voice {
@@ -16,4 +36,8 @@ export interface Voice {
    * waiting to be made than anybody would wait for.
    */
   say(sentence: Sentence): Promise<Result<Uint8Array, 'off' | 'busy'>>;
+  /** Has these made while nobody waits for another, in place of what was to be made in advance before. */
+  prepare(sentences: readonly Sentence[]): void;
+  /** Whether the last sentence could be made; `unknown` before the first. */
+  state(): 'on' | 'off' | 'unknown';
 }

@@ -38,11 +38,13 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
   const underWay = new Map<string, Promise<Result<Uint8Array, ProgramProblem>>>();
   let last: Promise<unknown> = Promise.resolve();
   const trouble = createTrouble(log);
+  let known: ReturnType<Voice['state']> = 'unknown';
 
   const make = async (key: string, text: string, language: keyof typeof MANNERS) => {
     const spoken = await speak(engines, { text, manner: MANNERS[language] }, limits);
     const made = spoken.ok ? await runProgram(master, spoken.value, limits) : spoken;
     if (stopping.signal.aborted) return made;
+    known = made.ok ? 'on' : 'off';
     trouble.note('the voice', made.ok ? null : made.error);
     if (made.ok) {
       const failure = await cache.keep(key, made.value).then(
@@ -54,7 +56,7 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
     return made;
   };
 
-  return {
+  const voice: Voice = {
     async say(sentence) {
       const text = sentenceText(sentence);
       const { language } = sentence;
@@ -75,6 +77,13 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
       const made = await making;
       return made.ok ? made : err('off');
     },
+    prepare(sentences) {
+      for (const sentence of sentences) void voice.say(sentence);
+    },
+    state: () => known,
+  };
+  return {
+    ...voice,
     async stop() {
       stopping.abort();
       await last;

@@ -37,6 +37,7 @@ const SENTENCES: Record<EventKind, string> = {
   'follow-trial-begun': 'Alamat untuk HP ditampilkan agar dicoba.',
   'follow-tried': 'Sebuah HP berhasil membuka alamat kantor.',
   'return-day-set': 'Pemilik berkas diminta datang lagi pada suatu hari.',
+  'satisfaction-given': 'Seseorang menilai pelayanan di mesin antrian.',
   'berkas-opened': 'Berkas dibuka.',
   'berkas-joined': 'Nomor antrian disambungkan ke berkas.',
   'berkas-read': 'Berkas dilihat ketika pemiliknya tidak di loket.',
@@ -135,7 +136,7 @@ export const EVENT_GROUPS: readonly {
     name: { id: 'Berkas', en: 'Visit files' },
     has: /^(berkas-(opened|joined)|registration-|documents-|contribution-|payment-|return-day)/,
   },
-  { code: 'queue', name: { id: 'Antrian', en: 'Queue' }, has: /^(ticket-|move-)/ },
+  { code: 'queue', name: { id: 'Antrian', en: 'Queue' }, has: /^(ticket-|move-|satisfaction-)/ },
   {
     code: 'papers',
     name: { id: 'Kertas dan printer', en: 'Papers and printers' },

@@ -63,6 +63,26 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     id: 'Dalam hari. Setelah lewat, data masuk daftar yang akan dimusnahkan; basis data lama langsung ditimpa. Ikuti jadwal retensi arsip kantor.',
     en: 'In days. After that, data are on the list of what is to be destroyed; old databases are overwritten at once. Follow the office’s retention schedule.',
   },
+  'display.look': {
+    id: 'Tepi yang terpotong TV lama dalam persen; gambar bergeser sedikit agar tidak membekas.',
+    en: 'Edges an old TV cuts off in percent; the picture moves a little so that it does not burn in.',
+  },
+  'display.screens': {
+    id: 'Nama TV sama dengan nama perangkatnya. TV yang tidak ditulis menampilkan semua layanan, 100%, bersuara.',
+    en: 'The name of a TV is that of its device. One that is not listed shows every service at 100 %, with sound.',
+  },
+  'display.slides': {
+    id: 'Halaman berganti di samping nomor yang sedang dilayani. 0 detik: tanpa halaman.',
+    en: 'The pages take turns beside the number being served. 0 seconds: no pages.',
+  },
+  'voice.rules': {
+    id: 'Paket suara adalah nama folder rekaman; kosong berarti suara komputer.',
+    en: 'A voice pack is the name of a folder of recordings; empty is the computer’s voice.',
+  },
+  'office.standard': {
+    id: 'Dibaca di mesin antrian dan di TV. Dokumen, layanan online, dan kanal pengaduan ditambahkan sendiri.',
+    en: 'Read on the kiosk and the TV. Papers, online services and complaint channels are added by themselves.',
+  },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
   'access.limits': {
     id: 'Berapa kali per menit, dan sebanyak itu pula sekaligus. Komputer server sendiri tidak dibatasi.',

@@ -21,6 +21,8 @@ export const ACTS = {
   /** Give out a number, check in with a code, hear the number spoken. */
   'issue-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
   'change-own-number': { people: ['officer'], devices: ['kiosk'], loopback: true },
+  /** Say how the service was, without a name. */
+  'rate-service': { people: ['officer'], devices: ['kiosk'], loopback: true },
   'use-own-account': { people: 'everyone', always: true },
   /** What outlasts the session: PIN and one-time codes. */
   'change-own-account': { people: 'everyone' },

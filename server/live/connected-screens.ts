@@ -5,6 +5,7 @@ interface Connected {
   readonly kind: ScreenKind | null;
   readonly ring: () => void;
   sound: DisplayWord['sound'] | null;
+  voice: DisplayWord['voice'] | null;
 }
 
 /** Keeps the list of the screens that are connected. It begins empty: whoever is there connects again after a start. */
@@ -13,18 +14,25 @@ export function createScreens(): Screens {
   const ofKind = (kind: ScreenKind) => [...connected].filter((one) => one.kind === kind);
   return {
     enter(kind, ring) {
-      const screen: Connected = { kind, ring, sound: null };
+      const screen: Connected = { kind, ring, sound: null, voice: null };
       connected.add(screen);
       return {
-        says({ sound }) {
-          if (kind === 'display') screen.sound = sound;
+        says({ sound, voice = screen.voice ?? undefined }) {
+          if (kind !== 'display') return;
+          screen.sound = sound;
+          screen.voice = voice ?? null;
         },
         leave: () => void connected.delete(screen),
       };
     },
     now() {
       const displays = ofKind('display');
-      return { displays: displays.length, kiosks: ofKind('kiosk').length, sound: soundOf(displays) };
+      return {
+        displays: displays.length,
+        kiosks: ofKind('kiosk').length,
+        sound: soundOf(displays),
+        voice: voiceOf(displays),
+      };
     },
     ring() {
       for (const { ring } of ofKind('display')) ring();
@@ -36,4 +44,10 @@ export function createScreens(): Screens {
 function soundOf(displays: readonly Connected[]): ScreensNow['sound'] {
   if (displays.some(({ sound }) => sound === 'blocked')) return 'blocked';
   return displays.length > 0 && displays.every(({ sound }) => sound === 'on') ? 'on' : 'unknown';
+}
+
+/** One TV that could not speak the last call is told of; where none has called yet nothing is known. */
+function voiceOf(displays: readonly Connected[]): ScreensNow['voice'] {
+  if (displays.some(({ voice }) => voice === 'off')) return 'off';
+  return displays.some(({ voice }) => voice === 'on') ? 'on' : 'unknown';
 }

@@ -1,10 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { DisplayScreenSchema, KioskScreenSchema, ScreensNowSchema } from '../../contract/screens.ts';
+import {
+  DisplayQuery,
+  DisplayScreenSchema,
+  KioskScreenSchema,
+  ScreensNowSchema,
+} from '../../contract/screens.ts';
 import { NoBody } from '../../contract/shared.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { readNotice } from '../privacy-notice/read-notice.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
+import { displayScreen } from './display-screen.ts';
 
 /** What the public screens have to know before they open, and which of them are there. */
 export const screenRoutes =
@@ -29,18 +35,31 @@ export const screenRoutes =
           const day = await officeDay(tx, deps);
           const times = await officeSetting(tx, site, 'kiosk.times', day);
           const notice = await readNotice(tx, deps);
-          return { office: await office(tx, day), times, online: await portals(tx, day), notice };
+          const words = await officeSetting(tx, site, 'kiosk.words', day);
+          const offers = await officeSetting(tx, site, 'kiosk.offers', day);
+          return {
+            office: await office(tx, day),
+            times,
+            online: await portals(tx, day),
+            notice,
+            words,
+            offers,
+          };
         }),
     );
 
     app.get(
       '/api/screens/display',
-      { config: { act: 'visit' }, schema: { response: { 200: DisplayScreenSchema } } },
-      () =>
+      {
+        config: { act: 'visit' },
+        schema: { querystring: DisplayQuery, response: { 200: DisplayScreenSchema } },
+      },
+      ({ query }) =>
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
           const { lines } = await officeSetting(tx, site, 'display.ticker', day);
-          return { office: await office(tx, day), ticker: lines, online: await portals(tx, day) };
+          const own = await displayScreen(tx, site, day, query.name ?? null);
+          return { office: await office(tx, day), ticker: lines, online: await portals(tx, day), ...own };
         }),
     );
 

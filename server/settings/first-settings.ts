@@ -3,9 +3,11 @@ import { hasSetting, putSetting } from '../../db/settings.ts';
 import { SEED_SETTINGS } from '../../domain/tariff-data/seed-settings.ts';
 import type { Deps, Tx } from '../ports.ts';
 import { FIRST_BACKUP } from './first-backup.ts';
+import { FIRST_HALL } from './first-hall.ts';
 import { FIRST_LIMITS } from './first-limits.ts';
 import { FIRST_ONLINE } from './first-online.ts';
 import { FIRST_PRIVACY } from './first-privacy.ts';
+import { FIRST_STANDARD } from './first-standard.ts';
 
 /** Before any act of the office, so that a value is in force on every day one may ask for. */
 const FROM_THE_BEGINNING = '2015-07-01';
@@ -76,6 +78,8 @@ export const FIRST_VALUES: OfficeSettings = {
       },
     ],
   },
+  ...FIRST_HALL,
+  'office.standard': FIRST_STANDARD,
   'kiosk.times': { confirmation: 10, idleReset: 20, paperTrouble: 30 },
   'berkas.unmasking': { openMinutes: 15 },
   'registration.limits': { bpuMaxAge: 65, proofWithinDays: 7 },

@@ -33,7 +33,7 @@ const notices = (screen: LiveListener) =>
 
 describe('the screens that are connected', () => {
   it('are counted by what they say they are, until they hang up', async () => {
-    expect(await now()).toEqual({ displays: 0, kiosks: 0, sound: 'unknown' });
+    expect(await now()).toEqual({ displays: 0, kiosks: 0, sound: 'unknown', voice: 'unknown' });
     const [display] = [
       await show('display'),
       await show('display'),
@@ -41,7 +41,7 @@ describe('the screens that are connected', () => {
       await show('officer'),
     ];
     await show();
-    expect(await now()).toEqual({ displays: 2, kiosks: 1, sound: 'unknown' });
+    expect(await now()).toEqual({ displays: 2, kiosks: 1, sound: 'unknown', voice: 'unknown' });
     display.hangUp();
     await expect.poll(now).toMatchObject({ displays: 1 });
   });

@@ -3,6 +3,7 @@ import { err, ok } from '../../domain/result.ts';
 import type { Sentence, Voice } from '../../server/ports-voice.ts';
 import { prepareReminders } from '../../server/voice/prepare-reminders.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { scriptedVoice } from '../support/scripted-voice.ts';
 
 let office: Office;
 afterEach(() => office.close());
@@ -12,12 +13,12 @@ const WAV = Buffer.from('RIFF and so on');
 /** An office whose voice remembers what it was asked for. */
 async function openWith(say: Voice['say'] = async () => ok(WAV)): Promise<Sentence[]> {
   const asked: Sentence[] = [];
-  const voice: Voice = {
+  const voice = scriptedVoice({
     say: (sentence) => {
       asked.push(sentence);
       return say(sentence);
     },
-  };
+  });
   office = await openOffice({ deps: (deps) => ({ ...deps, voice }) });
   return asked;
 }

@@ -2,6 +2,7 @@ import type { Board } from '../../contract/board.ts';
 import type { IssuedTicket, Service } from '../../contract/queue.ts';
 import type { DisplayScreen, KioskScreen } from '../../contract/screens.ts';
 import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
+import { FIRST_HALL } from '../../server/settings/first-hall.ts';
 import { FIRST_PRIVACY } from '../../server/settings/first-privacy.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 
@@ -20,6 +21,8 @@ export const KIOSK_SCREEN: KioskScreen = {
   online: PORTALS,
   office: OFFICE,
   times: { confirmation: 10, idleReset: 20, paperTrouble: 30 },
+  words: FIRST_HALL['kiosk.words'],
+  offers: FIRST_HALL['kiosk.offers'],
   notice: {
     short: { id: 'Nomor antrian tidak meminta data pribadi.', en: 'A queue number takes no personal data.' },
     sections: [
@@ -35,6 +38,12 @@ export const KIOSK_SCREEN: KioskScreen = {
 export const DISPLAY_SCREEN: DisplayScreen = {
   online: PORTALS,
   office: OFFICE,
+  look: FIRST_HALL['display.look'],
+  services: [...SERVICE_CODES],
+  zoom: 100,
+  sound: true,
+  voice: FIRST_HALL['voice.rules'],
+  slides: { seconds: 0, pages: [] },
   ticker: [
     {
       id: 'Pendaftaran gratis. Yang dibayar hanya iuran, lewat bank atau kanal resmi.',

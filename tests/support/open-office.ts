@@ -9,7 +9,7 @@ import { putSetting } from '../../db/settings.ts';
 import { countUsers } from '../../db/users.ts';
 import { ROLES } from '../../domain/access/roles.ts';
 import type { ProfileName } from '../../domain/print/profile-facts.ts';
-import { err, ok } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
 import { createPaperMaker } from '../../printers/paper-maker.ts';
 import { DEFAULT_PROFILE, factsNamed } from '../../printers/profiles/profiles.ts';
 import { createSwitchboard } from '../../printers/transports/agent-switchboard.ts';
@@ -38,6 +38,7 @@ import { FakeClock } from './fake-clock.ts';
 import { quietBackups } from './quiet-backups.ts';
 import { QuietPark } from './quiet-park.ts';
 import { QuietSpool } from './quiet-spool.ts';
+import { scriptedVoice } from './scripted-voice.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The same for all offices of a test process: they answer in the same shapes. */
@@ -139,7 +140,7 @@ export async function openOffice(
     screens: createScreens(),
     printAgents: createSwitchboard(),
     unmaskings: createUnmaskings({ running }),
-    voice: { say: async () => err('off') },
+    voice: scriptedVoice(),
     backups: quietBackups,
     publicUrl: options.publicUrl ?? null,
   };

@@ -18,7 +18,7 @@ export function quietHall(): HallByScript {
   return {
     office: { day: TODAY, now: NOW, started: true, left: [], changesAt: '2026-11-23T12:00:00.000+07:00' },
     counters: [counterOf(1)],
-    screens: { displays: 1, kiosks: 1, sound: 'on' },
+    screens: { displays: 1, kiosks: 1, sound: 'on', voice: 'unknown' },
   };
 }
 

@@ -37,7 +37,7 @@ function troubled(office: ScriptedOffice): void {
   office.hall.office = { ...office.hall.office, started: false, numbersClosed, unattendedSince: AT };
   const paused = { reason: 'gangguan-sistem', since: AT, until: null } as const;
   office.hall.counters = [counterOf(1, { staffedBy: BUDI, paused })];
-  office.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked' };
+  office.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked', voice: 'unknown' };
 }
 
 /** Opens whatever can be opened. */

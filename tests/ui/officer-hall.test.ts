@@ -91,7 +91,7 @@ describe('the status line', () => {
   it('tells the superior of an empty counter, a silent TV and a kiosk that is away', async () => {
     const { page } = await pages.open('', (it) => {
       it.hall.office = { ...it.hall.office, unattendedSince: '2026-11-23T08:05:00.000+07:00' };
-      it.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked' };
+      it.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked', voice: 'unknown' };
     });
     await page.getByText('belum ada petugas di loket sejak 08.05').waitFor();
     await page.getByText('TV tanpa suara').waitFor();

@@ -7,6 +7,7 @@ import { ok } from '../../domain/result.ts';
 import { writeWav } from '../../voice/mastering/wav.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { scriptedVoice } from '../support/scripted-voice.ts';
 import { visibleText } from '../support/visible-text.ts';
 import { axeViolations, type WatchedPage, watchedPage } from '../support/watched-page.ts';
 
@@ -122,12 +123,12 @@ describe('a kiosk on another machine', () => {
       ...{ pages: BUILT, trustLoopback: false },
       deps: (deps) => ({
         ...deps,
-        voice: {
-          async say({ number }) {
-            asked.push(number);
+        voice: scriptedVoice({
+          async say(sentence) {
+            if (sentence.what === 'ticket-reminder') asked.push(sentence.number);
             return ok(HALF_A_SECOND);
           },
-        },
+        }),
       }),
     });
     await office.app.listen({ port: 0, host: '127.0.0.1' });

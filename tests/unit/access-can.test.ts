@@ -13,6 +13,7 @@ const MATRIX: Record<Act, string> = {
   'watch-board': 'ocshaKDL',
   'issue-number': 'oKL',
   'change-own-number': 'oKL',
+  'rate-service': 'oKL',
   'use-own-account': 'ocsha',
   'change-own-account': 'ocsha',
   'serve-queue': 'o',

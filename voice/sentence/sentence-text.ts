@@ -1,5 +1,5 @@
 import type { Sentence } from '../../server/ports-voice.ts';
-import { SPOKEN_REMINDER } from '../../words/spoken.ts';
+import { SPOKEN_CALL, SPOKEN_REMINDER, SPOKEN_TEST } from '../../words/spoken.ts';
 import { spokenNumber } from '../../words/spoken-number.ts';
 
 /** A sentence word for word, as the engine is to read it. */
@@ -8,7 +8,11 @@ export function sentenceText(sentence: Sentence): string {
   switch (sentence.what) {
     case 'ticket-reminder':
       return SPOKEN_REMINDER[language](spokenNumber(sentence.number, language));
+    case 'call':
+      return SPOKEN_CALL[language](spokenNumber(sentence.number, language), sentence.counter);
+    case 'sound-test':
+      return SPOKEN_TEST[language];
     default:
-      return sentence.what satisfies never;
+      return sentence satisfies never;
   }
 }
