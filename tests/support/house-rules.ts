@@ -226,6 +226,15 @@ export const RESERVATIONS: readonly Reservation[] = [
     sentence: 'A page goes by the server’s time; a browser’s own clock may be wrong.',
   },
   {
+    what: 'what a browser keeps for secure contexts',
+    pattern:
+      /\b(randomUUID|crypto\.subtle|serviceWorker|caches|clipboard|mediaDevices|getUserMedia|[aA]udioWorklet|showSaveFilePicker)\b|\bnavigator\.(locks|storage|usb|serial|hid|bluetooth|share)\b|\bwakeLock\b(?!\?\.|' in )/,
+    among: PAGES,
+    except: [],
+    sentence:
+      'A page uses nothing that is missing on http://antrian.lan; where a screen may be kept awake it is asked first.',
+  },
+  {
     what: 'import.meta',
     pattern: /\bimport\.meta\b/,
     among: PROGRAM,

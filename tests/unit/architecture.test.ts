@@ -97,6 +97,17 @@ describe('the rules themselves', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['const key = crypto.randomUUID();', true],
+    ['await navigator.wakeLock.request();', true],
+    ['await navigator.wakeLock?.request();', false],
+    ["if ('wakeLock' in navigator) return;", false],
+    ['crypto.getRandomValues(bytes);', false],
+  ])('know what a page on plain HTTP lacks: %s', (code, lacks) => {
+    const rule = RESERVATIONS.find(({ what }) => what === 'what a browser keeps for secure contexts');
+    expect(rule?.pattern.test(code)).toBe(lacks);
+  });
+
   it('find a ring', () => {
     const ring = new Map([
       ['a', ['b']],
