@@ -75,6 +75,7 @@ import { counterRoutes } from './queue/routes-counter.ts';
 import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { standardRoutes } from './standard/routes.ts';
 import type { NetworkDoor } from './tls/plan-doors.ts';
 import { tlsRoutes } from './tls/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
@@ -190,6 +191,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(deviceRoutes(deps, lines));
   await app.register(printAgentRoutes(deps));
   await app.register(screenRoutes(deps));
+  await app.register(standardRoutes(deps));
   await app.register(identityRoutes(deps));
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));

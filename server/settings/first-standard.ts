@@ -30,10 +30,13 @@ export const FIRST_STANDARD: ServiceStandard = {
     ],
     JHT: [
       {
-        id: 'Aplikasi JMO di HP Android, untuk saldo kecil',
-        en: 'The JMO app on an Android phone, for a small balance',
+        id: 'Unduh aplikasi JMO di HP Android, untuk klaim dengan saldo kecil',
+        en: 'Download the JMO app on an Android phone, for a claim of a small balance',
       },
-      { id: 'Portal Lapak Asik, untuk klaim lainnya', en: 'The Lapak Asik portal, for other claims' },
+      {
+        id: 'Atau buka portal klaim Lapak Asik',
+        en: 'Or open the claims portal Lapak Asik',
+      },
     ],
   },
   time: [
@@ -53,14 +56,23 @@ export const FIRST_STANDARD: ServiceStandard = {
       id: 'Tersedia e-tracking klaim bagi peserta klaim JHT',
       en: 'JHT claims can be followed by e-tracking',
     },
+    { id: 'Kantor dijaga 24 jam', en: 'The office is guarded day and night' },
+    { id: 'CCTV', en: 'CCTV' },
+    {
+      id: 'Asuransi kesehatan BPJS dan asuransi ketenagakerjaan BPJS',
+      en: 'BPJS health insurance and BPJS employment insurance',
+    },
   ],
   legalBasis: [
-    { id: 'UU 24/2011 tentang BPJS', en: 'Law 24/2011 on the social security agencies (BPJS)' },
     {
-      id: 'Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial',
-      en: 'Presidential Regulation 109/2013 on the phases of membership',
+      id: 'UU Nomor 24 Tahun 2011 tentang Badan Penyelenggara Jaminan Sosial',
+      en: 'Law 24 of 2011 on the social security agencies (BPJS)',
     },
-    { id: 'UU 11/2020 tentang Cipta Kerja', en: 'Law 11/2020 on Job Creation' },
-    { id: 'UU 25/2009 tentang Pelayanan Publik', en: 'Law 25/2009 on Public Services' },
+    {
+      id: 'Peraturan Presiden Nomor 109 Tahun 2013 tentang Penahapan Kepesertaan Program Jaminan Sosial',
+      en: 'Presidential Regulation 109 of 2013 on the phases of membership in social security',
+    },
+    { id: 'UU Nomor 11 Tahun 2020 tentang Cipta Kerja', en: 'Law 11 of 2020 on Job Creation' },
+    { id: 'UU Nomor 25 Tahun 2009 tentang Pelayanan Publik', en: 'Law 25 of 2009 on Public Services' },
   ],
 };

@@ -88,6 +88,7 @@ const ROUTES: Record<string, Act> = {
   'GET /api/services': 'visit',
   'GET /api/voice/ticket-reminder/:language/:number': 'issue-number',
   'GET /api/screens/kiosk': 'visit',
+  'GET /api/standard': 'visit',
   'GET /api/screens/display': 'visit',
   'GET /api/screens/now': 'serve-queue',
   'POST /api/screens/display/sound-test': 'serve-queue',
