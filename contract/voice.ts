@@ -9,3 +9,6 @@ export const ReminderParams = Type.Object(
   { language: Type.String({ pattern: '^(id|en)$' }), number: TicketNumberSchema },
   strict,
 );
+
+/** The number of an event in a path. */
+export const CallParams = Type.Object({ seq: Type.String({ pattern: '^[1-9][0-9]{0,14}$' }) }, strict);

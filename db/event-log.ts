@@ -52,6 +52,15 @@ export function chainContent(event: RecordedEvent): string {
   ]);
 }
 
+/** One event by its number; null when there is none. */
+export async function eventNumbered(tx: Tx, siteId: string, seq: number): Promise<RecordedEvent | null> {
+  const [row] = await queries(tx)
+    .select()
+    .from(events)
+    .where(and(eq(events.site, siteId), eq(events.seq, seq)));
+  return row ?? null;
+}
+
 /** The events of these kinds about any of these subjects, oldest first. */
 export async function eventsAbout(
   tx: Tx,

@@ -80,6 +80,7 @@ import type { NetworkDoor } from './tls/plan-doors.ts';
 import { tlsRoutes } from './tls/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
+import { callSoundRoutes } from './voice/routes-calls.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
@@ -206,6 +207,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(trailRoutes(deps));
   await app.register(lookupRoutes(deps));
   await app.register(voiceRoutes(deps));
+  await app.register(callSoundRoutes(deps));
   await app.register(tlsRoutes(options.authority));
   const work = createBackupWork(deps);
   const journal = createJournalKeeper(deps);

@@ -29,6 +29,12 @@ export interface SoundTestSentence {
 /** Everything the office can say aloud; nothing else is ever spoken. */
 export type Sentence = ReminderSentence | CallSentence | SoundTestSentence;
 
+/** A sentence, and how often it is said one after the other. */
+export interface Repeated {
+  readonly sentence: Sentence;
+  readonly times: number;
+}
+
 /** The voice of the office. */
 export interface Voice {
   /**
@@ -36,6 +42,11 @@ export interface Voice {
    * waiting to be made than anybody would wait for.
    */
   say(sentence: Sentence): Promise<Result<Uint8Array, 'off' | 'busy'>>;
+  /**
+   * What a TV plays for a call, as one WAV: the chime, then each sentence so many times; the chime alone where there is
+   * no sentence. A sentence after the first that cannot be spoken is left out.
+   */
+  announce(parts: readonly Repeated[]): Promise<Result<Uint8Array, 'off' | 'busy'>>;
   /** Has these made while nobody waits for another, in place of what was to be made in advance before. */
   prepare(sentences: readonly Sentence[]): void;
   /** Whether the last sentence could be made; `unknown` before the first. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Log } from '../server/ports.ts';
 import type { Voice } from '../server/ports-voice.ts';
+import { joinAnnouncement } from './announcement/announcement.ts';
 import type { SoundCache } from './cache/sound-cache.ts';
 import { type Engine, speak } from './engine/engine.ts';
 import { MANNERS } from './engine/manner.ts';
@@ -76,6 +77,16 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
       }
       const made = await making;
       return made.ok ? made : err('off');
+    },
+    async announce(parts) {
+      const said = await Promise.all(parts.map(({ sentence }) => voice.say(sentence)));
+      const [first] = said;
+      if (first !== undefined && !first.ok) return first;
+      return ok(
+        joinAnnouncement(
+          said.flatMap((one, at) => (one.ok ? { wav: one.value, times: parts[at]?.times ?? 1 } : [])),
+        ),
+      );
     },
     prepare(sentences) {
       for (const sentence of sentences) void voice.say(sentence);

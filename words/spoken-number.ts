@@ -1,13 +1,15 @@
 import type { Language } from './phrase.ts';
+import { spelledNumber } from './spelled-number.ts';
 
-/** The names of 0 to 9. */
-const DIGITS: Record<Language, readonly string[]> = {
-  id: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'],
-  en: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-};
+/** `digits`: each as it is written, "nol nol tujuh"; `whole`: the number itself, "tujuh". */
+export type NumberStyle = 'digits' | 'whole';
 
-/** A ticket's number for the ear, digit by digit as it is written: "B-004" is "B, nol nol empat". */
-export function spokenNumber(number: string, language: Language): string {
+/** A ticket's number for the ear: "B-004" is "B, nol nol empat", or "B, empat". */
+export function spokenNumber(number: string, language: Language, style: NumberStyle = 'digits'): string {
   const [series = '', digits = ''] = number.split('-');
-  return `${series}, ${Array.from(digits, (digit) => DIGITS[language][Number(digit)]).join(' ')}`;
+  const spoken =
+    style === 'whole'
+      ? spelledNumber(Number(digits), language)
+      : Array.from(digits, (digit) => spelledNumber(Number(digit), language)).join(' ');
+  return `${series}, ${spoken}`;
 }

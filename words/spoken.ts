@@ -21,6 +21,15 @@ export const SPOKEN_CALL: PhraseOf<[number: string, place: string | null]> = {
   en: (number, place) => `Number ${number}, ${place === null ? FETCHED.en : GO_TO.en(place)}.`,
 };
 
+/**
+ * A counter nobody gave a name: forty agencies share the hall, so it is called by its agency. `number` in words, where
+ * the agency has several; null where it has this one.
+ */
+export const SPOKEN_COUNTER: PhraseOf<[agency: string, number: string | null]> = {
+  id: (agency, number) => (number === null ? `loket ${agency}` : `loket ${agency} ${number}`),
+  en: (agency, number) => (number === null ? `the ${agency} counter` : `${agency} counter ${number}`),
+};
+
 /** "Uji suara". */
 export const SPOKEN_TEST: Phrase = {
   id: 'Ini uji suara. Panggilan nomor antrian akan terdengar sekeras ini.',

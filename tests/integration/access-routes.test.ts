@@ -87,6 +87,8 @@ const ROUTES: Record<string, Act> = {
   'POST /api/session/totp/remove': 'change-own-account',
   'GET /api/services': 'visit',
   'GET /api/voice/ticket-reminder/:language/:number': 'issue-number',
+  'GET /api/voice/calls/:seq': 'watch-board',
+  'GET /api/voice/sound-test': 'watch-board',
   'GET /api/screens/kiosk': 'visit',
   'GET /api/standard': 'visit',
   'GET /api/screens/display': 'visit',

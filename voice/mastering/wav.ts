@@ -38,21 +38,33 @@ export function readWav(bytes: Uint8Array): Result<Sound, 'not-a-wav'> {
 /** A WAV of one channel and 16 bits; what is beyond full scale is cut, nothing is rounded up. */
 export function writeWav({ rate, samples }: Sound): Uint8Array {
   const bytes = Buffer.alloc(HEADER + 2 * samples.length);
-  bytes.write('RIFF', 0, 'latin1');
-  bytes.writeUInt32LE(bytes.length - 8, 4);
-  bytes.write('WAVEfmt ', 8, 'latin1');
-  bytes.writeUInt32LE(16, 16);
-  bytes.writeUInt16LE(PCM, 20);
-  bytes.writeUInt16LE(1, 22);
-  bytes.writeUInt32LE(rate, 24);
-  bytes.writeUInt32LE(rate * 2, 28);
-  bytes.writeUInt16LE(2, 32);
-  bytes.writeUInt16LE(16, 34);
-  bytes.write('data', 36, 'latin1');
-  bytes.writeUInt32LE(2 * samples.length, 40);
+  wavHeader(rate, 2 * samples.length).copy(bytes);
   for (let index = 0; index < samples.length; index += 1) {
     const value = Math.trunc((samples[index] ?? 0) * FULL_SCALE);
     bytes.writeInt16LE(Math.max(-FULL_SCALE, Math.min(FULL_SCALE - 1, value)), HEADER + 2 * index);
   }
   return bytes;
+}
+
+/** What stands before so many bytes of samples of one channel and 16 bits. */
+export function wavHeader(rate: number, length: number): Buffer {
+  const header = Buffer.alloc(HEADER);
+  header.write('RIFF', 0, 'latin1');
+  header.writeUInt32LE(HEADER + length - 8, 4);
+  header.write('WAVEfmt ', 8, 'latin1');
+  header.writeUInt32LE(16, 16);
+  header.writeUInt16LE(PCM, 20);
+  header.writeUInt16LE(1, 22);
+  header.writeUInt32LE(rate, 24);
+  header.writeUInt32LE(rate * 2, 28);
+  header.writeUInt16LE(2, 32);
+  header.writeUInt16LE(16, 34);
+  header.write('data', 36, 'latin1');
+  header.writeUInt32LE(length, 40);
+  return header;
+}
+
+/** The samples of a WAV that `writeWav` made, as they lie there. */
+export function wavSamples(wav: Uint8Array): Uint8Array {
+  return wav.subarray(HEADER);
 }

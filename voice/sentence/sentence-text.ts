@@ -9,7 +9,10 @@ export function sentenceText(sentence: Sentence): string {
     case 'ticket-reminder':
       return SPOKEN_REMINDER[language](spokenNumber(sentence.number, language));
     case 'call':
-      return SPOKEN_CALL[language](spokenNumber(sentence.number, language), sentence.counter);
+      return SPOKEN_CALL[language](
+        spokenNumber(sentence.number, language, sentence.numberStyle),
+        sentence.counter,
+      );
     case 'sound-test':
       return SPOKEN_TEST[language];
     default:
