@@ -1,47 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Board, BoardCounter, LiveMessage } from '../../contract/board.ts';
-import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
-import { launchChromium, SOUND_ALLOWED } from '../support/chromium.ts';
-import { ScriptedBackend } from '../support/scripted-backend.ts';
-import {
-  axeViolations,
-  canScroll,
-  overflowing,
-  textOf,
-  type WatchedPage,
-  watchedPage,
-} from '../support/watched-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { BoardCounter, LiveMessage } from '../../contract/board.ts';
+import { boardWith, NOW } from '../support/board-samples.ts';
+import { displayForEachTest } from '../support/display-for-each-test.ts';
+import { axeViolations, canScroll, overflowing, textOf } from '../support/watched-page.ts';
 
-let browser: Browser;
-let folder: string;
-let backend: ScriptedBackend;
-let tv: WatchedPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(SOUND_ALLOWED), buildPage('display')]);
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await tv.page.close();
-  await backend.stop();
-});
-
-async function open(board: Board): Promise<void> {
-  backend = new ScriptedBackend({
-    pages: { display: folder },
-    board,
-    routes: {
-      'GET /api/screens/display': () => ({ status: 200, body: DISPLAY_SCREEN }),
-      'GET /api/board': () => ({ status: 200, body: backend.board }),
-    },
-  });
-  await backend.start();
-  tv = await watchedPage(browser, backend.url, { width: 1920, height: 1080 });
-  await tv.page.goto(`${backend.url}/display/`);
-  await tv.page.locator('waiting-counts').waitFor();
-}
+const tv = displayForEachTest();
 
 async function looksRight(): Promise<void> {
   expect(await overflowing(tv.page, 'ticker-line, header, .when')).toEqual([]);
@@ -78,7 +41,7 @@ describe('the TV', () => {
       opensAt: '2026-11-24T08:00:00+07:00',
       why: { id: 'Isra Mikraj Nabi Muhammad SAW', en: 'x' },
     } as const;
-    await open(boardWith({ closed }));
+    await tv.open({ board: boardWith({ closed }) });
     for (const part of [
       'Hari libur: Isra Mikraj',
       'Selasa, 24 November 2026, pukul 08.00',
@@ -92,9 +55,11 @@ describe('the TV', () => {
 
   it('still shows who is served after closing time, and says beside it that it is closed', async () => {
     const counters = [counter({ number: 'B-004', service: 'BPU', state: 'serving', calledAt: NOW })];
-    await open(
-      boardWith({ counters, closed: { reason: 'after-hours', opensAt: '2026-11-24T08:00:00+07:00' } }),
-    );
+    await tv.open({
+      board: boardWith({
+        ...{ counters, closed: { reason: 'after-hours', opensAt: '2026-11-24T08:00:00+07:00' } },
+      }),
+    });
     expect(await tv.page.locator('current-call .number').innerText()).toBe('B-004');
     expect(await line()).toBe(
       'Loket sudah tutup hari ini. Buka kembali Selasa, 24 November 2026, pukul 08.00.',
@@ -103,22 +68,22 @@ describe('the TV', () => {
   });
 
   it('says that nobody sits at the counter', async () => {
-    await open(boardWith({ unattended: true }));
+    await tv.open({ board: boardWith({ unattended: true }) });
     expect(await quiet()).toContain('Belum ada petugas di loket');
     await looksRight();
   });
 
   it('says when the only counter comes back from its pause, once it is told', async () => {
-    await open(boardWith({ counters: [counter()] }));
-    backend.board = boardWith({ seq: 20, counters: [counter({ paused })] });
-    backend.say({ type: 'notice', seq: 20, what: 'counters-changed' });
+    await tv.open({ board: boardWith({ counters: [counter()] }) });
+    tv.backend.board = boardWith({ seq: 20, counters: [counter({ paused })] });
+    tv.backend.say({ type: 'notice', seq: 20, what: 'counters-changed' });
     await expect.poll(quiet).toBe('Loket 1 sedang istirahat Kembali pukul 13.30.');
     await looksRight();
   });
 
   it('says it beside the calls of the others, which stay as large as they are', async () => {
-    await open(
-      boardWith({
+    await tv.open({
+      board: boardWith({
         counters: [
           counter(),
           counter({ counter: 2, name: 'Loket 2' }),
@@ -126,9 +91,9 @@ describe('the TV', () => {
           counter({ counter: 4, name: 'Loket BPJS Ketenagakerjaan', paused }),
         ],
       }),
-    );
-    backend.say(call('A-1004', 1, 11));
-    backend.say(call('B-1008', 2, 12));
+    });
+    tv.backend.say(call('A-1004', 1, 11));
+    tv.backend.say(call('B-1008', 2, 12));
     await expect.poll(() => tv.page.locator('current-call').count()).toBe(2);
     const said = async () => (await line()).replace(' sedang istirahat. Kembali pukul 13.30.', '');
     const first = await said();
@@ -144,11 +109,11 @@ describe('the TV', () => {
   });
 
   it('tells somebody who is fetched to wait where they sit, alone and beside another call', async () => {
-    await open(boardWith());
-    backend.say({ ...call('B-004', 1, 11), fetch: true } as LiveMessage);
+    await tv.open();
+    tv.backend.say({ ...call('B-004', 1, 11), fetch: true } as LiveMessage);
     await expect.poll(() => textOf(tv.page.locator('.where').first())).toBe('Petugas mendatangi Anda');
     await looksRight();
-    backend.say({ ...call('A-1004', 2, 12), fetch: true } as LiveMessage);
+    tv.backend.say({ ...call('A-1004', 2, 12), fetch: true } as LiveMessage);
     await expect.poll(() => tv.page.locator('current-call').count()).toBe(2);
     await looksRight();
   });

@@ -1,20 +1,9 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Board, LiveMessage } from '../../contract/board.ts';
-import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
-import { buildPage } from '../support/built-page.ts';
-import { launchChromium, SOUND_ALLOWED } from '../support/chromium.ts';
-import { ScriptedBackend } from '../support/scripted-backend.ts';
-import {
-  axeViolations,
-  canScroll,
-  overflowing,
-  textOf,
-  type WatchedPage,
-  watchedPage,
-} from '../support/watched-page.ts';
+import { describe, expect, it } from 'vitest';
+import type { LiveMessage } from '../../contract/board.ts';
+import { boardWith, NOW } from '../support/board-samples.ts';
+import { displayForEachTest, HD } from '../support/display-for-each-test.ts';
+import { axeViolations, canScroll, overflowing, textOf } from '../support/watched-page.ts';
 
-const HD = { width: 1920, height: 1080 };
 const waiting = boardWith().waiting;
 const recent = ['A-003', 'B-003', 'A-002', 'C-001', 'D-001'].map((number, index) => ({
   ...{ seq: 9 - index, number, service: 'PU' as const, counter: 1, at: '2026-11-23T09:30:00+07:00' },
@@ -24,38 +13,7 @@ const call = (number: string, counter: number, seq: number): LiveMessage => ({
   ...{ seq, number, service: 'BPU', counter, at: NOW, name: `Loket ${counter}`, waiting },
 });
 
-let browser: Browser;
-let folder: string;
-let backend: ScriptedBackend;
-let tv: WatchedPage;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(SOUND_ALLOWED), buildPage('display')]);
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await tv.page.close();
-  await backend.stop();
-});
-
-async function open(
-  board: Board,
-  size = HD,
-  motion: 'reduce' | 'no-preference' = 'no-preference',
-): Promise<void> {
-  backend = new ScriptedBackend({
-    pages: { display: folder },
-    board,
-    routes: {
-      'GET /api/screens/display': () => ({ status: 200, body: DISPLAY_SCREEN }),
-      'GET /api/board': () => ({ status: 200, body: backend.board }),
-    },
-  });
-  await backend.start();
-  tv = await watchedPage(browser, backend.url, size, motion);
-  await tv.page.goto(`${backend.url}/display/`);
-  await tv.page.locator('waiting-counts').waitFor();
-}
+const tv = displayForEachTest();
 
 const shown = () => tv.page.locator('current-call .number').allInnerTexts();
 const listed = () => tv.page.locator('recent-calls .number').allInnerTexts();
@@ -79,8 +37,8 @@ describe.each([HD, { width: 1366, height: 768 }, { width: 1280, height: 720 }])(
   'on a TV of $width by $height',
   (size) => {
     it('shows a call so that the last row reads it: digits a fifth of the screen, the counter a tenth', async () => {
-      await open(boardWith({ recent }), size);
-      backend.say(call('A-1000', 1, 11));
+      await tv.open({ board: boardWith({ recent }), size });
+      tv.backend.say(call('A-1000', 1, 11));
       await expect.poll(shown).toEqual(['A-1000']);
       expect(await digitHeight()).toBeGreaterThanOrEqual(size.height / 5);
       const where = tv.page.locator('current-call .where');
@@ -93,9 +51,9 @@ describe.each([HD, { width: 1366, height: 768 }, { width: 1280, height: 720 }])(
     });
 
     it('shows two counters that call at once, each as readable', async () => {
-      await open(boardWith({ recent }), size);
-      backend.say(call('A-999', 1, 11));
-      backend.say({ ...call('B-1004', 2, 12), at: '2026-11-23T09:41:05+07:00' } as LiveMessage);
+      await tv.open({ board: boardWith({ recent }), size });
+      tv.backend.say(call('A-999', 1, 11));
+      tv.backend.say({ ...call('B-1004', 2, 12), at: '2026-11-23T09:41:05+07:00' } as LiveMessage);
       await expect.poll(shown).toEqual(['B-1004', 'A-999']);
       expect(await digitHeight()).toBeGreaterThanOrEqual(size.height / 5);
       await looksRight();
@@ -105,7 +63,7 @@ describe.each([HD, { width: 1366, height: 768 }, { width: 1280, height: 720 }])(
 
 describe('the TV', () => {
   it('welcomes before the first call, with office time and date by the server’s clock', async () => {
-    await open(boardWith());
+    await tv.open();
     expect(await textOf(tv.page.locator('quiet-panel .heading'))).toContain('Selamat datang');
     expect(await textOf(tv.page.locator('.clock'))).toBe('09.41');
     expect(await textOf(tv.page.locator('.date'))).toBe('Senin, 23 November 2026');
@@ -116,30 +74,30 @@ describe('the TV', () => {
   });
 
   it('keeps the number while it is served, then waits for the next call', async () => {
-    await open(boardWith({ recent }));
-    backend.say(call('B-004', 1, 11));
+    await tv.open({ board: boardWith({ recent }) });
+    tv.backend.say(call('B-004', 1, 11));
     const state = { number: 'B-004', service: 'BPU', counter: 1, waiting } as const;
-    backend.say({ type: 'ticket-updated', seq: 12, state: 'serving', ...state });
+    tv.backend.say({ type: 'ticket-updated', seq: 12, state: 'serving', ...state });
     await tv.page.getByText('Sedang dilayani di Loket 1').waitFor();
     await looksRight();
-    backend.say({ type: 'ticket-updated', seq: 13, state: 'done', ...state });
+    tv.backend.say({ type: 'ticket-updated', seq: 13, state: 'done', ...state });
     await tv.page.getByText('Mohon menunggu panggilan berikutnya').waitFor();
     expect((await listed())[0]).toBe('B-004');
     await looksRight();
   });
 
   it('flashes once a second for five seconds at a call, and not at its start', async () => {
-    await open(
-      boardWith({
+    await tv.open({
+      board: boardWith({
         counters: [
           { counter: 1, name: 'Loket 1', number: 'A-003', service: 'PU', state: 'called', calledAt: NOW },
         ],
         recent,
       }),
-    );
+    });
     const flashing = () => tv.page.locator('current-call[flashing]').count();
     expect(await flashing()).toBe(0);
-    backend.say(call('B-004', 1, 11));
+    tv.backend.say(call('B-004', 1, 11));
     await expect.poll(flashing, { timeout: 2000 }).toBe(1);
     const timing = await tv.page.locator('current-call article').evaluate((element) => {
       const { animationDuration, animationIterationCount } = getComputedStyle(element);
@@ -152,8 +110,8 @@ describe('the TV', () => {
   });
 
   it('neither flashes nor runs its line where motion is not wanted', async () => {
-    await open(boardWith({ recent }), HD, 'reduce');
-    backend.say(call('B-004', 1, 11));
+    await tv.open({ board: boardWith({ recent }), motion: 'reduce' });
+    tv.backend.say(call('B-004', 1, 11));
     await tv.page.locator('current-call[flashing]').waitFor();
     const moving = await tv.page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
@@ -162,44 +120,44 @@ describe('the TV', () => {
   });
 
   it('stops its line while a number is called', async () => {
-    await open(boardWith({ recent }));
+    await tv.open({ board: boardWith({ recent }) });
     const running = () =>
       tv.page.locator('ticker-line .track').evaluate((track) => track.getAnimations()[0]?.playState);
     await expect.poll(running).toBe('running');
-    backend.say(call('B-004', 1, 11));
+    tv.backend.say(call('B-004', 1, 11));
     await expect.poll(running, { timeout: 2000 }).toBe('paused');
     await expect.poll(running, { timeout: 8000 }).toBe('running');
   });
 
   it('says nothing of a short loss, a word after three seconds, and is whole again by a new snapshot', async () => {
-    await open(boardWith({ recent }));
-    await backend.stop();
+    await tv.open({ board: boardWith({ recent }) });
+    await tv.backend.stop();
     await tv.page.waitForTimeout(1500);
     expect(await tv.page.locator('.word').count()).toBe(0);
     await tv.page.getByText('Menyambung ulang…').waitFor({ timeout: 8000 });
     await looksRight();
-    backend.board = boardWith({
+    tv.backend.board = boardWith({
       seq: 50,
       recent: [{ ...call('D-009', 1, 49), at: NOW } as never, ...recent],
     });
-    await backend.start();
+    await tv.backend.start();
     await expect.poll(listed, { timeout: 8000 }).toContain('D-009');
     expect(await tv.page.locator('.word').count()).toBe(0);
-    expect(backend.snapshots).toBe(2);
+    expect(tv.backend.snapshots).toBe(2);
   });
 
   it('says after half a minute how old its data is', async () => {
-    await open(boardWith({ recent, now: '2026-11-23T09:41:30+07:00' }));
-    await backend.stop();
+    await tv.open({ board: boardWith({ recent, now: '2026-11-23T09:41:30+07:00' }) });
+    await tv.backend.stop();
     await tv.page.getByText('Tidak terhubung – data per 09.41').waitFor({ timeout: 40_000 });
     await looksRight();
   });
 
   it('reads the board again when told of a new office day', async () => {
-    await open(boardWith({ recent }));
+    await tv.open({ board: boardWith({ recent }) });
     expect(await listed()).toHaveLength(4);
-    backend.board = boardWith({ seq: 30 });
-    backend.say({ type: 'notice', seq: 30, what: 'day-opened' });
+    tv.backend.board = boardWith({ seq: 30 });
+    tv.backend.say({ type: 'notice', seq: 30, what: 'day-opened' });
     await expect.poll(listed).toEqual([]);
   });
 });
