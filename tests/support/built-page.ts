@@ -1,26 +1,9 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { type PageName, pageBuild } from '../../deploy/page-build.ts';
+import type { PageName } from '../../deploy/page-build.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const PAGES = join(import.meta.dirname, '../../dist/pages');
 
-/** Builds one page as it is shipped, into a new temporary folder; answers the folder. */
+/** The folder of a page as it is shipped. It was built before the tests (`tests/support/built.ts`), once for all of them. */
 export async function buildPage(name: PageName): Promise<string> {
-  const outDir = await mkdtemp(join(tmpdir(), `loket-${name}-`));
-  // The test runner says "test" here, for which Vite would pack the libraries' development builds.
-  const environment = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root: join(ROOT, `${name}-ui`),
-      ...pageBuild(name, outDir),
-    });
-  } finally {
-    process.env.NODE_ENV = environment;
-  }
-  return outDir;
+  return join(PAGES, name);
 }
