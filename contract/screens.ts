@@ -31,6 +31,8 @@ export const SlideSchema = Type.Object({
   lines: Type.Array(PhraseSchema),
   /** The lines are steps, one after another. */
   numbered: Type.Boolean(),
+  /** Where it can be done online: an address. */
+  portal: Type.Optional(Type.String()),
 });
 export type Slide = Static<typeof SlideSchema>;
 

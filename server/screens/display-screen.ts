@@ -1,12 +1,13 @@
 import type { DisplayScreen } from '../../contract/screens.ts';
 import { SERVICE_CODES } from '../../domain/queue/services.ts';
-import type { Tx } from '../ports.ts';
+import type { Deps, Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
+import { displaySlides } from './slides.ts';
 
 /** What one TV differs in from the others. `name`: its device's, or what an unpaired one calls itself. */
 export async function displayScreen(
   tx: Tx,
-  site: string,
+  { site }: Pick<Deps, 'site'>,
   day: string,
   name: string | null,
 ): Promise<Pick<DisplayScreen, 'look' | 'services' | 'zoom' | 'sound' | 'voice' | 'slides'>> {
@@ -15,13 +16,13 @@ export async function displayScreen(
   const own = screens.find((one) => one.name === name);
   const rules = await officeSetting(tx, site, 'voice.rules', day);
   const { callsSpoken, languages, volume, freshSeconds, settleMs } = rules;
-  const { seconds } = await officeSetting(tx, site, 'display.slides', day);
+  const services = own?.services ?? [...SERVICE_CODES];
   return {
     look,
-    services: own?.services ?? [...SERVICE_CODES],
+    services,
     zoom: own?.zoom ?? 100,
     sound: own?.sound ?? true,
     voice: { callsSpoken, languages, volume, freshSeconds, settleMs },
-    slides: { seconds, pages: [] },
+    slides: await displaySlides(tx, { site }, day, services),
   };
 }

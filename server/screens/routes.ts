@@ -10,6 +10,7 @@ import type { Deps, Tx } from '../ports.ts';
 import { readNotice } from '../privacy-notice/read-notice.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { officeDay } from '../site/current-day.ts';
+import { displayName } from './display-name.ts';
 import { displayScreen } from './display-screen.ts';
 
 /** What the public screens have to know before they open, and which of them are there. */
@@ -54,11 +55,11 @@ export const screenRoutes =
         config: { act: 'visit' },
         schema: { querystring: DisplayQuery, response: { 200: DisplayScreenSchema } },
       },
-      ({ query }) =>
+      ({ actor, query }) =>
         deps.store.read(async (tx) => {
           const day = await officeDay(tx, deps);
           const { lines } = await officeSetting(tx, site, 'display.ticker', day);
-          const own = await displayScreen(tx, site, day, query.name ?? null);
+          const own = await displayScreen(tx, deps, day, await displayName(tx, deps, actor, query.name));
           return { office: await office(tx, day), ticker: lines, online: await portals(tx, day), ...own };
         }),
     );

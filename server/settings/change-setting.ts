@@ -16,6 +16,8 @@ const FREE_TEXTS: ReadonlySet<SettingKey> = new Set([
   'office.counters',
   'complaint.channels',
   'display.ticker',
+  'display.slides',
+  'display.screens',
   'office.special-days',
   'office.online',
   'follow.rules',
