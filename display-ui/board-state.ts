@@ -13,7 +13,7 @@ type News<T extends LiveMessage['type']> = Extract<LiveMessage, { type: T }>;
 
 /** A call made while the line was down is still shown as new for so long. */
 const FRESH_MS = 15_000;
-const CALLS_KEPT = 8;
+const CALLS_KEPT = 20;
 
 /** The board after one message; before the first snapshot there is none. */
 export function boardAfter(state: BoardState | null, message: LiveMessage): BoardState | null {

@@ -6,20 +6,21 @@ import { ticketNumber } from '../../domain/queue/ticket-number.ts';
 import { isoTime } from '../http/office-time.ts';
 import type { RecordedEvent, Tx } from '../ports.ts';
 
-const RECENT_SHOWN = 6;
+/** A TV shows four; so many, because one that shows a single service leaves most of them out. */
+const RECENT_TOLD = 20;
 
 /** Called, and since then sent away or back: it leaves the list of last calls at once. */
 const LEFT: readonly TicketState[] = ['no-show', 'cancelled', 'waiting', 'held'];
 
 /** The last calls of the day that still stand, newest first, a number only once. */
 export async function recentCalls(tx: Tx, site: string, day: string): Promise<BoardCall[]> {
-  const called = await calledTickets(tx, site, day, 4 * RECENT_SHOWN);
+  const called = await calledTickets(tx, site, day, 2 * RECENT_TOLD);
   const shown = called.filter(({ state }) => !LEFT.includes(state));
   if (shown.length === 0) return [];
   const ids = shown.map(({ id }) => id);
   const events = await eventsAbout(tx, site, ids, ['ticket-called', 'ticket-recalled', 'move-undone']);
   return standing(events)
-    .slice(0, RECENT_SHOWN)
+    .slice(0, RECENT_TOLD)
     .flatMap(({ seq, at, subject }) => {
       const ticket = shown.find(({ id }) => id === subject);
       if (ticket === undefined || ticket.counter === null) return [];
