@@ -7,6 +7,7 @@ import { OfficeClock } from '../ui-kit/office-clock.ts';
 import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { type Announcement, Announcements } from './announcements.ts';
 import { type BoardState, boardAfter, isCalled } from './board-state.ts';
+import { screenPath } from './screen-path.ts';
 import { TvSound } from './tv-sound.ts';
 
 const FLASH_MS = 5000;
@@ -112,7 +113,7 @@ export class DisplaySession implements ReactiveController {
 
   async #load(): Promise<void> {
     clearTimeout(this.#retryTimer);
-    const answer = await this.#api.get<DisplayScreen>('/api/screens/display');
+    const answer = await this.#api.get<DisplayScreen>(screenPath(location.search));
     if (answer.ok) this.screen = answer.value;
     else if (this.screen === null) this.#retryTimer = setTimeout(() => void this.#load(), RETRY_MS);
     this.#host.requestUpdate();
