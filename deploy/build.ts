@@ -21,6 +21,7 @@ const PROGRAMS: readonly Readonly<Record<string, string>>[] = [
   { 'print-agent': 'print-agent/main.ts' },
   { 'espeak-program': 'voice/engine/espeak-program.ts' },
   { 'master-program': 'voice/mastering/master-program.ts' },
+  { 'pack-program': 'voice/pack/pack-program.ts' },
   { 'tls-program': 'server/tls/program/tls-program.ts' },
   { 'backup-program': 'backup/backup-program.ts' },
   { 'backup-tools': 'backup/tools.ts' },

@@ -18,6 +18,7 @@ export const programFiles = {
   /** Programs run as child processes. */
   espeak: bundled ? join(here, 'espeak-program.js') : join(root, 'voice/engine/espeak-program.ts'),
   master: bundled ? join(here, 'master-program.js') : join(root, 'voice/mastering/master-program.ts'),
+  pack: bundled ? join(here, 'pack-program.js') : join(root, 'voice/pack/pack-program.ts'),
   tls: bundled ? join(here, 'tls-program.js') : join(root, 'server/tls/program/tls-program.ts'),
   backup: bundled ? join(here, 'backup-program.js') : join(root, 'backup/backup-program.ts'),
 };
