@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import type { KioskSentence } from './ports-listening.ts';
 
 type SpokenLanguage = 'id' | 'en';
 
@@ -27,7 +28,7 @@ export interface SoundTestSentence {
 }
 
 /** Everything the office can say aloud; nothing else is ever spoken. */
-export type Sentence = ReminderSentence | CallSentence | SoundTestSentence;
+export type Sentence = ReminderSentence | CallSentence | SoundTestSentence | KioskSentence;
 
 /** A sentence, and how often it is said one after the other. */
 export interface Repeated {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../server/ports-voice.ts';
 import { SPOKEN_CALL, SPOKEN_REMINDER, SPOKEN_TEST } from '../../words/spoken.ts';
 import { spokenNumber } from '../../words/spoken-number.ts';
+import { kioskSentenceText } from './kiosk-sentence-text.ts';
 
 /** A sentence word for word, as the engine is to read it. */
 export function sentenceText(sentence: Sentence): string {
@@ -16,6 +17,6 @@ export function sentenceText(sentence: Sentence): string {
     case 'sound-test':
       return SPOKEN_TEST[language];
     default:
-      return sentence satisfies never;
+      return kioskSentenceText(sentence);
   }
 }
