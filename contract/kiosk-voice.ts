@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { type KioskLine, SPOKEN_LINES } from '../words/spoken-kiosk-lines.ts';
 import { ServiceCodeSchema, strict } from './shared.ts';
 import { TicketNumberSchema } from './voice.ts';
@@ -16,6 +16,7 @@ export const KioskLineParams = Type.Object(
   { language: LanguageSchema, line: Type.Enum(Object.keys(SPOKEN_LINES) as KioskLine[]) },
   strict,
 );
+export type KioskLineWanted = Static<typeof KioskLineParams>;
 export const KioskServiceParams = Type.Object(
   { language: LanguageSchema, service: ServiceCodeSchema, state: Type.Enum(['open', 'closed']) },
   strict,

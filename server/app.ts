@@ -81,6 +81,7 @@ import { tlsRoutes } from './tls/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { callSoundRoutes } from './voice/routes-calls.ts';
+import { kioskVoiceRoutes } from './voice/routes-kiosk.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
@@ -208,6 +209,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(lookupRoutes(deps));
   await app.register(voiceRoutes(deps));
   await app.register(callSoundRoutes(deps));
+  await app.register(kioskVoiceRoutes(deps));
   await app.register(tlsRoutes(options.authority));
   const work = createBackupWork(deps);
   const journal = createJournalKeeper(deps);

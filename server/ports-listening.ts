@@ -1,5 +1,4 @@
-import type { Static } from 'typebox';
-import type { KioskLineParams } from '../contract/kiosk-voice.ts';
+import type { KioskLineWanted } from '../contract/kiosk-voice.ts';
 import type { ClosedFacts } from '../domain/calendar/office-state.ts';
 import type { ServiceCode } from '../domain/queue/services.ts';
 
@@ -9,7 +8,7 @@ type SpokenLanguage = 'id' | 'en';
 export interface KioskLineSentence {
   readonly what: 'kiosk-line';
   readonly language: SpokenLanguage;
-  readonly line: Static<typeof KioskLineParams>['line'];
+  readonly line: KioskLineWanted['line'];
 }
 
 /** A service with the key that chooses it, or that it is closed. */

@@ -14,7 +14,7 @@ const ROUNDS = LONG ? 400 : 12;
 const PATIENCE = LONG ? 600_000 : 60_000;
 
 /** What is out of order in an office of the tests, whatever one asks: it has no voice, and no program that makes keys. */
-const OUT_OF_ORDER = ['GET /api/voice/ticket-reminder/:language/:number', 'POST /api/backups/recovery-key'];
+const OUT_OF_ORDER = /^(GET \/api\/voice\/|POST \/api\/backups\/recovery-key$)/;
 /** They answer by a stream or a socket and never end by themselves; or take nothing, and say that nothing is built. */
 const NOT_ASKED = ['GET /health/ready', 'GET /t/:token/events', 'GET /api/live', 'GET /api/print-agent'];
 /** Refused before a use case was asked. */
@@ -82,7 +82,7 @@ describe('whatever is sent to a route', () => {
         await fuzzRoute(shape, { ids, seed: SEED, rounds: ROUNDS }, async (asked) => {
           const { statusCode, headers, body } = await askSignedIn(asked);
           statuses.add(statusCode);
-          if (!OUT_OF_ORDER.includes(route)) expect(statusCode, body).toBeLessThan(500);
+          if (!OUT_OF_ORDER.test(route)) expect(statusCode, body).toBeLessThan(500);
           if (statusCode >= 400 && route !== PAGE) {
             expect(headers['content-type']).toContain('application/problem+json');
             expect(body).not.toMatch(/node_modules|\.ts:\d|\\n\s+at /);
