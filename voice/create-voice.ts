@@ -1,48 +1,60 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Log } from '../server/ports.ts';
-import type { Voice } from '../server/ports-voice.ts';
+import type { Sentence, Voice } from '../server/ports-voice.ts';
 import { joinAnnouncement } from './announcement/announcement.ts';
 import type { SoundCache } from './cache/sound-cache.ts';
-import { type Engine, speak } from './engine/engine.ts';
-import { MANNERS } from './engine/manner.ts';
 import { type Program, type ProgramProblem, runProgram } from './engine/run-program.ts';
-import { sentenceText } from './sentence/sentence-text.ts';
+import type { Speaker, Utterance } from './engine/speaker.ts';
+import { createMakingLine, type Job } from './line/making-line.ts';
+import { createTrouble } from './trouble.ts';
 
 export interface VoiceOptions {
-  /** The first that can speak does. */
-  readonly engines: readonly Engine[];
-  /** Makes what an engine spoke fit for a loudspeaker. */
+  readonly speaker: Speaker;
+  /** Makes what was spoken fit for a loudspeaker. */
   readonly master: Program;
   readonly cache: SoundCache;
   readonly log: Log;
   /** How long an engine, or the mastering, may take for one sentence. */
   readonly deadlineMs?: number;
+  /** How long whoever asks waits at most. */
+  readonly patienceMs?: number;
 }
 
 /** Part of every key: another way of mastering is another sound. */
 const RECIPE = 1;
 /** A second sentence is made after the first, and so on; beyond these nobody waits any more. */
 const MOST_IN_LINE = 8;
+/** Far fewer than the cache keeps: what was prepared is still there when it is called. */
+const MOST_IN_ADVANCE = 100;
 const DEADLINE_MS = 15_000;
+/** A number is flashing on the TV meanwhile: words that come later than this are of no use to anybody. */
+const PATIENCE_MS = 3_000;
 /** Half a minute of speech, several times the longest sentence. */
 const MAX_BYTES = 2_000_000;
 
-/** The voice of the office: engine, mastering and cache, one sentence at a time. `stop` ends what is being made. */
+type Made = Result<Uint8Array, ProgramProblem>;
+
+/** The voice of the office: speaker, mastering and cache, one sentence at a time. `stop` ends what is being made. */
 export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<void> } {
-  const { engines, master, cache, log } = options;
+  const { speaker, master, cache, patienceMs = PATIENCE_MS } = options;
   const stopping = new AbortController();
   const limits = {
     ...{ deadlineMs: options.deadlineMs ?? DEADLINE_MS, maxBytes: MAX_BYTES },
     signal: stopping.signal,
   };
-  const underWay = new Map<string, Promise<Result<Uint8Array, ProgramProblem>>>();
-  let last: Promise<unknown> = Promise.resolve();
-  const trouble = createTrouble(log);
+  // Where nothing can be made, trying the rest in advance would only keep the machine busy.
+  const line = createMakingLine<Made>(MOST_IN_LINE, (made) => made.ok);
+  const trouble = createTrouble(options.log);
   let known: ReturnType<Voice['state']> = 'unknown';
+  /** What was to be made in advance last, and whether it is there. */
+  let wanted = new Map<string, boolean>();
 
-  const make = async (key: string, text: string, language: keyof typeof MANNERS) => {
-    const spoken = await speak(engines, { text, manner: MANNERS[language] }, limits);
+  const make = async (key: string, utterance: Utterance): Promise<Made> => {
+    const kept = await cache.read(key);
+    if (kept !== null) return ok(kept);
+    const spoken = await utterance.raw(limits);
     const made = spoken.ok ? await runProgram(master, spoken.value, limits) : spoken;
     if (stopping.signal.aborted) return made;
     known = made.ok ? 'on' : 'off';
@@ -57,61 +69,65 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
     return made;
   };
 
-  const voice: Voice = {
-    async say(sentence) {
-      const text = sentenceText(sentence);
-      const { language } = sentence;
-      const key = createHash('sha256')
-        .update(JSON.stringify([RECIPE, MANNERS[language], text]))
-        .digest('hex');
-      if (!underWay.has(key)) {
-        const kept = await cache.read(key);
-        if (kept !== null) return ok(kept);
-      }
-      let making = underWay.get(key);
-      if (making === undefined) {
-        if (underWay.size >= MOST_IN_LINE || stopping.signal.aborted) return err('busy');
-        making = last.then(() => make(key, text, language)).finally(() => underWay.delete(key));
-        underWay.set(key, making);
-        last = making.catch(() => {});
-      }
-      const made = await making;
-      return made.ok ? made : err('off');
-    },
+  const jobFor = (sentence: Sentence): Job<Made> => {
+    const utterance = speaker(sentence);
+    const key = createHash('sha256')
+      .update(JSON.stringify([RECIPE, utterance.mark]))
+      .digest('hex');
+    return {
+      key,
+      async make() {
+        const made = await make(key, utterance);
+        if (made.ok && wanted.has(key)) wanted.set(key, true);
+        return made;
+      },
+    };
+  };
+
+  const say: Voice['say'] = async (sentence) => {
+    const job = jobFor(sentence);
+    const kept = await cache.read(job.key);
+    if (kept !== null) return ok(kept);
+    const making = line.ask(job);
+    if (making === null) return err('busy');
+    // It goes on being made for whoever asks next.
+    const made = await within(making, patienceMs);
+    return made?.ok ? made : err('off');
+  };
+
+  return {
+    say,
     async announce(parts) {
-      const said = await Promise.all(parts.map(({ sentence }) => voice.say(sentence)));
+      const said = await Promise.all(parts.map(({ sentence }) => say(sentence)));
       const [first] = said;
       if (first !== undefined && !first.ok) return first;
-      return ok(
-        joinAnnouncement(
-          said.flatMap((one, at) => (one.ok ? { wav: one.value, times: parts[at]?.times ?? 1 } : [])),
-        ),
-      );
+      const heard = parts.flatMap(({ times }, place) => {
+        const one = said[place];
+        return one?.ok ? { wav: one.value, times } : [];
+      });
+      return ok(joinAnnouncement(heard));
     },
     prepare(sentences) {
-      for (const sentence of sentences) void voice.say(sentence);
+      const jobs = new Map(
+        sentences
+          .slice(0, MOST_IN_ADVANCE)
+          .map(jobFor)
+          .map((job) => [job.key, job]),
+      );
+      wanted = new Map([...jobs.keys()].map((key) => [key, wanted.get(key) ?? false]));
+      line.ahead([...jobs.values()].filter(({ key }) => wanted.get(key) === false));
     },
     state: () => known,
-  };
-  return {
-    ...voice,
     async stop() {
       stopping.abort();
-      await last;
+      await line.stop();
     },
   };
 }
 
-/** Tells of each trouble once, and again only after it was over. */
-function createTrouble(log: Log): { note(what: string, error: unknown): void } {
-  const told = new Set<string>();
-  return {
-    note(what, error) {
-      if (error === null) told.delete(what);
-      else if (!told.has(what)) {
-        told.add(what);
-        log.error(`${what} failed`, error);
-      }
-    },
-  };
+/** Null when it takes longer than so many ms. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  const over = new AbortController();
+  const late = delay(ms, null, { ref: false, signal: over.signal }).catch(() => null);
+  return Promise.race([promise, late]).finally(() => over.abort());
 }

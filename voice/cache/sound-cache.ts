@@ -7,7 +7,7 @@ export interface SoundCache {
   /** Null when it is not there. One that is not what was once written is thrown away, and is not there. */
   read(key: string): Promise<Uint8Array | null>;
   /**
-   * Keeps a sound, and lets go of the oldest until there is room.
+   * Keeps a sound, and lets go of those longest not heard until there is room.
    * @throws the file system's error; what was kept before stays.
    */
   keep(key: string, sound: Uint8Array): Promise<void>;
@@ -26,8 +26,12 @@ const KEY = /^[0-9a-f]{64}$/;
 
 /** A folder of sounds that never grows beyond its limits. It is made when the first sound is kept. */
 export function createSoundCache({ directory, limits, write }: CacheOptions): SoundCache {
-  /** Sizes by name, oldest first. */
+  /** Sizes by name, the one longest not heard first; as it was begun, the oldest. */
   let known: Promise<Map<string, number>> | null = null;
+  const sizesNow = () => {
+    known ??= sizesIn(directory);
+    return known;
+  };
   const remove = async (name: string) => {
     await rm(join(directory, name), { force: true });
     (await known)?.delete(name);
@@ -38,14 +42,18 @@ export function createSoundCache({ directory, limits, write }: CacheOptions): So
       const file = await readFile(join(directory, key)).catch(() => null);
       if (file === null) return null;
       const sound = file.subarray(DIGEST_BYTES);
-      if (digest(sound).equals(file.subarray(0, DIGEST_BYTES))) return sound;
+      if (digest(sound).equals(file.subarray(0, DIGEST_BYTES))) {
+        const sizes = await sizesNow();
+        sizes.delete(key);
+        sizes.set(key, file.length);
+        return sound;
+      }
       await remove(key).catch(() => {});
       return null;
     },
 
     async keep(key, sound) {
-      known ??= sizesIn(directory);
-      const sizes = await known;
+      const sizes = await sizesNow();
       const size = DIGEST_BYTES + sound.length;
       sizes.delete(key);
       let total = size + [...sizes.values()].reduce((sum, one) => sum + one, 0);

@@ -12,7 +12,7 @@ const PCM = 1;
 export function readWav(bytes: Uint8Array): Result<Sound, 'not-a-wav'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
-  if (bytes.length < HEADER || word(0) !== 'RIFF' || word(8) !== 'WAVE') return err('not-a-wav');
+  if (!isWav(bytes)) return err('not-a-wav');
   let rate = 0;
   for (let at = 12; at + 8 <= bytes.length; ) {
     const length = view.getUint32(at + 4, true);
@@ -33,6 +33,12 @@ export function readWav(bytes: Uint8Array): Result<Sound, 'not-a-wav'> {
     at = body + length + (length % 2);
   }
   return err('not-a-wav');
+}
+
+/** Whether it begins as a WAV does; what is in it is another question. */
+export function isWav(bytes: Uint8Array): boolean {
+  const word = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+  return bytes.length >= HEADER && word(0) === 'RIFF' && word(8) === 'WAVE';
 }
 
 /** A WAV of one channel and 16 bits; what is beyond full scale is cut, nothing is rounded up. */
