@@ -3,6 +3,7 @@ import { showLanguage } from '../ui-kit/language.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { KIOSK_REPLACE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
+import { claimAccepted, serviceTouched } from './claim-steps.ts';
 import type { KioskWish } from './kiosk-events.ts';
 import { screenOf } from './kiosk-screens.ts';
 import { KioskSession, type Step } from './kiosk-session.ts';
@@ -11,19 +12,18 @@ import {
   helpSwitched,
   languageSwitched,
   prioritySwitched,
-  tapped,
   textSizeSwitched,
   touched,
 } from './kiosk-state.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import { titleOf } from './kiosk-title.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
+import { leafTurned, readingAsked, topicOpened } from './reading-steps.ts';
 import {
   codeOffered,
   codeSent,
   comeBack,
   keyPressed,
-  ownDataAsked,
   purposeChosen,
   replaceOffered,
   steppedBack,
@@ -31,14 +31,17 @@ import {
 import './kiosk-masthead.ts';
 
 /** What becomes of the state when somebody wishes so. */
-const STEPS: Record<Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'listened-again'>, Step> = {
+const STEPS: Record<
+  Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'claim-accepted' | 'listened-again'>,
+  Step
+> = {
   'language-switched': languageSwitched,
   'text-size-switched': textSizeSwitched,
   'priority-switched': prioritySwitched,
   'help-switched': helpSwitched,
   'visit-done': finished,
   'came-back': comeBack,
-  'own-data-asked': ownDataAsked,
+  'reading-asked': readingAsked,
   'code-offered': codeOffered,
   'replace-offered': replaceOffered,
   'stepped-back': steppedBack,
@@ -61,7 +64,7 @@ export class KioskApp extends LitElement {
     const session = this.#session;
     for (const [wish, step] of Object.entries(STEPS)) this.addEventListener(wish, () => session.take(step));
     this.addEventListener('service-chosen', ({ service }) => {
-      void session.ask((state, now) => tapped(state, service, now));
+      void session.ask((state, now) => serviceTouched(state, service, now));
     });
     this.addEventListener('purpose-chosen', ({ purpose }) => {
       session.take((state, now) => purposeChosen(state, purpose, now));
@@ -69,6 +72,13 @@ export class KioskApp extends LitElement {
     this.addEventListener('key-pressed', ({ key }) =>
       session.take((state, now) => keyPressed(state, key, now)),
     );
+    this.addEventListener('topic-opened', ({ topic, service }) =>
+      session.take((state, now) => topicOpened(state, topic, service, now)),
+    );
+    this.addEventListener('leaf-turned', ({ leaf }) =>
+      session.take((state, now) => leafTurned(state, leaf, now)),
+    );
+    this.addEventListener('claim-accepted', () => void session.ask(claimAccepted));
     this.addEventListener('code-sent', () => void session.ask(codeSent));
     this.addEventListener('retry-asked', () => session.retry());
     this.addEventListener('listened-again', () => session.listenAgain());

@@ -1,5 +1,6 @@
 import type { ServiceCode } from '../domain/queue/services.ts';
 import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
+import type { ReadService, Topic } from './topics.ts';
 
 /** A wish of the person at the kiosk that says nothing but itself. */
 export type KioskWish =
@@ -9,7 +10,8 @@ export type KioskWish =
   | 'help-switched'
   | 'visit-done'
   | 'came-back'
-  | 'own-data-asked'
+  | 'reading-asked'
+  | 'claim-accepted'
   | 'code-offered'
   | 'code-sent'
   | 'replace-offered'
@@ -45,6 +47,28 @@ export class PurposeChosen extends Event {
   }
 }
 
+/** Somebody wants to read about a topic, of one service where it is known. */
+export class TopicOpened extends Event {
+  readonly topic: Topic;
+  readonly service: ReadService | null;
+
+  constructor(topic: Topic, service: ReadService | null = null) {
+    super('topic-opened', { bubbles: true, composed: true });
+    this.topic = topic;
+    this.service = service;
+  }
+}
+
+/** Somebody turned to another leaf, counted from 0. */
+export class LeafTurned extends Event {
+  readonly leaf: number;
+
+  constructor(leaf: number) {
+    super('leaf-turned', { bubbles: true, composed: true });
+    this.leaf = leaf;
+  }
+}
+
 /** A key of the pad: a sign of the code, or `ERASE`. */
 export class KeyPressed extends Event {
   readonly key: string;
@@ -59,6 +83,8 @@ declare global {
   interface HTMLElementEventMap extends Record<KioskWish, KioskEvent> {
     'service-chosen': ServiceChosen;
     'purpose-chosen': PurposeChosen;
+    'topic-opened': TopicOpened;
+    'leaf-turned': LeafTurned;
     'key-pressed': KeyPressed;
   }
 }

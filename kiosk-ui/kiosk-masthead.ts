@@ -126,7 +126,7 @@ export class KioskMasthead extends LitElement {
                 class="plain-button own-data"
                 type="button"
                 aria-label=${say(NOTICE_WORDS.ownData, this.language)}
-                @click=${() => this.dispatchEvent(new KioskEvent('own-data-asked'))}
+                @click=${() => this.dispatchEvent(new KioskEvent('reading-asked'))}
               >
                 ${icon('info')}<span class="own">${say(NOTICE_WORDS.ownData, this.language)}</span>
               </button>`

@@ -42,7 +42,8 @@ export function withBoard(state: KioskState, board: Hall & Pick<Board, 'printer'
 /** The number on the screen may be called while its holder still reads it: then it is not replaced any more. */
 function visitAfter(state: KioskState, message: TicketNews, now: number): Visit {
   const { visit } = state;
-  const shown = visit.step === 'replacing' ? visit.old : visit;
+  const replacing = visit.step === 'claim' ? visit.from : visit;
+  const shown = replacing?.step === 'replacing' ? replacing.old : visit;
   if (shown.step !== 'issued' || shown.ticket.number !== message.number) return visit;
   if (message.type === 'ticket-called' || message.type === 'ticket-recalled') {
     return { ...shownAnew(state, shown, now), calledTo: message.name };

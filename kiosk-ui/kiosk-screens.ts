@@ -3,8 +3,9 @@ import { hallBand } from './hall-band.ts';
 import { type KioskState, offered } from './kiosk-state.ts';
 import type { KioskView } from './kiosk-view.ts';
 import { type NoticeView, noticeOf } from './notice-words.ts';
-import type { Issued, Replacing, Typing } from './visit.ts';
+import type { Issued, Reading, Replacing, Typing } from './visit.ts';
 import './choose-service.ts';
+import './claim-notice.ts';
 import './code-pad.ts';
 import './come-back.ts';
 import './issued-ticket.ts';
@@ -31,8 +32,12 @@ export function screenOf(view: KioskView, state: KioskState, moment: Moment): Te
         .language=${state.language}
         .now=${moment.office}
       ></come-back>`;
-    case 'own-data':
-      return ownData(state);
+    case 'topics':
+    case 'topic-services':
+    case 'reading':
+      return readingRoom(state.visit as Reading, state);
+    case 'claim':
+      return claim(state);
     case 'typing':
       return typing(state.visit as Typing, state);
     case 'replacing':
@@ -56,10 +61,23 @@ function choice(state: KioskState, { office }: Moment): TemplateResult {
   ></choose-service>`;
 }
 
-/** Few read it, so it is fetched when it is asked for; what it says is there since the start. */
-function ownData({ screen, language }: KioskState): TemplateResult {
-  void import('./own-data.ts');
-  return html`<own-data .notice=${screen?.notice} .language=${language}></own-data>`;
+/** Few read, so it is fetched when it is asked for. */
+function readingRoom(reading: Reading, { screen, standard, language }: KioskState): TemplateResult {
+  void import('./reading-room.ts');
+  return html`<reading-room
+    .reading=${reading}
+    .standard=${standard}
+    .notice=${screen?.notice}
+    .language=${language}
+  ></reading-room>`;
+}
+
+function claim({ screen, language }: KioskState): TemplateResult {
+  return html`<claim-notice
+    .words=${screen?.words.claim}
+    .portal=${screen?.online.JHT}
+    .language=${language}
+  ></claim-notice>`;
 }
 
 function typing({ code, unknown }: Typing, { language }: KioskState): TemplateResult {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
+import type { Standard } from '../contract/standard.ts';
 import { reminderPath } from '../contract/voice-paths.ts';
 import type { Result } from '../domain/result.ts';
 import { type ApiProblem, createApi, newKey } from '../ui-kit/api-client.ts';
@@ -68,12 +69,16 @@ export class KioskSession implements ReactiveController {
 
   /** What stands in the place of the page while the kiosk is not let in; a number that was given is shown to its end. */
   gate(): TemplateResult | null {
-    return HOLDS_NUMBER.includes(this.state.visit.step) ? null : this.#gate.screen();
+    const { visit } = this.state;
+    const isHeld = visit.step === 'claim' ? visit.from !== null : HOLDS_NUMBER.includes(visit.step);
+    return isHeld ? null : this.#gate.screen();
   }
 
   /** Takes one step of the state at the moment of the call. */
   take(step: Step): void {
+    const before = this.state.visit.step;
     this.state = step(this.state, performance.now());
+    if (this.state.visit.step === 'reading' && before !== 'reading') void this.#readStandard();
     // What is said of one number is not for the next person.
     if (this.state.visit.step !== 'issued') this.#speaker.hush();
     this.#host.requestUpdate();
@@ -109,6 +114,14 @@ export class KioskSession implements ReactiveController {
   retry(): void {
     if (this.state.visit.step === 'refused') this.take(finished);
     void this.#load();
+  }
+
+  /** Anew whenever somebody begins to read, and until it came. */
+  async #readStandard(): Promise<void> {
+    const answer = await this.#api.get<Standard>('/api/standard');
+    if (answer.ok) return this.take((state) => ({ ...state, standard: answer.value.pages }));
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    if (this.state.visit.step === 'reading') await this.#readStandard();
   }
 
   #request({ path, body }: Wish, wantedMs: number): Promise<Result<IssuedTicket, ApiProblem>> {

@@ -1,6 +1,7 @@
 import type { Board } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
 import type { KioskScreen } from '../contract/screens.ts';
+import type { StandardPage } from '../contract/standard.ts';
 import type { PrinterState } from '../domain/print/printer-states.ts';
 import type { ServiceCode } from '../domain/queue/services.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
@@ -23,6 +24,8 @@ export interface KioskState {
   readonly startedAt: number;
   readonly screen: KioskScreen | null;
   readonly services: readonly Service[] | null;
+  /** The posted service standard, once somebody wanted to read it. */
+  readonly standard: readonly StandardPage[] | null;
   readonly hall: Hall | null;
   readonly printer: PrinterState;
   /** What became of the last papers, newest first: the news may be quicker than the answer that names the job. */
@@ -51,6 +54,7 @@ export function startedKiosk(now: number): KioskState {
     startedAt: now,
     screen: null,
     services: null,
+    standard: null,
     hall: null,
     printer: 'unknown',
     papers: [],

@@ -23,7 +23,8 @@ export function ticked(state: KioskState, now: number): KioskState {
       return now >= visit.until ? finished(state, now) : state;
     case 'choosing':
       return isLeftAlone(state, now) ? finished(state, now) : state;
-    case 'own-data':
+    case 'reading':
+    case 'claim':
     case 'coming-back':
     case 'typing':
     case 'replacing':
@@ -34,7 +35,7 @@ export function ticked(state: KioskState, now: number): KioskState {
 }
 
 /** Screens past the first on which somebody chooses or reads. */
-const ASKED_IN: readonly Visit['step'][] = ['own-data', 'coming-back', 'typing', 'replacing'];
+const ASKED_IN: readonly Visit['step'][] = ['reading', 'claim', 'coming-back', 'typing', 'replacing'];
 
 /** Whole seconds left to say that one is still there, past the first screen; null while nobody is asked. */
 export function secondsToAnswer({ visit, touchedAt }: KioskState, now: number): number | null {

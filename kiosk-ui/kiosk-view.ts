@@ -1,5 +1,7 @@
 import type { KioskState } from './kiosk-state.ts';
 import { secondsToAnswer } from './kiosk-time.ts';
+import { asksForService } from './topics.ts';
+import type { Reading } from './visit.ts';
 
 /** The screen the kiosk shows. */
 export type KioskView =
@@ -7,7 +9,10 @@ export type KioskView =
   | 'offline'
   | 'closed'
   | 'choosing'
-  | 'own-data'
+  | 'topics'
+  | 'topic-services'
+  | 'reading'
+  | 'claim'
   | 'purpose'
   | 'returning'
   | 'typing'
@@ -37,9 +42,16 @@ export function viewOf(state: KioskState, now: number): KioskView {
   }
   if (secondsToAnswer(state, now) !== null) return 'still-there';
   if (visit.step === 'replacing') return 'replacing';
+  if (visit.step === 'claim' && visit.from !== null) return 'claim';
   if (isLost(state, now)) return 'offline';
-  if (visit.step === 'typing' || visit.step === 'own-data') return visit.step;
+  if (visit.step === 'typing' || visit.step === 'claim') return visit.step;
+  if (visit.step === 'reading') return readingView(visit);
   return visit.purpose === null ? 'purpose' : 'returning';
+}
+
+function readingView({ topic, service }: Reading): KioskView {
+  if (topic === null) return 'topics';
+  return asksForService(topic) && service === null ? 'topic-services' : 'reading';
 }
 
 function firstScreen(state: KioskState, now: number): KioskView {

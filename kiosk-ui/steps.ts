@@ -1,18 +1,13 @@
 import { BERKAS_CODE_LENGTH, BERKAS_CODE_SIGNS } from '../domain/berkas/berkas-code.ts';
 import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import { asking, chosenWays, finished, type KioskState, NEW_SCREEN_MS, shownAnew } from './kiosk-state.ts';
+import { beforeReading } from './reading-steps.ts';
 import type { Visit } from './visit.ts';
 
 /** "Kembali": somebody was here before. */
 export function comeBack(state: KioskState, now: number): KioskState {
   if (state.visit.step !== 'choosing' || now < state.deafUntil) return state;
   return stepped(state, { step: 'coming-back', purpose: null }, now);
-}
-
-/** "Data Anda". */
-export function ownDataAsked(state: KioskState, now: number): KioskState {
-  if (state.visit.step !== 'choosing' || now < state.deafUntil) return state;
-  return stepped(state, { step: 'own-data' }, now);
 }
 
 export function purposeChosen(state: KioskState, purpose: StatedPurpose, now: number): KioskState {
@@ -71,8 +66,10 @@ export function steppedBack(state: KioskState, now: number): KioskState {
         visit.purpose === null ? { step: 'choosing' } : { step: 'coming-back', purpose: null },
         now,
       );
-    case 'own-data':
-      return stepped(state, { step: 'choosing' }, now);
+    case 'reading':
+      return stepped(state, beforeReading(visit), now);
+    case 'claim':
+      return stepped(state, visit.from ?? { step: 'choosing' }, now);
     case 'replacing':
       return stepped(state, shownAnew(state, visit.old, now), now);
     case 'refused':

@@ -1,6 +1,7 @@
 import type { IssuedTicket, IssueTicket, TicketByCode } from '../contract/queue.ts';
 import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import type { ApiProblem } from '../ui-kit/api-client.ts';
+import type { ReadService, Topic } from './topics.ts';
 
 /** What the machine knows of a paper: on its way, seen to be printed, not to be counted on, or come out after all. */
 export type Paper = 'coming' | 'printed' | 'missing' | 'late';
@@ -49,10 +50,29 @@ export interface Replacing {
   readonly old: Issued;
 }
 
+/** Somebody reads what is posted in the hall, and what becomes of their data. */
+export interface Reading {
+  readonly step: 'reading';
+  /** Null while the topics are listed. */
+  readonly topic: Topic | null;
+  /** Null where the topic is the same for all services, and while it is asked for which one. */
+  readonly service: ReadService | null;
+  /** How far one has turned, from 0; what is longer than the screen has several leaves. */
+  readonly leaf: number;
+}
+
+/** What no number is for is said before a number for a claim is given. */
+export interface Claim {
+  readonly step: 'claim';
+  /** The number that would be given back for it. */
+  readonly from: Replacing | null;
+}
+
 /** One person at the kiosk, from the first tap to the number. All moments are monotonic milliseconds. */
 export type Visit =
   | { readonly step: 'choosing' }
-  | { readonly step: 'own-data' }
+  | Reading
+  | Claim
   | { readonly step: 'coming-back'; readonly purpose: StatedPurpose | null }
   | Typing
   | {

@@ -3,6 +3,7 @@ import type { ClosedFacts } from '../domain/calendar/office-state.ts';
 import { formatClock, formatLongDate } from './formats.ts';
 import { type Language, type Phrase, type PhraseOf, say } from './phrase.ts';
 import { SERVICE_SHORT_NAMES } from './services.ts';
+import { typedAddress } from './typed-address.ts';
 
 /** Why the office or a service is closed, as kiosk, TV, phone and desk all say it. */
 const HEADINGS: Record<ClosedReason, Phrase> = {
@@ -94,6 +95,6 @@ export function portalLines(
 ): { name: string; address: string }[] {
   return WITH_PORTAL.map((service) => ({
     name: say(SERVICE_SHORT_NAMES[service], language),
-    address: portals[service].replace(/^https:\/\//, ''),
+    address: typedAddress(portals[service]),
   }));
 }

@@ -7,7 +7,7 @@ import { ACCESS_WORDS } from '../../words/officer-access.ts';
 import { ACCOUNT_WORDS } from '../../words/officer-account.ts';
 import { confirmTotp, removeTotp, setUpTotp } from '../data/session.ts';
 import { tell } from '../events.ts';
-import { qrPicture } from '../office/qr-picture.ts';
+import { qrPicture } from '../../ui-kit/qr-picture.ts';
 import { problemText } from '../problem-text.ts';
 import './password-box.ts';
 

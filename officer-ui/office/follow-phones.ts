@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowStatus, FollowTrial } from '../../contract/follow.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
+import { qrPicture } from '../../ui-kit/qr-picture.ts';
 import { formatMoment } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { PHONE_WORDS, triedOn, useWifi } from '../../words/officer-phones.ts';
 import { beginFollowTrial, loadFollowStatus } from '../data/follow.ts';
 import { tell } from '../events.ts';
-import { qrPicture } from './qr-picture.ts';
 
 const LOOK_EVERY_MS = 2000;
 

@@ -1,6 +1,7 @@
 import { formatDay, formatRupiah } from '../../words/formats.ts';
 import { CLAIM_FREE_OF_CHARGE, CLAIM_JMO, CLAIM_PAPER } from '../../words/papers-guidance.ts';
 import type { Language } from '../../words/phrase.ts';
+import { typedAddress } from '../../words/typed-address.ts';
 import { type Letterhead, letterheadBlocks } from './letterhead.ts';
 import { list } from './list.ts';
 import type { Slip, SlipBlock } from './slip.ts';
@@ -38,7 +39,7 @@ export function claimGuidanceSlip(facts: ClaimGuidanceFacts, language: Language)
     { kind: 'text', text: CLAIM_PAPER.otherwise[language], bold: true },
     ...lapakAsik.steps.map((text, index): SlipBlock => ({ kind: 'item', text, mark: index + 1 })),
     { kind: 'qr', data: lapakAsik.portal, caption: CLAIM_PAPER.scan[language] },
-    { kind: 'text', text: asTyped(lapakAsik.portal), align: 'center' },
+    { kind: 'text', text: typedAddress(lapakAsik.portal), align: 'center' },
     { kind: 'rule' },
     ...list(CLAIM_PAPER.bring[language], facts.documents, 'open'),
     { kind: 'rule' },
@@ -53,9 +54,4 @@ export function claimGuidanceSlip(facts: ClaimGuidanceFacts, language: Language)
     },
   ];
   return { template: 'claim-guidance', version: 1, blocks };
-}
-
-/** An address as people type it. */
-function asTyped(portal: string): string {
-  return portal.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }

@@ -25,12 +25,12 @@ const TYPEBOX = /^typebox(\/|$)/;
 /** A use case or another helper of an area: everything in it but what speaks HTTP. */
 const AREA_INSIDE = /^server\/(?!http\/|composition\/|demo\/)[a-z-]+\/(?!.*routes\.ts$)/;
 
-function page(name: string): Zone {
+function page(name: string, ...packages: readonly RegExp[]): Zone {
   return {
     name: `${name}-ui`,
     holds: new RegExp(`^${name}-ui/`),
     may: [new RegExp(`^${name}-ui/`), /^ui-kit\//, CONTRACT, WORDS, DOMAIN],
-    packages: [LIT, TYPEBOX, /^@fontsource/],
+    packages: [LIT, TYPEBOX, /^@fontsource/, ...packages],
     sentence: `The ${name}'s page knows the kit, the contract, the words and the rules: no server, no other page.`,
   };
 }
@@ -64,7 +64,8 @@ export const ZONES: readonly Zone[] = [
     packages: [LIT, /^@fontsource/],
     sentence: 'What the pages share knows no page and no server.',
   },
-  page('kiosk'),
+  // Codes for phones are drawn where they are shown.
+  page('kiosk', /^uqr$/),
   page('officer'),
   page('display'),
   page('follow'),

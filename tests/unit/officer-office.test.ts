@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../../contract/office.ts';
 import { homeOf, menuOf, partedMenu } from '../../officer-ui/menu.ts';
 import { officeSaid } from '../../officer-ui/office/office-state.ts';
-import { darkPath } from '../../officer-ui/office/qr-picture.ts';
 import { whoGoesHome } from '../../officer-ui/office/who-goes-home.ts';
 import { completeAnswers, NO_ANSWERS, openChecks } from '../../officer-ui/start/day-checks.ts';
+import { darkPath } from '../../ui-kit/qr-picture.ts';
 import { idOf, morningQueue, ticket } from '../support/office-samples.ts';
 
 const OPEN: Office = { day: '2026-11-23', now: '2026-11-23T09:41:00+07:00', started: true, left: [] };
