@@ -3,11 +3,11 @@ import type { Session, TotpSetUp } from '../../contract/access.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
+import { qrPicture } from '../../ui-kit/qr-picture.ts';
 import { ACCESS_WORDS } from '../../words/officer-access.ts';
 import { ACCOUNT_WORDS } from '../../words/officer-account.ts';
 import { confirmTotp, removeTotp, setUpTotp } from '../data/session.ts';
 import { tell } from '../events.ts';
-import { qrPicture } from '../../ui-kit/qr-picture.ts';
 import { problemText } from '../problem-text.ts';
 import './password-box.ts';
 

@@ -1,9 +1,12 @@
 import type { Board } from '../../contract/board.ts';
 import type { IssuedTicket, Service } from '../../contract/queue.ts';
 import type { DisplayScreen, KioskScreen } from '../../contract/screens.ts';
+import type { StandardPage } from '../../contract/standard.ts';
 import { SERVICE_CODES, seriesOf } from '../../domain/queue/services.ts';
 import { FIRST_HALL } from '../../server/settings/first-hall.ts';
 import { FIRST_PRIVACY } from '../../server/settings/first-privacy.ts';
+import { FIRST_VALUES } from '../../server/settings/first-settings.ts';
+import { composePages } from '../../server/standard/compose-pages.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
 
 const OFFICE = { agency: 'BPJS Ketenagakerjaan', hall: 'Mal Pelayanan Publik', city: 'Kota Tebing Tinggi' };
@@ -34,6 +37,14 @@ export const KIOSK_SCREEN: KioskScreen = {
     ],
   },
 };
+
+/** The posted standard as a new office has it. */
+export const STANDARD_PAGES: readonly StandardPage[] = composePages({
+  standard: FIRST_VALUES['office.standard'],
+  online: FIRST_VALUES['office.online'],
+  complaints: FIRST_VALUES['complaint.channels'].lines,
+  claim: FIRST_VALUES['kiosk.words'].claim,
+});
 
 export const DISPLAY_SCREEN: DisplayScreen = {
   online: PORTALS,

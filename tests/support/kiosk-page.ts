@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright';
 import type { KioskScreen } from '../../contract/screens.ts';
 import type { ServiceCode } from '../../domain/queue/services.ts';
 import { SERVICE_CODES } from '../../domain/queue/services.ts';
-import { boardWith, issuedTicket, KIOSK_SCREEN, services } from './board-samples.ts';
+import { boardWith, issuedTicket, KIOSK_SCREEN, STANDARD_PAGES, services } from './board-samples.ts';
 import { ScriptedBackend } from './scripted-backend.ts';
 import { type WatchedPage, watchedPage } from './watched-page.ts';
 
@@ -32,6 +32,7 @@ export async function openKiosk(
       'GET /api/services': () => ({ status: 200, body: services() }),
       'GET /api/board': () => ({ status: 200, body: backend.board }),
       'GET /api/screens/kiosk': () => ({ status: 200, body: screen }),
+      'GET /api/standard': () => ({ status: 200, body: { pages: STANDARD_PAGES } }),
       'POST /api/tickets': () => ({ status: 201, body: issuedTicket() }),
     },
   });

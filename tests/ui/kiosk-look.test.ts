@@ -18,10 +18,6 @@ afterAll(() => browser.close());
 
 type Scene = (kiosk: KioskPage) => Promise<void>;
 
-const ownData: Scene = async ({ page }) => {
-  await page.getByRole('button', { name: /^(Data Anda|Your data)$/ }).click();
-  await page.locator('own-data').waitFor();
-};
 const largeText: Scene = ({ page }) => page.getByRole('button', { name: /Teks besar|Large text/ }).click();
 const paperOut: Scene = async ({ backend, page }) => {
   const printer = [{ name: 'ticket', state: 'paper-out' as const }];
@@ -33,12 +29,22 @@ const paperCame: Scene = async ({ backend, page }) => {
   backend.say({ type: 'print-updated', seq: 21, jobs: [{ job: TICKET_JOB, state: 'printed' }], printer });
   await page.locator('issued-ticket[paper=late]').waitFor();
 };
+const touch =
+  (selector: string) =>
+  async ({ page }: Pick<KioskPage, 'page'>): Promise<void> => {
+    await page.locator(selector).first().click();
+    await page.waitForTimeout(750);
+  };
 const issued =
   (over: Parameters<typeof issuedTicket>[0] = {}): Scene =>
   async ({ backend, page, service }) => {
     const ticket = issuedTicket(over);
     backend.route('POST /api/tickets', () => ({ status: 201, body: ticket }));
     await service(ticket.service).click();
+    if (ticket.service === 'JHT') {
+      await page.waitForTimeout(750);
+      await touch('claim-notice .main-button')({ page });
+    }
     await page.locator('issued-ticket').waitFor();
   };
 const office =
@@ -57,12 +63,6 @@ const holiday: NonNullable<Service['closed']> = {
 } as const;
 const quota = { open: false, closed: { reason: 'quota', opensAt } } as const;
 const usedUp = services().map((one) => (one.code === 'BPU' ? { ...one, ...quota } : one));
-const touch =
-  (selector: string): Scene =>
-  async ({ page }) => {
-    await page.locator(selector).first().click();
-    await page.waitForTimeout(750);
-  };
 const cameBack = [touch('secondary-row .back'), touch('come-back .large')];
 const replacing: Scene = async (kiosk) => {
   await kiosk.page.waitForTimeout(2000);
@@ -139,28 +139,6 @@ describe.each(['id', 'en'] as const)('in %s', (language) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(kiosk.faults).toEqual([]);
       expect(kiosk.foreign).toEqual([]);
-      await kiosk.close();
-    },
-  );
-});
-
-describe('what becomes of own data', () => {
-  it.each([[[]], [[largeText]]])(
-    'is read by scrolling where it is long, with the way back in sight',
-    async (steps) => {
-      const kiosk = await openKiosk(browser, folder, KIOSK_SIZES[0], UNHURRIED);
-      const { page } = kiosk;
-      for (const step of [...steps, ownData]) await step(kiosk);
-      for (const size of KIOSK_SIZES) {
-        const at = `${size.width} by ${size.height}`;
-        await page.setViewportSize(size);
-        const inside = 'own-data, .text, .text *, h1, .away';
-        expect(await overflowing(page, inside), at).toEqual([]);
-        expect(await page.getByRole('button', { name: 'Layar sebelumnya' }).boundingBox(), at).toMatchObject({
-          height: expect.toSatisfy((height: number) => height >= 76),
-        });
-        expect(await axeViolations(page), at).toEqual([]);
-      }
       await kiosk.close();
     },
   );

@@ -25,7 +25,7 @@ async function roomFor(
   const kiosk = await openKiosk(browser, folder, size);
   kiosk.backend.route('POST /api/tickets', () => ({ status: 201, body: { ...issuedTicket(), number } }));
   if (isLarge) await kiosk.page.getByRole('button', { name: 'Teks besar' }).tap();
-  await kiosk.service('JHT').tap();
+  await kiosk.service('BPU').tap();
   const room = await kiosk.page.locator('issued-ticket .number').evaluate((element) => {
     const text = document.createRange();
     text.selectNodeContents(element);

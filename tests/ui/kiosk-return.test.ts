@@ -16,20 +16,6 @@ const title = () => textOf(kiosk.page.locator('h1').first());
 
 const REPLACE = `POST /api/tickets/${issuedTicket().id}/replace`;
 
-describe('somebody who asks what becomes of their data', () => {
-  it('reads it from the office’s own words, for as long as they like, and comes back', async () => {
-    expect(await textOf(kiosk.page.locator('.privacy'))).toBe('Nomor antrian tidak meminta data pribadi.');
-    await tapThen('Data Anda');
-    expect(await title()).toBe('Data pribadi Anda di loket ini');
-    const text = await kiosk.page.locator('own-data .text').innerText();
-    for (const part of ['Apa yang dicatat', 'Dasar hukum', 'Berkas: 2 tahun', '3×24 jam']) {
-      expect(text).toContain(part);
-    }
-    await tapThen('Layar sebelumnya');
-    await kiosk.page.locator('choose-service').waitFor();
-  });
-});
-
 describe('somebody who was here before', () => {
   it('says why, then for which service, and gets a number that goes on', async () => {
     kiosk.backend.route('POST /api/tickets', () => ({
@@ -171,6 +157,8 @@ describe('a wrong choice', () => {
     expect(await title()).toBe('Nomor B-004 akan diganti');
     expect(await kiosk.service('BPU').isDisabled()).toBe(true);
     await kiosk.service('JHT').tap();
+    await settled();
+    await button('Ambil nomor untuk dibantu').tap();
     await kiosk.page.getByText('pengganti B-004 – kertas lama tidak berlaku').waitFor();
     const [asked] = kiosk.backend.asked(REPLACE);
     expect(asked?.body).toEqual({ service: 'JHT' });
@@ -192,7 +180,7 @@ describe('a wrong choice', () => {
       body: { type: '', title: 'Nomor ini sudah berubah keadaannya.', status: 409, code: 'illegal-move' },
     }));
     await offer();
-    await kiosk.service('JHT').tap();
+    await kiosk.service('PU').tap();
     await kiosk.page.getByText('Nomor Anda sudah dipanggil, jadi tidak diganti.').waitFor();
     await kiosk.page.locator('issued-ticket .number').getByText('B-004').waitFor();
     expect(await button(/Salah pilih/).count()).toBe(0);

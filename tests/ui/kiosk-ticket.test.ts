@@ -63,18 +63,18 @@ describe('a number', () => {
     await button(/^Prioritas/).tap();
     expect(await button(/^Prioritas/).getAttribute('aria-pressed')).toBe('true');
     expect(await textOf(kiosk.page.getByRole('heading', { level: 1 }))).toContain('Prioritas dipilih');
-    await kiosk.service('JHT').tap();
+    await kiosk.service('INFO').tap();
     await button('Selesai').tap();
-    expect(asked()[0]?.body).toEqual({ service: 'JHT', priority: true });
+    expect(asked()[0]?.body).toEqual({ service: 'INFO', priority: true });
     expect(await button(/^Prioritas/).getAttribute('aria-pressed')).toBe('false');
   });
 
   it('is asked for in English by who chose English, and the next person finds Indonesian', async () => {
     await button('English').tap();
-    await button(SERVICE_NAMES.JHT.en).tap();
+    await button(SERVICE_NAMES.INFO.en).tap();
     await kiosk.page.locator('.leave button').tap();
     expect(asked()[0]?.language).toBe('en');
-    await button(SERVICE_NAMES.JHT.id).waitFor();
+    await button(SERVICE_NAMES.INFO.id).waitFor();
     expect(await kiosk.page.locator('html').getAttribute('lang')).toBe('id');
   });
 
