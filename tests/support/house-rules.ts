@@ -169,11 +169,11 @@ export const ZONES: readonly Zone[] = [
     sentence: 'An area calls another’s use cases, never its routes, and reaches machines through ports.',
   },
   {
-    name: 'pictures for the guides',
-    holds: /^deploy\/take-pictures\.ts$/,
+    name: 'pictures',
+    holds: /^deploy\/take-(pictures|screens)\.ts$/,
     may: [/^tests\/support\//, /^deploy\//],
     packages: [NODE, /^playwright$/],
-    sentence: 'Pictures for the guides are taken with the hands of the tests.',
+    sentence: 'Pictures are taken with the hands of the tests.',
   },
   {
     name: 'deploy',
@@ -245,6 +245,7 @@ export const RESERVATIONS: readonly Reservation[] = [
       'deploy/build.ts',
       'deploy/ensure-built.ts',
       'deploy/take-pictures.ts',
+      'deploy/take-screens.ts',
     ],
     sentence: 'One file knows where the program lies, so that source and bundle find the same things.',
   },

@@ -1,0 +1,5 @@
+import type { Gallery } from './gallery.ts';
+import { KIOSK_GALLERY } from './kiosk-gallery.ts';
+
+/** Everything people see, page by page. */
+export const GALLERIES: readonly Gallery[] = [KIOSK_GALLERY];

@@ -1,0 +1,147 @@
+import type { Browser, Locator, Page } from 'playwright';
+import type { Board } from '../../../contract/board.ts';
+import type { IssuedTicket, Service } from '../../../contract/queue.ts';
+import type { KioskScreen } from '../../../contract/screens.ts';
+import type { ServiceCode } from '../../../domain/queue/services.ts';
+import { SERVICE_CODES } from '../../../domain/queue/services.ts';
+import type { KioskWish } from '../../../kiosk-ui/kiosk-events.ts';
+import { boardWith, issuedTicket, KIOSK_SCREEN, services } from '../board-samples.ts';
+import { buildPage } from '../built-page.ts';
+import { ScriptedBackend } from '../scripted-backend.ts';
+import { watchedPage } from '../watched-page.ts';
+import type { Look, Stage } from './gallery.ts';
+import { leap, letLeap } from './leaping-clock.ts';
+
+/** A kiosk that was just opened, and the hands to bring it into a state. */
+export interface KioskHands {
+  readonly page: Page;
+  readonly backend: ScriptedBackend;
+  service(code: ServiceCode): Locator;
+  /** Touches what stands there, once the screen that has just come takes a touch. */
+  touch(what: string): Promise<void>;
+  /** Lets time pass at once. */
+  wait(ms: number): Promise<void>;
+}
+
+/** What the kiosk is told when it opens, and what is done to it then. */
+export interface KioskState {
+  readonly board?: Partial<Board>;
+  readonly services?: readonly Service[];
+  readonly screen?: Partial<KioskScreen>;
+  readonly reach?: readonly ((kiosk: KioskHands) => Promise<void>)[];
+  /** A touch would end it: it is reached anew for each look. */
+  readonly fleeting?: boolean;
+}
+
+const SIZES = [
+  { name: 'portrait', width: 1080, height: 1920 },
+  { name: 'landscape', width: 1366, height: 768 },
+  { name: 'tablet', width: 1280, height: 800 },
+] as const;
+
+/** How people may have the kiosk, and what is switched for that from the manner before. */
+const MANNERS: readonly { readonly name: string; readonly switches: readonly KioskWish[] }[] = [
+  { name: 'id', switches: [] },
+  { name: 'en', switches: ['language-switched'] },
+  { name: 'en-large', switches: ['text-size-switched'] },
+  { name: 'id-large', switches: ['language-switched'] },
+];
+
+/** Looks that are asked the rules of WCAG: each manner in one size. */
+const ASKED = ['id-portrait', 'en-landscape', 'en-large-portrait', 'id-large-landscape'];
+
+/** Long enough to look at a state in every look before the kiosk goes back by itself. */
+const UNHURRIED = { confirmation: 120, idleReset: 300, paperTrouble: 300 };
+
+/** The kiosk's page in one browser page, before one backend whose script changes from state to state. */
+export async function openKioskStage(
+  browser: Browser,
+  states: Readonly<Record<string, KioskState>>,
+): Promise<Stage> {
+  const backend = new ScriptedBackend({
+    pages: { kiosk: await buildPage('kiosk') },
+    board: boardWith(),
+    routes: {},
+  });
+  await backend.start();
+  const { page, foreign, faults } = await watchedPage(browser, backend.url, SIZES[0]);
+  await letLeap(page);
+  const hands: KioskHands = {
+    ...{ page, backend },
+    service: (code) => page.locator('service-button button').nth(SERVICE_CODES.indexOf(code)),
+    wait: (ms) => leap(page, ms),
+    async touch(what) {
+      await leap(page, 2_100);
+      await page.locator(what).first().click();
+    },
+  };
+
+  async function begin({ board, services: offered, screen }: KioskState): Promise<void> {
+    backend.board = boardWith(board);
+    backend.socketsOpen = true;
+    const answers: Record<string, unknown> = {
+      'GET /api/services': offered ?? services(),
+      'GET /api/screens/kiosk': { ...KIOSK_SCREEN, times: UNHURRIED, ...screen },
+    };
+    for (const [route, body] of Object.entries(answers)) backend.route(route, () => ({ status: 200, body }));
+    backend.route('GET /api/board', () => ({ status: 200, body: backend.board }));
+    backend.route('POST /api/tickets', () => ({ status: 201, body: issuedTicket() }));
+    await page.setViewportSize(SIZES[0]);
+    await page.goto(`${backend.url}/kiosk/`);
+    await page.locator('choose-service, kiosk-notice').first().waitFor();
+  }
+
+  async function reach(state: KioskState): Promise<void> {
+    for (const step of state.reach ?? []) await step(hands);
+  }
+
+  return {
+    async show(name, see) {
+      const state = states[name] as KioskState;
+      await begin(state);
+      if (!state.fleeting) await reach(state);
+      const done: KioskWish[] = [];
+      for (const { name: manner, switches } of MANNERS) {
+        if (state.fleeting && manner !== 'id') await begin(state);
+        done.push(...switches);
+        await wish(page, state.fleeting ? done : switches);
+        if (state.fleeting) await reach(state);
+        await inEverySize(page, manner, see);
+      }
+    },
+    takeFaults: () => [...faults.splice(0), ...foreign.splice(0).map((address) => `asked for ${address}`)],
+    async close() {
+      await page.close();
+      await backend.stop();
+    },
+  };
+}
+
+async function inEverySize(page: Page, manner: string, see: (look: Look) => Promise<void>): Promise<void> {
+  for (const { name: size, ...viewport } of SIZES) {
+    await page.setViewportSize(viewport);
+    const name = `${manner}-${size}`;
+    const asked = size === 'tablet' ? 'room' : ASKED.includes(name) ? 'whole' : 'picture';
+    await see({ name, page, asked });
+  }
+}
+
+/** As if it were pressed in the masthead, wherever the screen shows it. */
+async function wish(page: Page, wishes: readonly KioskWish[]): Promise<void> {
+  await page.evaluate(async (names) => {
+    const app = document.querySelector('kiosk-app');
+    for (const name of names) app?.dispatchEvent(new Event(name));
+    await app?.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }, wishes);
+}
+
+/** A number is on the screen. */
+export const issued =
+  (over: Partial<IssuedTicket> = {}) =>
+  async ({ backend, page, service }: KioskHands): Promise<void> => {
+    const ticket = issuedTicket(over);
+    backend.route('POST /api/tickets', () => ({ status: 201, body: ticket }));
+    await service(ticket.service).click();
+    await page.locator('issued-ticket').waitFor();
+  };
