@@ -72,6 +72,9 @@ export function toneOf(clip: string): number {
   return 400 + 50 * place;
 }
 
+/** Enough for a clip, and quick to look at. */
+const SHORT = { rate: 24_000, seconds: 0.3, before: 0.1, after: 0.1 };
+
 /** What a test changes of a pack before it is written. */
 export interface PackChanges {
   /** Other fields of the manifest. */
@@ -92,7 +95,7 @@ export function writePack(directory: string, name: string, changes: PackChanges 
   const clips = PACK_CLIPS.filter((clip) => !without.includes(clip));
   for (const clip of [...clips, 'tempat-bpjs']) {
     const key = clip === 'tempat-bpjs' ? 'loket bpjs ketenagakerjaan' : clip;
-    const file = files[clip] ?? recordedTone({ hertz: toneOf(key), ...recordings[clip] });
+    const file = files[clip] ?? recordedTone({ ...SHORT, hertz: toneOf(key), ...recordings[clip] });
     writeFileSync(join(folder, `${clip}.wav`), file);
   }
   const manifest = {

@@ -10,40 +10,46 @@ const PASSED = 0.94;
 /** The same sound at another rate: a windowed sinc of linear phase, cut below the narrower of both bands. */
 export function resampled({ rate, samples }: Sound, wanted: number): Sound {
   if (rate === wanted) return { rate, samples };
-  const cutoff = PASSED * Math.min(1, wanted / rate);
-  const reach = CROSSINGS / cutoff;
+  const tapsAt = tapsOf(rate, wanted);
   const out = new Float64Array(Math.floor((samples.length * wanted) / rate));
   for (let index = 0; index < out.length; index += 1) {
-    const centre = (index * rate) / wanted;
-    const first = Math.max(0, Math.ceil(centre - reach));
-    const last = Math.min(samples.length - 1, Math.floor(centre + reach));
+    const place = index * rate;
+    const taps = tapsAt(place % wanted);
+    const first = Math.floor(place / wanted) - (taps.length >> 1) + 1;
     let sum = 0;
-    for (let at = first; at <= last; at += 1) {
-      const distance = at - centre;
-      sum += (samples[at] ?? 0) * cutoff * sinc(cutoff * distance) * kaiser(distance / reach);
+    for (let tap = 0; tap < taps.length; tap += 1) {
+      sum += (samples[first + tap] ?? 0) * (taps[tap] ?? 0);
     }
     out[index] = sum;
   }
   return { rate: wanted, samples: out };
 }
 
+/** What the samples around a place weigh; `phase` / `wanted`: where between two of them it lies. Computed once each. */
+function tapsOf(rate: number, wanted: number): (phase: number) => Float64Array {
+  const cutoff = PASSED * Math.min(1, wanted / rate);
+  const reach = Math.ceil(CROSSINGS / cutoff);
+  const known = new Map<number, Float64Array>();
+  return (phase) => {
+    let taps = known.get(phase);
+    if (taps === undefined) {
+      taps = Float64Array.from({ length: 2 * reach }, (_, tap) => {
+        const distance = tap - reach + 1 - phase / wanted;
+        return cutoff * sinc(cutoff * distance) * kaiser(distance / reach);
+      });
+      known.set(phase, taps);
+    }
+    return taps;
+  };
+}
+
 function sinc(x: number): number {
   return x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x);
 }
 
-const WINDOW_STEPS = 4_096;
-/** The window in steps fine enough that what lies between two of them is below the noise of 16 bits. */
-const WINDOW = Float64Array.from({ length: WINDOW_STEPS + 2 }, (_, step) => {
-  const x = Math.min(1, step / WINDOW_STEPS);
-  return bessel(SHAPE * Math.sqrt(1 - x * x)) / bessel(SHAPE);
-});
-
 /** Kaiser's window at `x` from −1 to 1. */
 function kaiser(x: number): number {
-  const at = Math.abs(x) * WINDOW_STEPS;
-  const low = Math.floor(at);
-  const [here, next] = [WINDOW[low] ?? 0, WINDOW[low + 1] ?? 0];
-  return here + (next - here) * (at - low);
+  return bessel(SHAPE * Math.sqrt(Math.max(0, 1 - x * x))) / bessel(SHAPE);
 }
 
 /** The modified Bessel function of the first kind and order 0, by its series. */
