@@ -16,7 +16,7 @@ describe('a voice pack on the shelf', () => {
     const report = await looked({});
     expect(report).toMatchObject({ speaker: 'Rina', findings: [] });
     expect(report.permission).toContain('Izin tertulis');
-    expect(Object.keys(report.clips)).toHaveLength(36);
+    expect(Object.keys(report.clips)).toHaveLength(37);
     expect(report.clips.tujuh?.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(report.clips.tujuh?.ms).toBeGreaterThanOrEqual(300);
     expect(report.clips.tujuh?.ms).toBeLessThanOrEqual(390);

@@ -1,29 +1,24 @@
 import { join } from 'node:path';
 import { programFiles } from '../../server/program-files.ts';
-import { createPackShelf, type PackShelf } from '../../voice/pack/pack-shelf.ts';
-import { createPackSpeaker, type PackSpeaker } from '../../voice/pack/pack-speaker.ts';
+import { createPackShelf } from '../../voice/pack/pack-shelf.ts';
+import { createVoicePacks } from '../../voice/pack/voice-packs.ts';
 
-/** A call of the pack program; the program itself, run by Node. */
+/** The pack program, run by Node. */
 export function packProgram(task: 'check' | 'speak', folder: string) {
   return { command: process.execPath, args: [programFiles.pack, task, folder] };
 }
 
-/** The packs in `voice-packs` of this folder, and a speaker for the one that is chosen. */
-export function openPacksIn(directory: string, chosen: () => string = () => 'rina') {
-  const packs = join(directory, 'voice-packs');
+/** The packs in `voice-packs` of this folder, and how often one of them was looked at. */
+export function openPacksIn(directory: string) {
   let looked = 0;
-  const shelf: PackShelf = createPackShelf({
-    directory: packs,
-    check: (folder) => {
+  const folder = join(directory, 'voice-packs');
+  const shelf = createPackShelf({
+    directory: folder,
+    check: (pack) => {
       looked += 1;
-      return packProgram('check', folder);
+      return packProgram('check', pack);
     },
     limits: { deadlineMs: 30_000, maxBytes: 1_000_000, signal: new AbortController().signal },
   });
-  const speaker: PackSpeaker = createPackSpeaker({
-    shelf,
-    inUse: chosen,
-    speak: (folder) => packProgram('speak', folder),
-  });
-  return { packs, shelf, speaker, looked: () => looked };
+  return { packs: folder, shelf, voicePacks: createVoicePacks(shelf), looked: () => looked };
 }

@@ -87,6 +87,13 @@ describe('the clips of a call', () => {
     expect(names(call({ counter: null }))?.slice(5)).toEqual(['petugas-mendatangi']);
   });
 
+  it('are the speaker’s own for the sound test, where they recorded it', () => {
+    const test: Sentence = { what: 'sound-test', language: 'id' };
+    expect(names(test)).toEqual(['uji-suara']);
+    expect(names(test, PLAIN)).toBeNull();
+    expect(names({ ...test, language: 'en' })).toBeNull();
+  });
+
   it('are silent between the parts, and not after the last', () => {
     const gaps = clipsOfSentence(call(), FULL)?.map(({ gapMs }) => gapMs) ?? [];
     expect(gaps.at(-1)).toBe(0);
@@ -98,7 +105,6 @@ describe('the clips of a call', () => {
   it.each<[string, Sentence]>([
     ['another language', call({ language: 'en' })],
     ['a reminder', { what: 'ticket-reminder', language: 'id', number: 'A-007' }],
-    ['the sound test', { what: 'sound-test', language: 'id' }],
     ['a counter nobody recorded', call({ counter: 'ruang konsultasi' })],
     [
       'a recorded place with something after it that is no number',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
+import type { PackFinding } from '../../server/ports-packs.ts';
 import { MANIFEST, type PackManifest, readManifest } from './manifest.ts';
 import { readPlainFile } from './pack-folder.ts';
-import type { PackClip, PackFinding, PackReport } from './pack-report.ts';
+import type { PackClip, PackReport } from './pack-report.ts';
 import { preparedClip, soundMs } from './prepared-clip.ts';
 
 const NOTHING: PackReport = { speaker: '', permission: '', findings: [], clips: {}, places: {} };

@@ -18,7 +18,10 @@ export function lastTake(digit: string): string {
   return `${digit}-akhir`;
 }
 
+/** What the speaker says for "Uji suara"; without it the engine does. */
+export const TEST_CLIP = 'uji-suara';
+
 /** Clips a pack may have besides. */
-export const OPTIONAL_CLIPS: readonly string[] = DIGIT_CLIPS.map(lastTake);
+export const OPTIONAL_CLIPS: readonly string[] = [...DIGIT_CLIPS.map(lastTake), TEST_CLIP];
 
 export const CLIP_NAMES: ReadonlySet<string> = new Set([...REQUIRED_CLIPS, ...OPTIONAL_CLIPS]);

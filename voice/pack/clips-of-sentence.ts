@@ -1,6 +1,6 @@
 import type { CallSentence, Sentence } from '../../server/ports-voice.ts';
 import { spelledNumber } from '../../words/spelled-number.ts';
-import { DIGIT_CLIPS, lastTake } from './clip-names.ts';
+import { DIGIT_CLIPS, lastTake, TEST_CLIP } from './clip-names.ts';
 import { placeKey } from './manifest.ts';
 
 /** One recording in a sentence. */
@@ -42,20 +42,25 @@ const COUNTER_NUMBERS: ReadonlyMap<string, number> = new Map(
  * all of it: another language, another kind of sentence, a counter it has no name for. Never half of one.
  */
 export function clipsOfSentence(sentence: Sentence, stock: ClipStock): readonly ClipStep[] | null {
-  if (sentence.what !== 'call' || sentence.language !== 'id') return null;
+  const steps = sentence.language === 'id' ? stepsOf(sentence, stock) : null;
+  const isThere = ({ kind, name }: ClipStep) => (kind === 'clip' ? stock.clips : stock.places).has(name);
+  return steps?.every(isThere) ? steps : null;
+}
+
+/** What it would take; null for a sentence no recordings are made for. */
+function stepsOf(sentence: Sentence, stock: ClipStock): readonly ClipStep[] | null {
+  if (sentence.what === 'sound-test') return [step(TEST_CLIP, 0)];
+  if (sentence.what !== 'call') return null;
   const [, letter, digits] = TICKET.exec(sentence.number) ?? [];
   const where = placeOf(sentence.counter, stock);
   if (letter === undefined || digits === undefined || where === null) return null;
   const number = sentence.numberStyle === 'digits' ? digitByDigit(digits) : wordsOf(Number(digits));
-  const steps = [
+  return [
     step('nomor-antrian', BEFORE_NUMBER),
     step(`huruf-${letter.toLowerCase()}`, AFTER_LETTER),
     ...withLastTake(number, stock, COMMA),
     ...where,
   ];
-  return steps.every(({ kind, name }) => (kind === 'clip' ? stock.clips : stock.places).has(name))
-    ? steps
-    : null;
 }
 
 /** Where to go, as recordings; null for a place this pack cannot name. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { PackFinding } from '../../server/ports-packs.ts';
 import { CLIP_NAMES, REQUIRED_CLIPS } from './clip-names.ts';
-import type { PackFinding } from './pack-report.ts';
 
 /** The file of a pack that says what is in it. */
 export const MANIFEST = 'manifest.json';

@@ -2,58 +2,42 @@ import type { Sentence } from '../../server/ports-voice.ts';
 import type { Program } from '../engine/run-program.ts';
 import { type ClipStep, clipsOfSentence } from './clips-of-sentence.ts';
 import type { PackReport } from './pack-report.ts';
-import type { PackShelf } from './pack-shelf.ts';
 import type { WantedClip } from './speak-clips.ts';
+
+/** A pack that may speak: where it lies, and what was found there. */
+export interface KnownPack {
+  readonly folder: string;
+  readonly report: PackReport;
+}
 
 /** How a sentence is said by recordings. */
 export interface RecordedWay {
-  /** The recordings by their content: others make another sound. */
-  readonly key: string;
-  /** Writes the sentence as a WAV that is not mastered yet. */
   readonly program: Program;
+  /** Which recordings, told by their content: others make another sound. */
   readonly input: string;
 }
 
-/** Says by recordings what they can say. */
-export interface PackSpeaker {
-  /** Null where no pack is in use, something is wrong with it, or it has no clips for this sentence. */
-  wayOf(sentence: Sentence): Promise<RecordedWay | null>;
-}
-
 /**
- * A speaker whose pack is whatever `inUse` says at that moment.
+ * Null where something is wrong with the pack, or it has no clips for this sentence.
  * @param speak a program that reads which clips are wanted, as JSON, and joins those of this folder
  */
-export function createPackSpeaker({
-  shelf,
-  inUse,
-  speak,
-}: {
-  readonly shelf: PackShelf;
-  /** The name of the pack; empty: none. */
-  readonly inUse: () => string;
-  readonly speak: (folder: string) => Program;
-}): PackSpeaker {
-  return {
-    async wayOf(sentence) {
-      const name = inUse();
-      if (name === '') return null;
-      const report = await shelf.look(name);
-      if (report.findings.length > 0) return null;
-      const steps = clipsOfSentence(sentence, stockOf(report));
-      if (steps === null) return null;
-      const input = JSON.stringify(steps.map((step) => wanted(step, report)));
-      return { key: `clips ${input}`, program: speak(shelf.folderOf(name)), input };
-    },
-  };
+export function recordedWay(
+  sentence: Sentence,
+  { folder, report }: KnownPack,
+  speak: (folder: string) => Program,
+): RecordedWay | null {
+  const steps = stepsIn(report, sentence);
+  if (steps === null) return null;
+  return { program: speak(folder), input: JSON.stringify(steps.map((step) => wanted(step, report))) };
 }
 
-/** What there is in a pack, by name. */
-export function stockOf({ clips, places }: PackReport): Parameters<typeof clipsOfSentence>[1] {
-  return {
+/** The clips of a pack that say this sentence; null where it is not to be used, or lacks some. */
+export function stepsIn({ findings, clips, places }: PackReport, sentence: Sentence) {
+  if (findings.length > 0) return null;
+  return clipsOfSentence(sentence, {
     clips: { has: (name) => Object.hasOwn(clips, name) },
     places: { has: (key) => Object.hasOwn(places, key) },
-  };
+  });
 }
 
 function wanted({ kind, name, gapMs }: ClipStep, report: PackReport): WantedClip {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../domain/result.ts';
+import type { SoundProblem } from '../../server/ports-packs.ts';
 import { filtered, highPass } from '../mastering/biquad.ts';
 import { loudness } from '../mastering/loudness.ts';
 import { louder, peak, type Sound } from '../mastering/sound.ts';
-import type { SoundProblem } from './pack-report.ts';
 import { readRecordedWav } from './recorded-wav.ts';
 import { resampled } from './resample.ts';
 import { trimmed } from './trim.ts';
