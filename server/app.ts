@@ -82,6 +82,7 @@ import { trailRoutes } from './trail/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { callSoundRoutes } from './voice/routes-calls.ts';
 import { kioskVoiceRoutes } from './voice/routes-kiosk.ts';
+import { voiceStateRoutes } from './voice/routes-state.ts';
 
 export interface AppOptions {
   /** The folder with the built pages. */
@@ -209,6 +210,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(lookupRoutes(deps));
   await app.register(voiceRoutes(deps));
   await app.register(callSoundRoutes(deps));
+  await app.register(voiceStateRoutes(deps));
   await app.register(kioskVoiceRoutes(deps));
   await app.register(tlsRoutes(options.authority));
   const work = createBackupWork(deps);

@@ -52,4 +52,6 @@ export interface Voice {
   prepare(sentences: readonly Sentence[]): void;
   /** Whether the last sentence could be made; `unknown` before the first. */
   state(): 'on' | 'off' | 'unknown';
+  /** The engine that spoke last: the system's or the program's own; null before the first. Recordings are none. */
+  engine(): 'system' | 'own' | null;
 }

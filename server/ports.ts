@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import type { PrintAgents } from './ports-agents.ts';
 import type { BackupMachine } from './ports-backup.ts';
 import type { KeyKeeper } from './ports-keys.ts';
+import type { VoicePacks } from './ports-packs.ts';
 import type { PrinterPark } from './ports-park.ts';
 import type { Passwords } from './ports-passwords.ts';
 import type { PaperMaker, PaperTray, PrintSpool } from './ports-printing.ts';
@@ -184,6 +185,7 @@ export interface Deps {
   readonly printAgents: PrintAgents;
   readonly unmaskings: Unmaskings;
   readonly voice: Voice;
+  readonly voicePacks: VoicePacks;
   readonly backups: BackupMachine;
   /** Address under which phones reach the office, "http://192.168.1.10:8081"; null when none is set. */
   readonly publicUrl: string | null;

@@ -37,7 +37,7 @@ const MAX_BYTES = 2_000_000;
 type Made = Result<Uint8Array, ProgramProblem>;
 
 /** The voice of the office: speaker, mastering and cache, one sentence at a time. `stop` ends what is being made. */
-export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<void> } {
+export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { stop(): Promise<void> } {
   const { speaker, master, cache, patienceMs = PATIENCE_MS } = options;
   const stopping = new AbortController();
   const limits = {
@@ -51,14 +51,17 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
   /** What was to be made in advance last, and whether it is there. */
   let wanted = new Map<string, boolean>();
 
-  const make = async (key: string, utterance: Utterance): Promise<Made> => {
+  const make = async (utterance: Utterance): Promise<Made> => {
+    const key = keyOf(utterance);
+    const { instead } = utterance;
     const kept = await cache.read(key);
     if (kept !== null) return ok(kept);
     const spoken = await utterance.raw(limits);
     const made = spoken.ok ? await runProgram(master, spoken.value, limits) : spoken;
     if (stopping.signal.aborted) return made;
+    trouble.note(instead === undefined ? 'the voice' : 'the voice pack', made.ok ? null : made.error);
+    if (!made.ok && instead !== undefined) return make(instead);
     known = made.ok ? 'on' : 'off';
-    trouble.note('the voice', made.ok ? null : made.error);
     if (made.ok) {
       const failure = await cache.keep(key, made.value).then(
         () => null,
@@ -71,13 +74,11 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
 
   const jobFor = (sentence: Sentence): Job<Made> => {
     const utterance = speaker(sentence);
-    const key = createHash('sha256')
-      .update(JSON.stringify([RECIPE, utterance.mark]))
-      .digest('hex');
+    const key = keyOf(utterance);
     return {
       key,
       async make() {
-        const made = await make(key, utterance);
+        const made = await make(utterance);
         if (made.ok && wanted.has(key)) wanted.set(key, true);
         return made;
       },
@@ -123,6 +124,12 @@ export function createVoice(options: VoiceOptions): Voice & { stop(): Promise<vo
       await line.stop();
     },
   };
+}
+
+function keyOf({ mark }: Utterance): string {
+  return createHash('sha256')
+    .update(JSON.stringify([RECIPE, mark]))
+    .digest('hex');
 }
 
 /** Null when it takes longer than so many ms. */

@@ -27,6 +27,7 @@ import { createRunningTimeKeeper, resumeRunningTime } from '../site/running-time
 import { readAuthority } from '../tls/kept-certificate.ts';
 import type { NetworkDoor } from '../tls/plan-doors.ts';
 import { createTrailWatch } from '../trail/trail-watch.ts';
+import { createPackWatch } from '../voice/pack-watch.ts';
 import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
@@ -37,6 +38,7 @@ import { openKeys } from './open-keys.ts';
 import { openPrinters } from './open-printers.ts';
 import { openStore } from './open-store.ts';
 import { openVoice } from './open-voice.ts';
+import { openVoicePacks } from './open-voice-packs.ts';
 import { createStandInPanel } from './stand-in-panel.ts';
 import type { AssembleProblem } from './start-problem.ts';
 
@@ -121,7 +123,8 @@ async function assembleParts(
   const { standIns, ...printing } = printers.value;
   const { spool } = printing;
   const serviceTimes = await createServiceTimes(base);
-  const voice = openVoice({ dataDir, log });
+  const voicePacks = openVoicePacks(dataDir);
+  const voice = openVoice({ dataDir, log, currentPack: voicePacks.current });
   const deps: Deps = {
     ...base,
     ...printing,
@@ -132,7 +135,7 @@ async function assembleParts(
     screens: createScreens(),
     printAgents,
     unmaskings: createUnmaskings(base),
-    voice,
+    ...{ voice, voicePacks },
     backups: openBackups(config, log),
     publicUrl: config.publicUrl,
   };
@@ -146,6 +149,7 @@ async function assembleParts(
     createExpiryWatch(deps).look,
     createPurgeWatch(deps).look,
     createTrailWatch(deps).look,
+    createPackWatch(deps).look,
     setAside.look,
     serviceTimes.look,
   ];
@@ -171,6 +175,7 @@ async function assembleParts(
       await watches.stop();
       await setAside.stop();
       endPreparing();
+      voicePacks.stop();
       const silent = Promise.all([spool.stop(), voice.stop()]);
       // Before the doors close: papers may be under way through an agent's socket, and requests wait for the voice.
       await within(silent, LAST_PAPERS_MS);

@@ -89,6 +89,7 @@ const ROUTES: Record<string, Act> = {
   'GET /api/voice/ticket-reminder/:language/:number': 'issue-number',
   'GET /api/voice/calls/:seq': 'watch-board',
   'GET /api/voice/sound-test': 'watch-board',
+  'GET /api/voice/state': 'run-settings',
   'GET /api/voice/kiosk/:language/lines/:line': 'issue-number',
   'GET /api/voice/kiosk/:language/services/:service/:state': 'issue-number',
   'GET /api/voice/kiosk/:language/numbers/:service/:number': 'issue-number',

@@ -38,7 +38,7 @@ import { FakeClock } from './fake-clock.ts';
 import { quietBackups } from './quiet-backups.ts';
 import { QuietPark } from './quiet-park.ts';
 import { QuietSpool } from './quiet-spool.ts';
-import { scriptedVoice } from './scripted-voice.ts';
+import { scriptedPacks, scriptedVoice } from './scripted-voice.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** The same for all offices of a test process: they answer in the same shapes. */
@@ -140,7 +140,7 @@ export async function openOffice(
     screens: createScreens(),
     printAgents: createSwitchboard(),
     unmaskings: createUnmaskings({ running }),
-    voice: scriptedVoice(),
+    ...{ voice: scriptedVoice(), voicePacks: scriptedPacks() },
     backups: quietBackups,
     publicUrl: options.publicUrl ?? null,
   };

@@ -12,6 +12,8 @@ export interface Utterance {
   readonly mark: unknown;
   /** Makes its WAV, not yet mastered; whatever computes does so in a program of its own. */
   raw(limits: ProgramLimits): Promise<Result<Uint8Array, ProgramProblem>>;
+  /** How the whole sentence is said where this cannot be; another sound, kept under its own mark. */
+  readonly instead?: Utterance;
 }
 
 /** What gives the office its voice: an engine, or somebody's recorded clips. */
@@ -20,8 +22,12 @@ export type Speaker = (sentence: Sentence) => Utterance;
 /**
  * Speaks by the first of these engines that can. The one that spoke last is asked first: one that hangs costs its
  * deadline once, not at each sentence.
+ * @param onSpoke hears which of them did, each time
  */
-export function engineSpeaker(engines: readonly Engine[]): Speaker {
+export function engineSpeaker(
+  engines: readonly Engine[],
+  onSpoke: (engine: Engine) => void = () => {},
+): Speaker {
   let order = engines;
   return (sentence) => {
     const manner = MANNERS[sentence.language];
@@ -33,7 +39,10 @@ export function engineSpeaker(engines: readonly Engine[]): Speaker {
         for (const engine of order) {
           last = await runProgram(engine(manner), text, limits);
           if (last.ok && !isWav(last.value)) last = err('silent');
-          if (last.ok) order = [engine, ...order.filter((other) => other !== engine)];
+          if (last.ok) {
+            order = [engine, ...order.filter((other) => other !== engine)];
+            onSpoke(engine);
+          }
           if (last.ok || limits.signal.aborted) return last;
         }
         return last;
