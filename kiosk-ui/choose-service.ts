@@ -1,14 +1,20 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { Service } from '../contract/queue.ts';
 import { icon } from '../ui-kit/icons.ts';
-import { KIOSK_CHOICE } from '../words/kiosk.ts';
+import { KIOSK_READING } from '../words/kiosk-reading.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
+import { chooseServiceStyles } from './choose-service-styles.ts';
 import type { Band } from './hall-band.ts';
+import { KioskEvent } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
 import './secondary-row.ts';
 import './service-list.ts';
 
-/** The first screen below the title: four services, what few need, and what is to be known of the hall. */
+/**
+ * The first screen below the title: four services, what few need, and what is to be known of the hall.
+ *
+ * @slot faces what those who were served are asked; takes no room while nothing is put into it
+ */
 export class ChooseService extends LitElement {
   static override properties = {
     services: { attribute: false },
@@ -28,80 +34,7 @@ export class ChooseService extends LitElement {
   declare privacy: Phrase | null;
   declare now: number;
 
-  static override styles = [
-    kioskStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        row-gap: calc(var(--u) * 26);
-        padding: calc(var(--u) * 28) calc(var(--u) * 56);
-        min-height: 0;
-      }
-      service-list {
-        flex: 1;
-      }
-      .band,
-      .complaints {
-        display: flex;
-        align-items: center;
-        gap: calc(var(--u) * 16);
-        line-height: 1.25;
-      }
-      .band {
-        padding: calc(var(--u) * 16) calc(var(--u) * 28);
-        border-radius: calc(var(--u) * 20);
-        background: var(--warn-soft);
-        color: var(--warn);
-        font-size: calc(var(--u) * 32 * var(--k));
-        font-weight: 650;
-      }
-      .band svg {
-        width: calc(var(--u) * 44);
-      }
-      /* With a line to be read first, large text takes its room from the small print of the row. */
-      .band ~ secondary-row {
-        --tile-detail: var(--cramped, block);
-        --tile-align: var(--cramped-align, start);
-      }
-      .complaints {
-        justify-content: center;
-        color: var(--text-soft);
-        font-size: calc(var(--u) * 28 * var(--k));
-      }
-      .complaints svg {
-        width: calc(var(--u) * 34);
-      }
-      .privacy {
-        display: var(--cramped, block);
-      }
-      @media (orientation: landscape) {
-        .privacy {
-          display: none;
-        }
-        :host {
-          row-gap: calc(var(--u) * 10);
-          padding: calc(var(--u) * 10) calc(var(--u) * 32);
-        }
-        .band {
-          padding: calc(var(--u) * 3) calc(var(--u) * 22);
-          font-size: calc(var(--u) * 28 * min(var(--k), 1.15));
-          line-height: 1.15;
-        }
-        .band svg {
-          width: calc(var(--u) * 36);
-        }
-        .complaints {
-          display: var(--spare, flex);
-          font-size: calc(var(--u) * 28);
-          line-height: 1.1;
-        }
-        .complaints svg {
-          width: calc(var(--u) * 28);
-        }
-      }
-    `,
-  ];
+  static override styles = [kioskStyles, chooseServiceStyles];
 
   override render() {
     const { language, band, privacy } = this;
@@ -113,14 +46,13 @@ export class ChooseService extends LitElement {
       }
       <secondary-row .language=${language} .priority=${this.priority} .help=${this.help}></secondary-row>
       <service-list .services=${this.services} .language=${language} .now=${this.now}></service-list>
-      ${
-        band === null
-          ? html`<p class="complaints">${icon('info')}<span
-              >${say(KIOSK_CHOICE.complaints, language)}
-              ${privacy === null ? nothing : html`<span class="privacy">${say(privacy, language)}</span>`}</span
-            ></p>`
-          : nothing
-      }
+      <div class="foot">
+        <button class="plain-button reading" type="button" @click=${() => this.dispatchEvent(new KioskEvent('reading-asked'))}>
+          ${icon('info')}<span>${say(KIOSK_READING.offer, language)}</span>
+        </button>
+        ${privacy === null ? nothing : html`<p class="privacy">${say(privacy, language)}</p>`}
+      </div>
+      <slot name="faces"></slot>
     `;
   }
 }

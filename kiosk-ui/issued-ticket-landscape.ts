@@ -64,6 +64,9 @@ export const issuedTicketLandscape = css`
       padding-block: calc(var(--u) * 20);
       font-size: calc(var(--u) * 44 * min(var(--k), 1.12));
     }
+    :host([paper='late']) .paper {
+      font-size: calc(var(--u) * 40);
+    }
     .paper svg {
       width: calc(var(--u) * 48 * var(--k));
     }

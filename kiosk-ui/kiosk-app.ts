@@ -8,6 +8,7 @@ import type { KioskWish } from './kiosk-events.ts';
 import { screenOf } from './kiosk-screens.ts';
 import { KioskSession, type Step } from './kiosk-session.ts';
 import {
+  contrastSwitched,
   finished,
   helpSwitched,
   languageSwitched,
@@ -37,6 +38,8 @@ const STEPS: Record<
 > = {
   'language-switched': languageSwitched,
   'text-size-switched': textSizeSwitched,
+  'contrast-switched': contrastSwitched,
+  'listen-asked': touched,
   'priority-switched': prioritySwitched,
   'help-switched': helpSwitched,
   'visit-done': finished,
@@ -55,8 +58,10 @@ const LEADS = { choosing: KIOSK_CHOICE.lead, replacing: KIOSK_REPLACE.lead };
 export class KioskApp extends LitElement {
   static override properties = {
     largeText: { type: Boolean, reflect: true, attribute: 'large-text' },
+    highContrast: { type: Boolean, reflect: true, attribute: 'high-contrast' },
   };
   declare largeText: boolean;
+  declare highContrast: boolean;
   readonly #session = new KioskSession(this);
 
   constructor() {
@@ -109,7 +114,7 @@ export class KioskApp extends LitElement {
       }
       h1 {
         max-width: 12em;
-        margin-top: calc(var(--u) * 52);
+        margin-top: calc(var(--u) * 40);
         font-size: calc(var(--u) * 84);
         font-weight: 780;
         letter-spacing: -0.02em;
@@ -117,7 +122,7 @@ export class KioskApp extends LitElement {
         text-wrap: balance;
       }
       .lead {
-        margin-block: calc(var(--u) * 20) calc(var(--u) * 10);
+        margin-top: calc(var(--u) * 16);
         color: var(--on-brand-soft);
         font-size: calc(var(--u) * 36);
         line-height: 1.25;
@@ -135,14 +140,16 @@ export class KioskApp extends LitElement {
         /* Lying, large text has no room for what can be spared: pictures, and who waits before one has chosen. */
         :host([large-text]) {
           --spare: none;
+          --spare-wrap: normal;
+          --spare-align: center;
           --k-name: 1.22;
         }
         h1,
         :host([large-text]) h1 {
           max-width: none;
-          margin-top: calc(var(--u) * 2);
-          font-size: calc(var(--u) * 45);
-          white-space: nowrap;
+          margin-top: calc(var(--u) * 4);
+          font-size: calc(var(--u) * 44);
+          line-height: 1.08;
         }
         .lead {
           display: none;
@@ -152,8 +159,10 @@ export class KioskApp extends LitElement {
   ];
 
   protected override willUpdate(): void {
-    this.largeText = this.#session.state.largeText;
-    showLanguage(this.#session.state.language);
+    const { largeText, highContrast, language } = this.#session.state;
+    this.largeText = largeText;
+    this.highContrast = highContrast;
+    showLanguage(language);
   }
 
   override render() {
@@ -168,7 +177,9 @@ export class KioskApp extends LitElement {
         .office=${state.screen?.office ?? null}
         .language=${state.language}
         .largeText=${state.largeText}
-        .offersData=${view === 'choosing'}
+        .highContrast=${state.highContrast}
+        .titled=${title !== null}
+        .listens=${state.screen?.offers.listening ?? false}
         >${title === null ? nothing : this.#title(title, view)}</kiosk-masthead
       >
       ${screenOf(view, state, { now, office: this.#minute() })}

@@ -6,6 +6,8 @@ import type { ReadService, Topic } from './topics.ts';
 export type KioskWish =
   | 'language-switched'
   | 'text-size-switched'
+  | 'contrast-switched'
+  | 'listen-asked'
   | 'priority-switched'
   | 'help-switched'
   | 'visit-done'

@@ -47,7 +47,10 @@ export class KioskSession implements ReactiveController {
   readonly #gate: PairingGate;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #loadAgainAt = 0;
-  state: KioskState = startedKiosk(performance.now());
+  state: KioskState = startedKiosk(
+    performance.now(),
+    matchMedia('(prefers-contrast: more), (forced-colors: active)').matches,
+  );
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;

@@ -35,6 +35,9 @@ export interface KioskState {
   readonly link: { readonly state: LiveState; readonly since: number };
   readonly language: Language;
   readonly largeText: boolean;
+  readonly highContrast: boolean;
+  /** What the kiosk's own system asks for; the contrast everybody begins with. */
+  readonly usualContrast: boolean;
   readonly priority: boolean;
   /** Has to be fetched from the chair. */
   readonly help: boolean;
@@ -49,7 +52,8 @@ const DOUBLE_TAP_MS = 2000;
 export const NEW_SCREEN_MS = 700;
 const REFUSAL_SHOWN_MS = 20_000;
 
-export function startedKiosk(now: number): KioskState {
+/** `usualContrast`: whether the machine itself asks for high contrast. */
+export function startedKiosk(now: number, usualContrast = false): KioskState {
   return {
     startedAt: now,
     screen: null,
@@ -62,6 +66,8 @@ export function startedKiosk(now: number): KioskState {
     link: { state: 'connecting', since: now },
     language: 'id',
     largeText: false,
+    highContrast: usualContrast,
+    usualContrast,
     priority: false,
     help: false,
     touchedAt: now,
@@ -138,12 +144,13 @@ export function shownAnew({ screen }: KioskState, issued: Issued, now: number): 
   return { ...issued, until: now + 1000 * (issued.paper === 'missing' ? paperTrouble : confirmation) };
 }
 
-/** Back to the first screen as the next person expects it: Indonesian, normal text, nothing chosen. */
+/** Back to the first screen as the next person expects it: Indonesian, normal text, usual contrast, nothing chosen. */
 export function finished(state: KioskState, now: number): KioskState {
   return {
     ...state,
     language: 'id',
     largeText: false,
+    highContrast: state.usualContrast,
     priority: false,
     help: false,
     mute: false,
@@ -164,6 +171,10 @@ export function languageSwitched(state: KioskState, now: number): KioskState {
 
 export function textSizeSwitched(state: KioskState, now: number): KioskState {
   return { ...state, largeText: !state.largeText, touchedAt: now };
+}
+
+export function contrastSwitched(state: KioskState, now: number): KioskState {
+  return { ...state, highContrast: !state.highContrast, touchedAt: now };
 }
 
 export function prioritySwitched(state: KioskState, now: number): KioskState {

@@ -74,6 +74,7 @@ function isAwaited({ paper, ticket, issuedAt }: Issued, now: number): boolean {
 
 /** Someone chose a language, a size or a way to be called and went away. */
 function isLeftAlone(state: KioskState, now: number): boolean {
-  const changed = state.language !== 'id' || state.largeText || state.priority || state.help;
+  const looksOther = state.largeText || state.highContrast !== state.usualContrast;
+  const changed = state.language !== 'id' || looksOther || state.priority || state.help;
   return changed && state.screen !== null && now - state.touchedAt >= 1000 * state.screen.times.idleReset;
 }

@@ -30,7 +30,7 @@ export class SecondaryRow extends LitElement {
         grid-template: 'name mark' auto 'detail detail' auto / 1fr auto;
         gap: calc(var(--u) * 6) calc(var(--u) * 10);
         align-items: center;
-        align-content: var(--tile-align, start);
+        align-content: var(--tile-align, var(--spare-align, start));
         padding: calc(var(--u) * 16) calc(var(--u) * 20);
         text-align: left;
       }
@@ -76,15 +76,19 @@ export class SecondaryRow extends LitElement {
       }
       @media (orientation: landscape) {
         .plain-button {
-          gap: 0 calc(var(--u) * 10);
-          padding: calc(var(--u) * 6) calc(var(--u) * 18);
+          gap: 0 calc(var(--u) * 8);
+          padding: calc(var(--u) * 6) calc(var(--u) * 14);
+        }
+        .name {
+          white-space: var(--spare-wrap, nowrap);
         }
         .detail {
+          display: var(--spare, var(--tile-detail, block));
           font-size: calc(var(--u) * 28);
           line-height: 1.12;
         }
         .mark {
-          display: grid;
+          display: var(--spare, grid);
           width: calc(var(--u) * 38);
           height: calc(var(--u) * 38);
         }

@@ -30,6 +30,7 @@ const DRAWINGS = {
   offline: svg`<path d="M3 3l18 18M8.5 16a5 5 0 0 1 6.5-.5M5.5 12.7a9.5 9.5 0 0 1 4-2.3M13.5 10.2a9.5 9.5 0 0 1 5 2.5M2.5 9.2a14 14 0 0 1 4-2.6M10.5 5.6a14 14 0 0 1 11 3.6M12 19.5v.01"/>`,
   retry: svg`<path d="M20 11a8 8 0 0 0-14.5-4L3 9.5M3 4.5v5h5M4 13a8 8 0 0 0 14.5 4l2.5-2.5M21 19.5v-5h-5"/>`,
   globe: svg`<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9Z"/>`,
+  contrast: svg`<circle cx="12" cy="12" r="9"/><path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor"/>`,
   textSize: svg`<path d="M2.5 19 8 6l5.5 13M4.4 14.5h7.2M15 19l3.5-8.5L22 19M16.2 16h4.6"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

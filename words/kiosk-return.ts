@@ -5,8 +5,8 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 export const KIOSK_RETURN = {
   tile: { id: 'Kembali', en: 'Coming back' },
   tileDetail: {
-    id: 'sudah bayar / melengkapi berkas / ambil kartu',
-    en: 'paid / completing papers / collecting a card',
+    id: 'sudah bayar, berkas, kartu',
+    en: 'paid, papers, card',
   },
   purposeTitle: { id: 'Anda kembali untuk apa?', en: 'What did you come back for?' },
   serviceTitle: { id: 'Untuk layanan yang mana?', en: 'For which service?' },

@@ -6,19 +6,17 @@ export const KIOSK_CHOICE = {
   lead: { id: 'Nomor antrian langsung keluar. Gratis.', en: 'You get a number at once. Free of charge.' },
   priority: { id: 'Prioritas', en: 'Priority' },
   priorityDetail: {
-    id: 'lansia, disabilitas, ibu hamil, membawa balita',
-    en: 'elderly, disability, pregnant, with a toddler',
+    id: 'lansia, disabilitas, ibu hamil, balita',
+    en: 'elderly, disability, pregnant, toddler',
   },
   help: { id: 'Butuh bantuan', en: 'Need help' },
   helpDetail: { id: 'petugas mendatangi Anda', en: 'an officer comes to you' },
   priorityOn: { id: 'Prioritas dipilih\u00a0– sentuh layanan', en: 'Priority chosen\u00a0– touch a service' },
   helpOn: { id: 'Bantuan dipilih\u00a0– sentuh layanan', en: 'Help chosen\u00a0– touch a service' },
   bothOn: { id: 'Keduanya dipilih\u00a0– sentuh layanan', en: 'Both chosen\u00a0– touch a service' },
+  listen: { id: 'Dengarkan', en: 'Listen' },
   largeText: { id: 'Teks besar', en: 'Large text' },
-  complaints: {
-    id: 'Pengaduan: Loket Informasi dan Pengaduan MPP',
-    en: 'Complaints: Information and Complaints Counter of the MPP',
-  },
+  contrast: { id: 'Kontras', en: 'Contrast' },
   closed: { id: 'Sedang tutup', en: 'Closed now' },
   printerTrouble: {
     id: 'Mesin sedang tanpa kertas: nomor tetap diberikan di layar.',

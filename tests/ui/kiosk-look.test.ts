@@ -179,7 +179,7 @@ describe.each(KIOSK_SIZES)('at $width by $height', (size) => {
     expect(before.tile).toBeGreaterThanOrEqual(28);
     expect(before.tileDetail).toBeGreaterThanOrEqual(26);
     expect(await sizeOf('.estimate')).toBeGreaterThanOrEqual(26);
-    expect(await sizeOf('.complaints')).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.reading')).toBeGreaterThanOrEqual(28);
     await largeText(kiosk);
     expect((await sizeOf('service-button .name')) / before.name).toBeGreaterThan(1.2);
     expect((await sizeOf('service-button .detail')) / before.detail).toBeCloseTo(1.4);

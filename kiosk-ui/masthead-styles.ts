@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** The masthead: its tools never move, whatever stands in the title. */
+export const mastheadStyles = css`
+  header {
+    display: grid;
+    grid-template: 'who' auto 'tools' auto 'title' auto / minmax(0, 1fr);
+    padding: calc(var(--u) * 32) calc(var(--u) * 56) calc(var(--u) * 36);
+    background: var(--brand-deep);
+    color: var(--on-brand);
+  }
+  .who {
+    grid-area: who;
+    display: flex;
+    gap: calc(var(--u) * 20);
+    align-items: baseline;
+    min-width: 0;
+    margin-bottom: calc(var(--u) * 24);
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .agency {
+    font-size: calc(var(--u) * 34);
+    font-weight: 750;
+  }
+  .hall {
+    color: var(--on-brand-soft);
+    font-size: calc(var(--u) * 28);
+  }
+  .tools {
+    grid-area: tools;
+    display: flex;
+    gap: calc(var(--u) * 26);
+    align-self: start;
+  }
+  .tool {
+    flex: 1 1 auto;
+    gap: calc(var(--u) * 12);
+    min-height: calc(var(--u) * 92);
+    padding: calc(var(--u) * 6) calc(var(--u) * 10);
+    border-color: var(--on-brand-soft);
+    background: transparent;
+    color: var(--on-brand);
+    font-size: calc(var(--u) * 30);
+    white-space: nowrap;
+  }
+  .language {
+    flex: none;
+    width: calc(var(--u) * 214);
+  }
+  .tool svg {
+    width: calc(var(--u) * 36);
+  }
+  .tool:active {
+    background: var(--brand-pressed);
+  }
+  .tool[aria-pressed='true'] {
+    background: var(--on-brand);
+    color: var(--brand-deep);
+  }
+  .title {
+    grid-area: title;
+    min-width: 0;
+  }
+  @media (orientation: landscape) {
+    header {
+      grid-template: 'who tools' auto 'title tools' 1fr / minmax(0, 1fr) auto;
+      column-gap: calc(var(--u) * 24);
+      padding: calc(var(--u) * 10) calc(var(--u) * 32);
+    }
+    .who {
+      flex-flow: column;
+      margin-bottom: 0;
+    }
+    .agency,
+    .hall {
+      font-size: calc(var(--u) * 28);
+    }
+    .tools {
+      gap: calc(var(--u) * 24);
+    }
+    .language {
+      width: calc(var(--u) * 158);
+    }
+    :host([titled]) .hall {
+      display: none;
+    }
+    .tool {
+      flex-direction: column;
+      gap: calc(var(--u) * 4);
+      min-height: calc(var(--u) * 92);
+      font-size: calc(var(--u) * 28);
+      line-height: 1.1;
+    }
+  }
+`;
