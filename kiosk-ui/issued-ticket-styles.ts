@@ -5,8 +5,8 @@ export const issuedTicketStyles = css`
   :host {
     display: grid;
     grid-template-rows: auto 1fr;
-    gap: calc(var(--u) * 40);
-    padding: calc(var(--u) * 48) calc(var(--u) * 56);
+    gap: calc(var(--u) * 32);
+    padding: calc(var(--u) * 36) calc(var(--u) * 56);
     min-height: 0;
   }
   .card {

@@ -84,6 +84,7 @@ export const serviceButtonStyles = css`
   .waiting.closed {
     grid-column-end: span 2;
     display: flex;
+    font-size: calc(var(--u) * 31 * min(var(--k), 1.2));
   }
   .estimate {
     grid-area: estimate;
@@ -152,11 +153,11 @@ export const serviceButtonStyles = css`
     }
     .words {
       gap: calc(var(--u) * 2);
-      padding: calc(var(--u) * 6) calc(var(--u) * 14) 0;
+      padding: calc(var(--u) * 4) calc(var(--u) * 14) calc(var(--u) * 5);
     }
     .name {
-      font-size: calc(var(--u) * 44 * var(--k-name));
-      line-height: 1.08;
+      font-size: calc(var(--u) * 47 * var(--k-name));
+      line-height: 1.06;
     }
     .detail,
     .waiting {
@@ -164,7 +165,7 @@ export const serviceButtonStyles = css`
       line-height: 1.15;
     }
     .waiting {
-      padding: calc(var(--u) * 4) calc(var(--u) * 14) calc(var(--u) * 8);
+      padding: 0 calc(var(--u) * 14) calc(var(--u) * 8);
     }
     .estimate {
       font-size: calc(var(--u) * 28);
@@ -175,7 +176,7 @@ export const serviceButtonStyles = css`
       line-height: 1.1;
     }
     button:disabled .name {
-      font-size: calc(var(--u) * 44);
+      font-size: calc(var(--u) * 47);
     }
     button:disabled .detail,
     .opens {
