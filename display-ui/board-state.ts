@@ -2,44 +2,30 @@ import type { Board, BoardCall, BoardCounter, LiveMessage } from '../contract/bo
 import type { TicketState } from '../domain/queue/moves.ts';
 import { COUNTER_NAME } from '../words/display.ts';
 
-/** What the TV knows: the board, and the call that has just rung. */
-export interface BoardState {
-  readonly board: Board;
-  /** The last call or recall that is worth being heard; null if none was. */
-  readonly ring: { readonly seq: number; readonly number: string } | null;
-}
-
 type News<T extends LiveMessage['type']> = Extract<LiveMessage, { type: T }>;
+type CallNews = News<'ticket-called' | 'ticket-recalled'>;
 
-/** A call made while the line was down is still shown as new for so long. */
-const FRESH_MS = 15_000;
 const CALLS_KEPT = 20;
 
-/** The board after one message; before the first snapshot there is none. */
-export function boardAfter(state: BoardState | null, message: LiveMessage): BoardState | null {
-  if (message.type === 'snapshot') return begun(state, message.board);
-  if (state === null) return null;
-  if (message.seq <= state.board.seq && message.type !== 'print-updated') return late(state, message);
+/** The board after one message; before the first snapshot there is none. What a board holds already changes nothing. */
+export function boardAfter(board: Board | null, message: LiveMessage): Board | null {
+  if (message.type === 'snapshot') return message.board;
+  if (board === null) return null;
+  if (message.seq <= board.seq && message.type !== 'print-updated') return board;
   switch (message.type) {
     case 'ticket-issued':
-      return withBoard(state, { ...state.board, seq: message.seq, waiting: message.waiting });
+      return { ...board, seq: message.seq, waiting: message.waiting };
     case 'ticket-called':
-      return { board: called(state.board, message), ring: message };
+      return called(board, message);
     case 'ticket-recalled':
-      return { board: recalled(state.board, message), ring: message };
+      return recalled(board, message);
     case 'ticket-updated':
-      return withBoard(state, updated(state.board, message));
+      return updated(board, message);
     case 'print-updated':
-      return withBoard(state, { ...state.board, seq: message.seq, printer: message.printer });
+      return { ...board, seq: message.seq, printer: message.printer };
     case 'notice':
-      return state;
+      return board;
   }
-}
-
-/** The board was read again and holds this already; a call in it was seen, but not yet heard. */
-function late(state: BoardState, message: LiveMessage): BoardState {
-  const isCall = message.type === 'ticket-called' || message.type === 'ticket-recalled';
-  return isCall && message.seq > (state.ring?.seq ?? 0) ? { ...state, ring: message } : state;
 }
 
 /** Whether this number is called, and nobody is there yet. */
@@ -47,35 +33,25 @@ export function isCalled({ counters }: Board, number: string): boolean {
   return counters.some((one) => one.number === number && one.state === 'called');
 }
 
-function withBoard(state: BoardState, board: Board): BoardState {
-  return { ...state, board };
-}
-
-function begun(before: BoardState | null, board: Board): BoardState {
-  const newest = board.recent[0];
-  const missed =
-    before !== null &&
-    newest !== undefined &&
-    newest.seq > before.board.seq &&
-    Date.parse(board.now) - Date.parse(newest.at) < FRESH_MS;
-  return { board, ring: missed ? newest : (before?.ring ?? null) };
-}
-
-function called(board: Board, message: News<'ticket-called' | 'ticket-recalled'>): Board {
-  const { seq, number, service, counter, at } = message;
+function called(board: Board, message: CallNews): Board {
   return {
     ...atCounter(board, message),
-    recent: [{ seq, number, service, counter, at }, ...without(board.recent, number)].slice(0, CALLS_KEPT),
+    recent: [callOf(message), ...without(board.recent, message.number)].slice(0, CALLS_KEPT),
   };
 }
 
 /** A recall adds no row where its number already stands in one. */
-function recalled(board: Board, message: News<'ticket-recalled'>): Board {
-  const listed = board.recent.some((call) => call.number === message.number);
-  return listed ? atCounter(board, message) : called(board, message);
+function recalled(board: Board, message: CallNews): Board {
+  if (!board.recent.some((call) => call.number === message.number)) return called(board, message);
+  const recent = board.recent.map((call) => (call.number === message.number ? callOf(message) : call));
+  return { ...atCounter(board, message), recent };
 }
 
-function atCounter(board: Board, message: News<'ticket-called' | 'ticket-recalled'>): Board {
+function callOf({ seq, number, service, counter, at }: CallNews): BoardCall {
+  return { seq, number, service, counter, at };
+}
+
+function atCounter(board: Board, message: CallNews): Board {
   const { seq, number, service, counter, at, name, waiting, fetch } = message;
   const others = clearedOf(board.counters, number);
   const row: BoardCounter = {

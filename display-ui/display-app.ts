@@ -28,8 +28,8 @@ export class DisplayApp extends LitElement {
     const session = this.#session;
     const gate = session.gate.screen();
     if (gate !== null) return gate;
-    const board = session.board?.board ?? null;
-    const view = board === null ? null : boardView(board, session.flashing);
+    const { board } = session;
+    const view = board === null ? null : boardView(board, session.announcing.heard);
     const notice = connectionNotice(session.silentFor());
     return html`
       <header>
@@ -57,21 +57,16 @@ export class DisplayApp extends LitElement {
   }
 
   #current(view: BoardView | null) {
-    const { board, clock, screen, flashing } = this.#session;
+    const { board, clock, screen, announcing } = this.#session;
     if (view === null || view.current.length === 0) {
-      const words = quietWords(
-        board?.board ?? null,
-        view?.begun ?? false,
-        clock.at(),
-        screen?.online ?? null,
-      );
+      const words = quietWords(board, view?.begun ?? false, clock.at(), screen?.online ?? null);
       return html`<quiet-panel .words=${words}></quiet-panel>`;
     }
     return view.current.map(
       (call) => html`<current-call
         .call=${call}
         .half=${view.current.length > 1}
-        .flashing=${call.state === 'called' && call.number === flashing}
+        .flashing=${call.state === 'called' && call.number === announcing.flashing}
       ></current-call>`,
     );
   }
@@ -85,7 +80,7 @@ export class DisplayApp extends LitElement {
   /** The running line gives way to what somebody has to see to. */
   #foot(notice: ConnectionNotice) {
     if (notice === 'bar') return this.#bar('offline', DATA_AS_OF.id(this.#session.asOf()));
-    return this.#session.sound.state === 'blocked' ? this.#bar('sound', DISPLAY.soundOff.id) : this.#ticker();
+    return this.#session.announcing.isBlocked ? this.#bar('sound', DISPLAY.soundOff.id) : this.#ticker();
   }
 
   #bar(picture: IconName, words: string) {
@@ -96,7 +91,7 @@ export class DisplayApp extends LitElement {
     const lines = this.#session.screen?.ticker ?? [];
     return html`<ticker-line
       .lines=${this.#lines(lines.map((line) => line.id))}
-      .paused=${this.#session.flashing !== null}
+      .paused=${this.#session.announcing.heard !== null}
     ></ticker-line>`;
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Board, LiveMessage } from '../../contract/board.ts';
-import { type BoardState, boardAfter } from '../../display-ui/board-state.ts';
+import { boardAfter, isCalled } from '../../display-ui/board-state.ts';
 import { boardView } from '../../display-ui/board-view.ts';
 import { connectionNotice } from '../../display-ui/connection-notice.ts';
 import type { TicketState } from '../../domain/queue/moves.ts';
@@ -28,12 +28,12 @@ const update = (
 });
 const snapshot = (board: Board): LiveMessage => ({ type: 'snapshot', seq: board.seq, board });
 
-function boardOf(...messages: LiveMessage[]): BoardState {
-  const state = messages.reduce<BoardState | null>(boardAfter, null);
-  if (state === null) throw new Error('no snapshot was given');
-  return state;
+function boardOf(...messages: LiveMessage[]): Board {
+  const board = messages.reduce<Board | null>(boardAfter, null);
+  if (board === null) throw new Error('no snapshot was given');
+  return board;
 }
-const seen = (...messages: LiveMessage[]) => boardView(boardOf(snapshot(boardWith()), ...messages).board);
+const seen = (...messages: LiveMessage[]) => boardView(boardOf(snapshot(boardWith()), ...messages));
 const numbers = (list: readonly { number: string }[]) => list.map((one) => one.number);
 
 describe('the wall', () => {
@@ -132,12 +132,12 @@ describe('the wall', () => {
     const [counter] = boardWith().counters;
     if (counter === undefined) throw new Error('the sample board has a counter');
     const board = boardWith({ counters: [{ ...counter, staffed: true, paused }] });
-    const state = boardOf(snapshot(board), call('A-001', 11), update('A-001', 12, 'done'));
-    expect(state.board.counters).toEqual([{ ...counter, staffed: true, paused }]);
+    const after = boardOf(snapshot(board), call('A-001', 11), update('A-001', 12, 'done'));
+    expect(after.counters).toEqual([{ ...counter, staffed: true, paused }]);
   });
 
   it('shows the number that is heard now, though two newer ones were called meanwhile', () => {
-    const { board } = boardOf(
+    const board = boardOf(
       snapshot(boardWith()),
       ...[call('A-001', 11, 1), call('B-001', 12, 2), call('C-001', 13, 3)],
     );
@@ -148,61 +148,53 @@ describe('the wall', () => {
 
   it('is not put back by older news when the board was read again in between', () => {
     const fresh = snapshot(boardWith({ seq: 20 }));
-    const state = boardOf(snapshot(boardWith()), call('A-001', 11), fresh, update('A-001', 12, 'serving'));
-    expect(boardView(state.board).current).toEqual([]);
+    const board = boardOf(snapshot(boardWith()), call('A-001', 11), fresh, update('A-001', 12, 'serving'));
+    expect(boardView(board).current).toEqual([]);
   });
 
   it('forgets yesterday with the snapshot of a new day', () => {
     const fresh = snapshot(boardWith({ seq: 30 }));
-    expect(boardView(boardOf(snapshot(boardWith()), call('A-001', 11), fresh).board).begun).toBe(false);
+    expect(boardView(boardOf(snapshot(boardWith()), call('A-001', 11), fresh)).begun).toBe(false);
   });
 });
 
-describe('a flash', () => {
-  it('is rung by a call and by a recall, which adds no row', () => {
-    const called = boardOf(snapshot(boardWith()), call('A-001', 11), call('A-002', 12, 2));
-    expect(called.ring).toMatchObject({ seq: 12, number: 'A-002' });
-    const again = boardAfter(called, recall('A-001', 13));
-    expect(again?.ring).toMatchObject({ seq: 13, number: 'A-001' });
-    expect(again && numbers(again.board.recent)).toEqual(['A-002', 'A-001']);
-    expect(again && boardView(again.board).current[0]?.number).toBe('A-001');
+describe('a recall', () => {
+  it('adds no row, and is from then on what its number is called by', () => {
+    const again = boardOf(
+      snapshot(boardWith()),
+      ...[call('A-001', 11), call('A-002', 12, 2), recall('A-001', 13)],
+    );
+    expect(again.recent.map(({ number, seq }) => [number, seq])).toEqual([
+      ['A-002', 12],
+      ['A-001', 13],
+    ]);
+    expect(boardView(again).current[0]?.number).toBe('A-001');
   });
 
-  it('is not rung by a first snapshot, nor by the same board after a loss of the line', () => {
-    const board = boardWith({ recent: [{ seq: 9, number: 'A-001', service: 'PU', counter: 1, at: NOW }] });
-    const first = boardOf(snapshot(board));
-    expect(first.ring).toBeNull();
-    expect(boardAfter(first, snapshot({ ...board, seq: 12 }))?.ring).toBeNull();
+  it('stands in a row where its number stood in none', () => {
+    expect(boardOf(snapshot(boardWith()), recall('A-001', 11)).recent).toMatchObject([{ seq: 11 }]);
   });
+});
 
-  it('is rung by a call made while the line was down, if it is less than fifteen seconds old', () => {
-    const missed = (age: number) =>
-      snapshot(
-        boardWith({
-          seq: 20,
-          now: later(age),
-          recent: [{ seq: 19, number: 'A-001', service: 'PU', counter: 1, at: NOW }],
-        }),
-      );
-    expect(boardOf(snapshot(boardWith()), missed(14)).ring?.seq).toBe(19);
-    expect(boardOf(snapshot(boardWith()), missed(15)).ring).toBeNull();
+describe('a number', () => {
+  it('is called from its call until somebody is there', () => {
+    const called = boardOf(snapshot(boardWith()), call('A-001', 11));
+    expect([isCalled(called, 'A-001'), isCalled(called, 'A-002')]).toEqual([true, false]);
+    expect(isCalled(boardOf(snapshot(called), update('A-001', 12, 'serving')), 'A-001')).toBe(false);
+    expect(isCalled(boardOf(snapshot(called), update('A-001', 12, 'waiting')), 'A-001')).toBe(false);
   });
+});
 
-  it('is still rung for a call that the board read again had already', () => {
-    const state = boardOf(snapshot(boardWith()), snapshot(boardWith({ seq: 20 })), call('A-001', 15));
-    expect(state.ring).toMatchObject({ seq: 15, number: 'A-001' });
-    expect(boardAfter(state, call('A-001', 15))?.ring?.seq).toBe(15);
-  });
-
-  it('is not rung by papers, numbers taken or people served', () => {
+describe('papers, numbers taken and people served', () => {
+  it('leave the calls as they are', () => {
     const quiet: LiveMessage[] = [
       { type: 'ticket-issued', seq: 12, number: 'A-009', service: 'PU', waiting: { ...WAITING, PU: 3 } },
       { type: 'print-updated', seq: 13, jobs: [], printer: [{ name: 'ticket', state: 'ok' }] },
       update('A-001', 14, 'serving'),
     ];
-    const state = boardOf(snapshot(boardWith()), call('A-001', 11), ...quiet);
-    expect(state.ring?.seq).toBe(11);
-    expect(state.board.waiting.PU).toBe(WAITING.PU);
+    const board = boardOf(snapshot(boardWith()), call('A-001', 11), ...quiet);
+    expect(board.recent).toMatchObject([{ seq: 11, number: 'A-001' }]);
+    expect(board.waiting.PU).toBe(WAITING.PU);
   });
 });
 
