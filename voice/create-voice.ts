@@ -23,7 +23,7 @@ export interface VoiceOptions {
 }
 
 /** Part of every key: another way of mastering is another sound. */
-const RECIPE = 1;
+const RECIPE = 2;
 /** A second sentence is made after the first, and so on; beyond these nobody waits any more. */
 const MOST_IN_LINE = 8;
 /** Far fewer than the cache keeps: what was prepared is still there when it is called. */

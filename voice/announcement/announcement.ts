@@ -1,12 +1,11 @@
+import { MASTERED_RATE } from '../mastering/sound.ts';
 import { wavHeader, wavSamples, writeWav } from '../mastering/wav.ts';
 import { chime } from './chime.ts';
 
-/** Samples a second of everything mastered here. */
-const RATE = 22_050;
 /** Between two sentences. */
 const GAP_S = 0.7;
 
-const GAP = new Uint8Array(2 * Math.round(GAP_S * RATE));
+const GAP = new Uint8Array(2 * Math.round(GAP_S * MASTERED_RATE));
 let chimed: Uint8Array | null = null;
 
 /**
@@ -17,8 +16,8 @@ let chimed: Uint8Array | null = null;
 export function joinAnnouncement(
   sentences: readonly { readonly wav: Uint8Array; readonly times: number }[],
 ): Uint8Array {
-  chimed ??= wavSamples(writeWav(chime(RATE)));
+  chimed ??= wavSamples(writeWav(chime(MASTERED_RATE)));
   const said = sentences.flatMap(({ wav, times }) => Array.from({ length: times }, () => wavSamples(wav)));
   const samples = Buffer.concat([chimed, ...said.flatMap((one, place) => (place === 0 ? one : [GAP, one]))]);
-  return Buffer.concat([wavHeader(RATE, samples.length), samples]);
+  return Buffer.concat([wavHeader(MASTERED_RATE, samples.length), samples]);
 }

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../domain/result.ts';
 import type { Sentence } from '../../server/ports-voice.ts';
 import { isWav } from '../mastering/wav.ts';
+import { pronounced } from '../sentence/pronunciation.ts';
 import { sentenceText } from '../sentence/sentence-text.ts';
 import type { Engine } from './engine.ts';
 import { MANNERS } from './manner.ts';
@@ -31,7 +32,7 @@ export function engineSpeaker(
   let order = engines;
   return (sentence) => {
     const manner = MANNERS[sentence.language];
-    const text = sentenceText(sentence);
+    const text = pronounced(sentenceText(sentence), sentence.language);
     return {
       mark: [manner, text],
       async raw(limits) {

@@ -5,6 +5,9 @@ export interface Sound {
   readonly samples: Float64Array;
 }
 
+/** Samples a second of everything that is mastered, whoever spoke it: so that one sentence can follow another. */
+export const MASTERED_RATE = 22_050;
+
 /** A ratio of amplitudes from decibels. */
 export function ratio(decibels: number): number {
   return 10 ** (decibels / 20);
