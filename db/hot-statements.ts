@@ -82,6 +82,9 @@ export const HOT_STATEMENTS = {
   'lane-head':
     "SELECT id, lane, rank FROM tickets WHERE site = ? AND day = ? AND state = 'waiting' " +
     'AND service = ? AND lane = ? ORDER BY rank, id LIMIT 1',
+  'lane-first':
+    "SELECT id, lane, rank, series, serial, help FROM tickets WHERE site = ? AND day = ? AND state = 'waiting' " +
+    'AND service = ? AND lane = ? ORDER BY rank, id LIMIT ?',
   'last-lanes': 'SELECT lane FROM calls WHERE site = ? AND day = ? ORDER BY call_order DESC LIMIT ?',
   'call-insert':
     'INSERT INTO calls (site, day, call_order, ticket_id, lane, counter, at) VALUES (?, ?, ?, ?, ?, ?, ?)',

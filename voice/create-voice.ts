@@ -51,13 +51,17 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
   /** What was to be made in advance last, and whether it is there. */
   let wanted = new Map<string, boolean>();
 
+  const spoken = async (utterance: Utterance): Promise<Made> => {
+    const raw = await utterance.raw(limits);
+    return raw.ok ? runProgram(master, raw.value, limits) : raw;
+  };
+
   const make = async (utterance: Utterance): Promise<Made> => {
     const key = keyOf(utterance);
     const { instead } = utterance;
     const kept = await cache.read(key);
     if (kept !== null) return ok(kept);
-    const spoken = await utterance.raw(limits);
-    const made = spoken.ok ? await runProgram(master, spoken.value, limits) : spoken;
+    const made = await spoken(utterance);
     if (stopping.signal.aborted) return made;
     trouble.note(instead === undefined ? 'the voice' : 'the voice pack', made.ok ? null : made.error);
     if (!made.ok && instead !== undefined) return make(instead);

@@ -28,6 +28,7 @@ import { readAuthority } from '../tls/kept-certificate.ts';
 import type { NetworkDoor } from '../tls/plan-doors.ts';
 import { createTrailWatch } from '../trail/trail-watch.ts';
 import { createPackWatch } from '../voice/pack-watch.ts';
+import { createCallPreparing } from '../voice/prepare-calls.ts';
 import { prepareReminders } from '../voice/prepare-reminders.ts';
 import { markDrill } from './drill-mark.ts';
 import { everySecond } from './every-second.ts';
@@ -141,6 +142,7 @@ async function assembleParts(
   };
   await store.unit(async (tx) => ok(await recoverInterrupted(tx, deps)));
   const setAside = createSetAsideWatch({ ...deps, setAside: openSetAside(dataDir, random) });
+  const callPreparing = createCallPreparing(deps);
   const looks = [
     createClockWatch(deps).look,
     createRunningTimeKeeper(deps).look,
@@ -152,6 +154,7 @@ async function assembleParts(
     createPackWatch(deps).look,
     setAside.look,
     serviceTimes.look,
+    callPreparing.look,
   ];
   const eachSecond = (look: () => Promise<void>) => void looks.push(look);
   const following = createFollowing(deps, programFiles.pages);
@@ -176,6 +179,7 @@ async function assembleParts(
       await setAside.stop();
       endPreparing();
       voicePacks.stop();
+      callPreparing.stop();
       const silent = Promise.all([spool.stop(), voice.stop()]);
       // Before the doors close: papers may be under way through an agent's socket, and requests wait for the voice.
       await within(silent, LAST_PAPERS_MS);

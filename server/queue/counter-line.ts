@@ -1,5 +1,7 @@
 import { lastLanes } from '../../db/calls.ts';
+import { firstInLanes, type NextWaiting } from '../../db/next-waiting.ts';
 import { laneHeads } from '../../db/tickets.ts';
+import { callOrder } from '../../domain/queue/call-order.ts';
 import { type CounterGroup, countersLike, servicesAt } from '../../domain/queue/counter-services.ts';
 import { type Lane, type Next, type NextRules, whoIsNext } from '../../domain/queue/next-ticket.ts';
 import { SERVICE_CODES, type ServiceCode } from '../../domain/queue/services.ts';
@@ -39,4 +41,16 @@ export async function nextInLine(
 ): Promise<Next | null> {
   const heads = await laneHeads(tx, site, day, line.services);
   return whoIsNext(heads, line.lastLanes, line.rules);
+}
+
+/** The next so many this counter will call if nobody else comes, in that order. */
+export async function nextFew(
+  tx: Tx,
+  { site }: Pick<Deps, 'site'>,
+  day: string,
+  line: CounterLine,
+  count: number,
+): Promise<NextWaiting[]> {
+  const first = await firstInLanes(tx, site, day, line.services, count);
+  return callOrder(first, line.lastLanes, line.rules).slice(0, count);
 }

@@ -76,14 +76,13 @@ async function sizesIn(directory: string): Promise<Map<string, number>> {
   const found = await Promise.all(
     names
       .filter((name) => KEY.test(name))
-      .map(async (name) => ({ name, ...pick(await stat(join(directory, name))) })),
-  );
+      .map(async (name) => {
+        const one = await stat(join(directory, name)).catch(() => null);
+        return one === null ? [] : { name, at: one.mtimeMs, size: one.size };
+      }),
+  ).then((all) => all.flat());
   found.sort((a, b) => a.at - b.at || (a.name < b.name ? -1 : 1));
   return new Map(found.map(({ name, size }) => [name, size]));
-}
-
-function pick({ mtimeMs, size }: { mtimeMs: number; size: number }) {
-  return { at: mtimeMs, size };
 }
 
 function digest(sound: Uint8Array): Buffer {
