@@ -21,6 +21,7 @@ export const chooseServiceStyles = css`
     gap: calc(var(--u) * 16);
     margin-bottom: calc(var(--u) * 26);
     padding: calc(var(--u) * 16) calc(var(--u) * 28);
+    border: var(--edge-block) solid var(--edge);
     border-radius: calc(var(--u) * 20);
     background: var(--warn-soft);
     color: var(--warn);

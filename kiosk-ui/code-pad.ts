@@ -81,6 +81,7 @@ export class CodePad extends LitElement {
       }
       .trouble {
         padding: calc(var(--u) * 16) calc(var(--u) * 24);
+        border: var(--edge-block) solid var(--edge);
         border-radius: calc(var(--u) * 20);
         background: var(--warn-soft);
         color: var(--warn);
@@ -95,10 +96,10 @@ export class CodePad extends LitElement {
         align-content: end;
       }
       .key {
-        border: calc(var(--u) * 3) solid var(--brand);
+        border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
         border-radius: calc(var(--u) * 20);
         background: var(--surface-raised);
-        color: var(--brand-deep);
+        color: var(--brand-ink);
         font-size: calc(var(--u) * 64);
         font-weight: 720;
         line-height: 1;

@@ -13,6 +13,7 @@ export const issuedTicketStyles = css`
     display: flex;
     flex-direction: column;
     overflow: hidden;
+    border: var(--edge-block) solid var(--edge);
     border-radius: calc(var(--u) * 32);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);
@@ -57,7 +58,7 @@ export const issuedTicketStyles = css`
     gap: calc(var(--u) * 10);
     padding: calc(var(--u) * 6) calc(var(--u) * 24);
     border-radius: var(--radius-round);
-    background: var(--brand-deep);
+    background: var(--brand);
     color: var(--on-brand);
     font-size: calc(var(--u) * 32 * min(var(--k), 1.1));
   }
@@ -76,13 +77,14 @@ export const issuedTicketStyles = css`
     align-self: center;
     min-height: calc(var(--u) * 88);
     margin-bottom: calc(var(--u) * 32);
-    border-width: calc(var(--u) * 2);
+    border-width: calc(var(--u) * 2 * var(--edge-times));
     font-size: calc(var(--u) * 34 * var(--k));
   }
   .kept {
     display: flex;
     gap: calc(var(--u) * 18);
     padding: calc(var(--u) * 20) calc(var(--u) * 28);
+    border: var(--edge-block) solid var(--edge);
     border-radius: calc(var(--u) * 20);
     background: var(--warn-soft);
     color: var(--warn);

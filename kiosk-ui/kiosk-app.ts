@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { showContrast } from '../ui-kit/contrast.ts';
 import { showLanguage } from '../ui-kit/language.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { KIOSK_REPLACE } from '../words/kiosk-return.ts';
@@ -58,10 +59,8 @@ const LEADS = { choosing: KIOSK_CHOICE.lead, replacing: KIOSK_REPLACE.lead };
 export class KioskApp extends LitElement {
   static override properties = {
     largeText: { type: Boolean, reflect: true, attribute: 'large-text' },
-    highContrast: { type: Boolean, reflect: true, attribute: 'high-contrast' },
   };
   declare largeText: boolean;
-  declare highContrast: boolean;
   readonly #session = new KioskSession(this);
 
   constructor() {
@@ -123,7 +122,7 @@ export class KioskApp extends LitElement {
       }
       .lead {
         margin-top: calc(var(--u) * 16);
-        color: var(--on-brand-soft);
+        color: var(--on-deep-soft);
         font-size: calc(var(--u) * 36);
         line-height: 1.25;
       }
@@ -161,8 +160,8 @@ export class KioskApp extends LitElement {
   protected override willUpdate(): void {
     const { largeText, highContrast, language } = this.#session.state;
     this.largeText = largeText;
-    this.highContrast = highContrast;
     showLanguage(language);
+    showContrast(highContrast);
   }
 
   override render() {

@@ -31,7 +31,7 @@ export class KioskNotice extends LitElement {
         height: calc(var(--u) * 200);
         border-radius: var(--radius-round);
         background: var(--brand-soft);
-        color: var(--brand-deep);
+        color: var(--brand-ink);
       }
       .picture svg {
         width: calc(var(--u) * 108);

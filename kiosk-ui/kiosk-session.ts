@@ -6,6 +6,7 @@ import type { Standard } from '../contract/standard.ts';
 import { reminderPath } from '../contract/voice-paths.ts';
 import type { Result } from '../domain/result.ts';
 import { type ApiProblem, createApi, newKey } from '../ui-kit/api-client.ts';
+import { asksForContrast } from '../ui-kit/contrast.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
 import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
@@ -47,10 +48,7 @@ export class KioskSession implements ReactiveController {
   readonly #gate: PairingGate;
   #ticking: ReturnType<typeof setInterval> | undefined;
   #loadAgainAt = 0;
-  state: KioskState = startedKiosk(
-    performance.now(),
-    matchMedia('(prefers-contrast: more), (forced-colors: active)').matches,
-  );
+  state: KioskState = startedKiosk(performance.now(), asksForContrast());
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;

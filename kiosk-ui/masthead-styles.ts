@@ -7,7 +7,8 @@ export const mastheadStyles = css`
     grid-template: 'who' auto 'tools' auto 'title' auto / minmax(0, 1fr);
     padding: calc(var(--u) * 32) calc(var(--u) * 56) calc(var(--u) * 36);
     background: var(--brand-deep);
-    color: var(--on-brand);
+    border-bottom: var(--edge-block) solid var(--edge);
+    color: var(--on-deep);
   }
   .who {
     grid-area: who;
@@ -24,7 +25,7 @@ export const mastheadStyles = css`
     font-weight: 750;
   }
   .hall {
-    color: var(--on-brand-soft);
+    color: var(--on-deep-soft);
     font-size: calc(var(--u) * 28);
   }
   .tools {
@@ -38,9 +39,9 @@ export const mastheadStyles = css`
     gap: calc(var(--u) * 12);
     min-height: calc(var(--u) * 92);
     padding: calc(var(--u) * 6) calc(var(--u) * 10);
-    border-color: var(--on-brand-soft);
+    border-color: var(--on-deep-soft);
     background: transparent;
-    color: var(--on-brand);
+    color: var(--on-deep);
     font-size: calc(var(--u) * 30);
     white-space: nowrap;
   }
@@ -52,10 +53,11 @@ export const mastheadStyles = css`
     width: calc(var(--u) * 36);
   }
   .tool:active {
-    background: var(--brand-pressed);
+    background: var(--on-deep);
+    color: var(--brand-deep);
   }
   .tool[aria-pressed='true'] {
-    background: var(--on-brand);
+    background: var(--on-deep);
     color: var(--brand-deep);
   }
   .title {

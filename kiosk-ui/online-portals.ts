@@ -18,6 +18,7 @@ export class OnlinePortalsList extends LitElement {
         display: grid;
         gap: calc(var(--u) * 28);
         padding: calc(var(--u) * 40) calc(var(--u) * 44);
+        border: var(--edge-block) solid var(--edge);
         border-radius: calc(var(--u) * 28);
         background: var(--surface-raised);
         text-align: left;

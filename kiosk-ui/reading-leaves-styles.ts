@@ -9,6 +9,7 @@ export const readingLeavesStyles = css`
     flex: 1;
     min-height: 0;
     padding: calc(var(--u) * 40) calc(var(--u) * 48);
+    border: var(--edge-block) solid var(--edge);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);

@@ -67,8 +67,8 @@ export class SecondaryRow extends LitElement {
         display: var(--cramped, grid);
       }
       .plain-button[aria-pressed='true'] {
-        border-color: var(--brand-deep);
-        background: var(--brand-deep);
+        border-color: var(--brand);
+        background: var(--brand);
         color: var(--on-brand);
       }
       .plain-button[aria-pressed='true'] .detail {

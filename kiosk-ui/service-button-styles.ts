@@ -15,7 +15,7 @@ export const serviceButtonStyles = css`
     min-height: calc(var(--u) * 172);
     padding: 0;
     overflow: hidden;
-    border: calc(var(--u) * 3) solid var(--brand);
+    border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);

@@ -24,7 +24,7 @@ export const stepStyles = css`
     align-items: center;
     gap: calc(var(--u) * 36);
     padding: calc(var(--u) * 20) calc(var(--u) * 40);
-    border: calc(var(--u) * 3) solid var(--brand);
+    border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);

@@ -5,6 +5,7 @@ import type { PrinterState, PrintJobState } from '../../domain/print/printer-sta
 import { heard } from '../../kiosk-ui/kiosk-news.ts';
 import {
   answered,
+  contrastSwitched,
   finished,
   type KioskState,
   languageSwitched,
@@ -13,6 +14,7 @@ import {
   refused,
   startedKiosk,
   tapped,
+  textSizeSwitched,
 } from '../../kiosk-ui/kiosk-state.ts';
 import { ticked } from '../../kiosk-ui/kiosk-time.ts';
 import { viewOf } from '../../kiosk-ui/kiosk-view.ts';
@@ -242,5 +244,26 @@ describe('news', () => {
     const waiting = { PU: 7, BPU: 0, JHT: 0, INFO: 3 };
     const told = heard(withHall(ready()), issuedNews(waiting), 0);
     expect(offered({ ...told, services: services() }).map((one) => one.waiting)).toEqual([7, 0, 0, 3]);
+  });
+});
+
+describe('high contrast', () => {
+  it('is one tap, goes with large text, and is not left to the next person', () => {
+    const seen = contrastSwitched(textSizeSwitched(ready(), 100), 200);
+    expect([seen.highContrast, seen.largeText]).toEqual([true, true]);
+    expect(finished(seen, 300).highContrast).toBe(false);
+  });
+
+  it('goes back by itself when nobody touches anything for the time the office set', () => {
+    const seen = contrastSwitched(ready(), 1_000);
+    expect(ticked(seen, 20_999).highContrast).toBe(true);
+    expect(ticked(seen, 21_000).highContrast).toBe(false);
+  });
+
+  it('is what everybody begins with where the machine itself asks for it, and may be taken away', () => {
+    const begun = { ...ready(), highContrast: true, usualContrast: true };
+    expect(finished(contrastSwitched(begun, 100), 200).highContrast).toBe(true);
+    expect(ticked(contrastSwitched(begun, 1_000), 21_000).highContrast).toBe(true);
+    expect(startedKiosk(0, true).highContrast).toBe(true);
   });
 });
