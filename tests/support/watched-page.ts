@@ -1,21 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const AXE_TAGS = [
-  ...[
-    'wcag2a',
-    'wcag2aa',
-    'wcag2aaa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag21aaa',
-    'wcag22a',
-    'wcag22aa',
-    'best-practice',
-  ],
-];
+import { axeFindings } from './axe-check.ts';
 
 /** A page that remembers what it should never do. */
 export interface WatchedPage {
@@ -49,17 +33,8 @@ export async function watchedPage(
   return { page, foreign, faults };
 }
 
-/** The ids of every rule of WCAG A, AA, AAA and best practice that the page breaks now, with where. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run(document, { runOnly: tags });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`,
-    );
-  }, AXE_TAGS);
-}
+/** As `axeFindings`. */
+export const axeViolations = axeFindings;
 
 /** Every element that sticks out of the window or has more in it than it can show, `but` for these selectors. */
 export async function overflowing(page: Page, but: string): Promise<string[]> {

@@ -1,18 +1,19 @@
-import { axeViolations, canScroll, overflowing } from '../watched-page.ts';
+import { canScroll, overflowing } from '../watched-page.ts';
 import { openDisplayStage } from './display-stage.ts';
 import { DISPLAY_STATES } from './display-states.ts';
-import type { Gallery } from './gallery.ts';
+import { breaches, type Gallery } from './gallery.ts';
 
 /** The TV, in Indonesian alone, on large and small screens. */
 export const DISPLAY_GALLERY: Gallery = {
   page: 'display',
   states: Object.keys(DISPLAY_STATES),
   open: (browser) => openDisplayStage(browser, DISPLAY_STATES),
-  async findings({ page, asked }) {
+  async findings(look) {
+    const { page } = look;
     const found = (await overflowing(page, 'ticker-line, header, .when')).map(
       (what) => `has no room: ${what}`,
     );
     if (await canScroll(page)) found.push('can be scrolled');
-    return asked === 'whole' ? [...found, ...(await axeViolations(page))] : found;
+    return [...found, ...(await breaches(look))];
   },
 };

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { axeFindings } from '../axe-check.ts';
 
 /** One state of a page as it stands now, in one of its looks. */
 export interface Look {
@@ -6,10 +7,11 @@ export interface Look {
   readonly name: string;
   readonly page: Page;
   /**
-   * `whole`: a picture is taken and the rules of WCAG are asked. `picture`: everything but those rules, which the other
-   * looks of the state are asked. `room`: only whether everything finds its place.
+   * What is held against it besides the room everything needs: all rules of WCAG (`whole`), those of its `colours`
+   * or of its `words` where the rest is as in another look, or none because the other looks are asked (`picture`).
+   * Of a look that is only asked for `room` no picture is taken.
    */
-  readonly asked: 'whole' | 'picture' | 'room';
+  readonly asked: 'whole' | 'colours' | 'words' | 'picture' | 'room';
 }
 
 /** A page of the office, ready to be brought into any of its states. */
@@ -19,6 +21,13 @@ export interface Stage {
   /** Everything the page got wrong since this was asked last: script errors, breaches of its policy, requests elsewhere. */
   takeFaults(): string[];
   close(): Promise<void>;
+}
+
+const ABOUT = { whole: 'everything', colours: 'colours', words: 'words' } as const;
+
+/** What axe finds in this look, of what it is asked. */
+export async function breaches({ page, asked }: Look): Promise<string[]> {
+  return asked === 'picture' || asked === 'room' ? [] : axeFindings(page, ABOUT[asked]);
 }
 
 /** Every state of a page, in one list: pictures are taken of it, and every rule for pages is held against it. */

@@ -1,5 +1,5 @@
-import { axeViolations, canScroll, overflowing } from '../watched-page.ts';
-import type { Gallery } from './gallery.ts';
+import { canScroll, overflowing } from '../watched-page.ts';
+import { breaches, type Gallery } from './gallery.ts';
 import { openKioskStage } from './kiosk-stage.ts';
 import { KIOSK_STATES } from './kiosk-states.ts';
 
@@ -8,9 +8,10 @@ export const KIOSK_GALLERY: Gallery = {
   page: 'kiosk',
   states: Object.keys(KIOSK_STATES),
   open: (browser) => openKioskStage(browser, KIOSK_STATES),
-  async findings({ page, asked }) {
+  async findings(look) {
+    const { page } = look;
     const found = (await overflowing(page, '.away, h1')).map((what) => `has no room: ${what}`);
     if (await canScroll(page)) found.push('can be scrolled');
-    return asked === 'whole' ? [...found, ...(await axeViolations(page))] : found;
+    return [...found, ...(await breaches(look))];
   },
 };
