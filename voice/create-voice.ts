@@ -29,8 +29,11 @@ const MOST_IN_LINE = 8;
 /** Far fewer than the cache keeps: what was prepared is still there when it is called. */
 const MOST_IN_ADVANCE = 100;
 const DEADLINE_MS = 15_000;
-/** A number is flashing on the TV meanwhile: words that come later than this are of no use to anybody. */
-const PATIENCE_MS = 3_000;
+/**
+ * A TV waits three seconds and then chimes by itself: what is there by then, the Indonesian without the English, is
+ * better than nothing that comes later.
+ */
+const PATIENCE_MS = 2_500;
 /** Half a minute of speech, several times the longest sentence. */
 const MAX_BYTES = 2_000_000;
 
@@ -82,28 +85,35 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
     return {
       key,
       async make() {
-        const made = await make(utterance);
+        const made = await make(utterance).catch((error: unknown) => {
+          known = 'off';
+          trouble.note('the voice', error);
+          return err('stopped' as const);
+        });
         if (made.ok && wanted.has(key)) wanted.set(key, true);
         return made;
       },
     };
   };
 
-  const say: Voice['say'] = async (sentence) => {
+  /** Takes a sentence's place in the line, if it has to be made; `heard` is what comes of it. */
+  const asked = async (sentence: Sentence): Promise<{ heard: ReturnType<Voice['say']> }> => {
     const job = jobFor(sentence);
     const kept = await cache.read(job.key);
-    if (kept !== null) return ok(kept);
+    if (kept !== null) return { heard: Promise.resolve(ok(kept)) };
     const making = line.ask(job);
-    if (making === null) return err('busy');
+    if (making === null) return { heard: Promise.resolve(err('busy')) };
     // It goes on being made for whoever asks next.
-    const made = await within(making, patienceMs);
-    return made?.ok ? made : err('off');
+    return { heard: within(making, patienceMs).then((made) => (made?.ok ? made : err('off'))) };
   };
 
   return {
-    say,
+    say: async (sentence) => (await asked(sentence)).heard,
     async announce(parts) {
-      const said = await Promise.all(parts.map(({ sentence }) => say(sentence)));
+      const places: ReturnType<Voice['say']>[] = [];
+      // One after the other: the line is to make the first first.
+      for (const { sentence } of parts) places.push((await asked(sentence)).heard);
+      const said = await Promise.all(places);
       const [first] = said;
       if (first !== undefined && !first.ok) return first;
       const heard = parts.flatMap(({ times }, place) => {

@@ -31,7 +31,9 @@ export const healthRoutes =
         const status = Object.values(parts).every((part) => part === 'ok') ? 'ok' : 'failed';
         // A broken trail is for people to look into: it must stop no queue, so nobody restarts the server for it.
         const trail = await works(async () => !(await deps.store.read((tx) => isTrailBroken(tx, deps))));
-        const answer = { status, parts: { ...parts, trail }, keysKept: deps.keys.kept } as const;
+        // Nor for a voice that is off: calls are chimed and shown, and a new start would not mend an engine.
+        const voice = deps.voice.state() === 'off' ? ('failed' as const) : ('ok' as const);
+        const answer = { status, parts: { ...parts, trail, voice }, keysKept: deps.keys.kept } as const;
         return reply.code(status === 'ok' ? 200 : 503).send(answer);
       },
     );

@@ -5,6 +5,7 @@ import { DATABASE_FILE } from '../../db/open-database.ts';
 import { healthRoutes } from '../../server/health/routes.ts';
 import { StorageUnavailable, type Store } from '../../server/ports.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
+import { scriptedVoice } from '../support/scripted-voice.ts';
 import { walCommits } from '../support/wal-commits.ts';
 
 let office: Office;
@@ -34,10 +35,27 @@ describe('whether the office is ready', () => {
     expect(reply.statusCode).toBe(503);
     expect(reply.json()).toEqual({
       status: 'failed',
-      parts: { database: 'ok', storage: 'failed', keys: 'ok', pages: 'ok', trail: 'ok' },
+      parts: { database: 'ok', storage: 'failed', keys: 'ok', pages: 'ok', trail: 'ok', voice: 'ok' },
       keysKept: 'plain',
     });
     expect((await app.inject({ method: 'GET', url: '/health/live' })).json()).toEqual({ status: 'ok' });
     await app.close();
   });
+
+  it.each([
+    ['off', 'failed'],
+    ['on', 'ok'],
+    ['unknown', 'ok'],
+  ] as const)(
+    'tells of a voice that is %s, and asks nobody to start the server anew for it',
+    async (state, part) => {
+      const app = Fastify();
+      const voice = scriptedVoice({ state: () => state });
+      await app.register(healthRoutes({ ...office.deps, voice }, () => true));
+      const reply = await app.inject({ method: 'GET', url: '/health/ready' });
+      expect(reply.statusCode).toBe(200);
+      expect(reply.json()).toMatchObject({ status: 'ok', parts: { voice: part } });
+      await app.close();
+    },
+  );
 });

@@ -153,11 +153,33 @@ describe('an engine that fails', () => {
       expect(await voice.say(sentence(number))).toEqual({ ok: false, error: 'off' });
     }
     expect(voice.logged).toHaveLength(1);
+    expect(voice.state()).toBe('off');
     works = true;
     expect((await voice.say(sentence('A-001'))).ok).toBe(true);
+    expect(voice.state()).toBe('on');
     works = false;
     await voice.say(sentence('A-004'));
     expect(voice.logged).toHaveLength(2);
+  });
+
+  it('that hangs is asked first no longer once another spoke', async () => {
+    const directory = tempDir();
+    const [mark, tries] = [join(directory, 'pid'), { hanging: 0 }];
+    const hanging = (manner: Parameters<typeof OWN_ENGINE>[0]) => {
+      tries.hanging += 1;
+      return HANGS(mark)(manner);
+    };
+    const voice = openVoiceIn(directory, { engines: [hanging, OWN_ENGINE], deadlineMs: 3_000 });
+    expect(voice.state()).toBe('unknown');
+    for (const number of ['A-001', 'A-002']) expect((await voice.say(sentence(number))).ok).toBe(true);
+    expect(tries.hanging).toBe(1);
+    expect(voice.state()).toBe('on');
+  });
+
+  it('is passed over when what it writes is no sound', async () => {
+    const talks = scriptedEngine("process.stdout.write('Halo')");
+    const voice = openVoiceIn(tempDir(), { engines: [talks, OWN_ENGINE] });
+    expect((await voice.say(sentence('A-001'))).ok).toBe(true);
   });
 
   it('with something to say that is no sound is not played', async () => {

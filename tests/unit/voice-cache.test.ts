@@ -18,6 +18,15 @@ const open = (over: Partial<Parameters<typeof createSoundCache>[0]> = {}) =>
   createSoundCache({ directory, limits, write: writeDurableFile, ...over });
 
 describe('the cache of sounds', () => {
+  it('lets go of what nobody heard for longest, not of what was made first', async () => {
+    const cache = open();
+    for (const what of ['a', 'b', 'c']) await cache.keep(keyOf(what), sound(what));
+    await cache.read(keyOf('a'));
+    await cache.keep(keyOf('d'), sound('d'));
+    expect(await cache.read(keyOf('a'))).toEqual(sound('a'));
+    expect(await cache.read(keyOf('b'))).toBeNull();
+  });
+
   it('gives back what was kept, also after a restart, and nothing else', async () => {
     await open().keep(keyOf('a'), sound('a'));
     expect(await open().read(keyOf('a'))).toEqual(sound('a'));

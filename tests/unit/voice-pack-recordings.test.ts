@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loudness } from '../../voice/mastering/loudness.ts';
-import { peak, type Sound } from '../../voice/mastering/sound.ts';
+import { resampled } from '../../voice/mastering/resample.ts';
+import { MASTERED_RATE, peak, type Sound } from '../../voice/mastering/sound.ts';
+import { trimmed } from '../../voice/mastering/trim.ts';
 import { joined } from '../../voice/pack/joined.ts';
-import { CLIP_LOUDNESS, CLIP_RATE, preparedClip, soundMs } from '../../voice/pack/prepared-clip.ts';
+import { CLIP_LOUDNESS, preparedClip, soundMs } from '../../voice/pack/prepared-clip.ts';
 import { readRecordedWav } from '../../voice/pack/recorded-wav.ts';
-import { resampled } from '../../voice/pack/resample.ts';
-import { trimmed } from '../../voice/pack/trim.ts';
 import { type Recording, recordedTone } from '../support/recorded-pack.ts';
 
 const prepared = (recording: Recording): Sound => {
@@ -99,7 +99,7 @@ describe('the silence at its ends', () => {
   });
 
   it('is cut off in a room that hums, too', () => {
-    const { rate, samples } = sine(CLIP_RATE, 500, 3);
+    const { rate, samples } = sine(MASTERED_RATE, 500, 3);
     const noisy = samples.map((sample, index) => {
       const hum = 0.004 * Math.sin(index * 1.7) + 0.004 * Math.sin(index * 0.9);
       return hum + (index > rate && index < 2 * rate ? 0.1 * sample : 0);
@@ -112,8 +112,8 @@ describe('the silence at its ends', () => {
   it('is all of a silent recording, and stays inside a word as it was', () => {
     expect(trimmed({ rate: 16_000, samples: new Float64Array(16_000) }).samples).toHaveLength(0);
     const word = joined([
-      { sound: sine(CLIP_RATE, 300, 0.2), gapMs: 150 },
-      { sound: sine(CLIP_RATE, 300, 0.2), gapMs: 500 },
+      { sound: sine(MASTERED_RATE, 300, 0.2), gapMs: 150 },
+      { sound: sine(MASTERED_RATE, 300, 0.2), gapMs: 500 },
     ]);
     expect(soundMs(trimmed(word))).toBeGreaterThanOrEqual(550);
     expect(soundMs(trimmed(word))).toBeLessThanOrEqual(640);
@@ -122,27 +122,27 @@ describe('the silence at its ends', () => {
 
 describe('a sound at another rate', () => {
   it.each([16_000, 32_000, 44_100, 48_000])('is the same tone from %i samples a second', (rate) => {
-    const one = resampled(sine(rate, 1_000), CLIP_RATE);
-    expect([one.rate, soundMs(one)]).toEqual([CLIP_RATE, 500]);
+    const one = resampled(sine(rate, 1_000), MASTERED_RATE);
+    expect([one.rate, soundMs(one)]).toEqual([MASTERED_RATE, 500]);
     expect(strength(one, 1_000)).toBeCloseTo(1, 2);
-    expect(strength(one, 1_000 * (CLIP_RATE / rate))).toBeLessThan(0.001);
+    expect(strength(one, 1_000 * (MASTERED_RATE / rate))).toBeLessThan(0.001);
   });
 
   it('keeps what a voice has, up to 9.5 kHz', () => {
-    const one = resampled(sine(48_000, 9_500), CLIP_RATE);
+    const one = resampled(sine(48_000, 9_500), MASTERED_RATE);
     expect(20 * Math.log10(strength(one, 9_500))).toBeGreaterThan(-0.5);
   });
 
   it('lets nothing fold back that it cannot hold: 80 dB below', () => {
     for (const hertz of [11_500, 14_000, 18_000]) {
-      const folded = resampled(sine(48_000, hertz), CLIP_RATE);
-      expect(20 * Math.log10(strength(folded, CLIP_RATE - hertz))).toBeLessThan(-80);
+      const folded = resampled(sine(48_000, hertz), MASTERED_RATE);
+      expect(20 * Math.log10(strength(folded, MASTERED_RATE - hertz))).toBeLessThan(-80);
     }
   });
 
   it('is itself where the rate fits', () => {
-    const one = sine(CLIP_RATE, 440);
-    expect(resampled(one, CLIP_RATE)).toEqual(one);
+    const one = sine(MASTERED_RATE, 440);
+    expect(resampled(one, MASTERED_RATE)).toEqual(one);
   });
 });
 
@@ -166,7 +166,7 @@ describe('clips side by side', () => {
       { sound: prepared({ hertz: 900 }), gapMs: 0 },
     ]);
     expect(soundMs(both)).toBe(2 * soundMs(one) + 200);
-    const gap = both.samples.subarray(one.samples.length, one.samples.length + 0.2 * CLIP_RATE);
+    const gap = both.samples.subarray(one.samples.length, one.samples.length + 0.2 * MASTERED_RATE);
     expect(gap.every((sample) => sample === 0)).toBe(true);
     expect([both.samples[0], both.samples.at(-1)].map((sample) => Math.abs(sample ?? 1))).toEqual([0, 0]);
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { resampled } from '../pack/resample.ts';
-import { trimmed } from '../pack/trim.ts';
 import { mastered } from './master.ts';
+import { resampled } from './resample.ts';
 import { MASTERED_RATE } from './sound.ts';
+import { trimmed } from './trim.ts';
 import { readWav, writeWav } from './wav.ts';
 
 /**

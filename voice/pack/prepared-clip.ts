@@ -2,13 +2,11 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { SoundProblem } from '../../server/ports-packs.ts';
 import { filtered, highPass } from '../mastering/biquad.ts';
 import { loudness } from '../mastering/loudness.ts';
-import { louder, peak, type Sound } from '../mastering/sound.ts';
+import { resampled } from '../mastering/resample.ts';
+import { louder, MASTERED_RATE, peak, type Sound } from '../mastering/sound.ts';
+import { trimmed } from '../mastering/trim.ts';
 import { readRecordedWav } from './recorded-wav.ts';
-import { resampled } from './resample.ts';
-import { trimmed } from './trim.ts';
 
-/** Samples a second of every sentence, as of the engine's. */
-export const CLIP_RATE = 22_050;
 /** Every clip as loud as the others, LUFS: low enough that no peak is cut before the sentence is mastered. */
 export const CLIP_LOUDNESS = -26;
 /** Below this nobody spoke into the microphone, dBFS. */
@@ -25,7 +23,7 @@ const CUT_PART = 0.002;
 /** Hum, wind and the steps of others; below every voice. */
 const RUMBLE_HZ = 70;
 
-/** A recording made fit to stand beside the others: one channel of `CLIP_RATE`, no silence at its ends, levelled. */
+/** A recording made fit to stand beside the others: one channel of `MASTERED_RATE`, no silence at its ends, levelled. */
 export function preparedClip(file: Uint8Array): Result<Sound, SoundProblem> {
   const recorded = readRecordedWav(file);
   if (!recorded.ok) return recorded;
@@ -37,7 +35,7 @@ export function preparedClip(file: Uint8Array): Result<Sound, SoundProblem> {
   const cut = trimmed(clear);
   if (soundMs(cut) < SHORTEST_MS) return err('too-short');
   if (soundMs(cut) > LONGEST_MS) return err('too-long');
-  const sound = resampled(cut, CLIP_RATE);
+  const sound = resampled(cut, MASTERED_RATE);
   return ok(louder(sound, CLIP_LOUDNESS - loudness(sound)));
 }
 

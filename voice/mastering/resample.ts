@@ -1,4 +1,4 @@
-import type { Sound } from '../mastering/sound.ts';
+import type { Sound } from './sound.ts';
 
 /** Zero crossings of the sinc on each side; with this window whatever would fold back lies below −80 dB. */
 const CROSSINGS = 32;

@@ -1,4 +1,4 @@
-import { ratio, type Sound } from '../mastering/sound.ts';
+import { ratio, type Sound } from './sound.ts';
 
 const FRAME_S = 0.01;
 /** Kept around what is heard: a breath before it, and the room a last consonant dies away in. */
