@@ -126,7 +126,7 @@ export const OUTSIDE_NAMES: Readonly<Record<PlaceOutside, { what: string; how: s
   },
   'voice-cache': {
     what: 'Suara tersimpan (`voice/`)',
-    how: 'Hanya nomor antrian yang diucapkan. Bukan data pribadi.',
+    how: 'Kalimat panggilan dan mesin antrian: nomor antrian dan nama loket. Bukan data pribadi.',
   },
   log: { what: 'Catatan server', how: 'Tanpa isi permintaan dan tanpa nama; diuji dengan orang buatan.' },
 };
