@@ -13,6 +13,7 @@ import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { heard, withBoard } from './kiosk-news.ts';
 import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
+import { again, noticed } from './listening.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { isReminderDue, listenedAgain, muted, remembered, said } from './spoken-reminder.ts';
 import { requestTicket } from './ticket-request.ts';
@@ -43,7 +44,7 @@ export class KioskSession implements ReactiveController {
     ...{ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS, device: 'kiosk' },
   });
   readonly #live: LiveController;
-  readonly #speaker = new Loudspeaker();
+  readonly speaker = new Loudspeaker();
   readonly clock: OfficeClock;
   readonly #gate: PairingGate;
   #ticking: ReturnType<typeof setInterval> | undefined;
@@ -65,7 +66,7 @@ export class KioskSession implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#ticking);
-    this.#speaker.hush();
+    this.speaker.hush();
   }
 
   /** What stands in the place of the page while the kiosk is not let in; a number that was given is shown to its end. */
@@ -78,32 +79,33 @@ export class KioskSession implements ReactiveController {
   /** Takes one step of the state at the moment of the call. */
   take(step: Step): void {
     const before = this.state.visit.step;
-    this.state = step(this.state, performance.now());
+    this.state = noticed(this.state, step(this.state, performance.now()));
     if (this.state.visit.step === 'reading' && before !== 'reading') void this.#readStandard();
-    // What is said of one number is not for the next person.
-    if (this.state.visit.step !== 'issued') this.#speaker.hush();
+    // What is said of one number is not for the next person; whoever listens hears every screen.
+    if (this.state.visit.step !== 'issued' && this.state.listening === null) this.speaker.hush();
     this.#host.requestUpdate();
   }
 
   /** "Dengarkan lagi": says the number that has to be remembered once more. */
   listenAgain(): void {
     this.take(listenedAgain);
-    void this.#sayNumber();
+    if (this.state.listening === null) void this.#sayNumber();
+    else this.take(again);
   }
 
   async #sayNumber(): Promise<void> {
     const number = remembered(this.state)?.ticket.number;
     if (number === undefined) return;
-    const isHeard = await this.#speaker.play(reminderPath(number, this.state.language));
+    const isHeard = await this.speaker.play(reminderPath(number, this.state.language));
     if (!isHeard) this.take(muted);
   }
 
   /** Takes a step that may ask for a number, and asks for it if it does. */
   async ask(step: Step): Promise<void> {
-    const before = this.state;
+    const before = this.state.visit;
     this.take(step);
     const { visit } = this.state;
-    if (this.state === before || visit.step !== 'asking') return;
+    if (visit === before || visit.step !== 'asking') return;
     const isReplacement = visit.from?.step === 'replacing';
     const answer = await this.#request(visit.wish, isReplacement ? REPLACEMENT_WANTED_MS : WANTED_MS);
     this.take((state, now) =>
@@ -138,7 +140,7 @@ export class KioskSession implements ReactiveController {
     this.take((state, now) =>
       ticked(state.link.state === link ? state : { ...state, link: { state: link, since } }, now),
     );
-    if (isReminderDue(this.state, performance.now())) {
+    if (this.state.listening === null && isReminderDue(this.state, performance.now())) {
       this.take(said);
       void this.#sayNumber();
     }

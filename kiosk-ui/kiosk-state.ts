@@ -8,6 +8,7 @@ import type { ApiProblem } from '../ui-kit/api-client.ts';
 import { otherLanguage } from '../ui-kit/language.ts';
 import type { LiveState } from '../ui-kit/live-connection.ts';
 import type { Language } from '../words/phrase.ts';
+import type { Listening } from './listening.ts';
 import type { Issued, Visit, Wish } from './visit.ts';
 
 /** What the kiosk takes from the board: who waits, and whether somebody is there to call. */
@@ -32,6 +33,8 @@ export interface KioskState {
   readonly papers: readonly SettledPaper[];
   /** The loudspeaker or the server's voice did not work when it was last tried for this person. */
   readonly mute: boolean;
+  /** Null while nobody listens instead of reading. */
+  readonly listening: Listening | null;
   readonly link: { readonly state: LiveState; readonly since: number };
   readonly language: Language;
   readonly largeText: boolean;
@@ -50,7 +53,7 @@ export interface KioskState {
 const DOUBLE_TAP_MS = 2000;
 /** So that the second tap of a nervous finger touches nothing on the screen that has just come. */
 export const NEW_SCREEN_MS = 700;
-const REFUSAL_SHOWN_MS = 20_000;
+export const REFUSAL_SHOWN_MS = 20_000;
 
 /** `usualContrast`: whether the machine itself asks for high contrast. */
 export function startedKiosk(now: number, usualContrast = false): KioskState {
@@ -63,6 +66,7 @@ export function startedKiosk(now: number, usualContrast = false): KioskState {
     printer: 'unknown',
     papers: [],
     mute: false,
+    listening: null,
     link: { state: 'connecting', since: now },
     language: 'id',
     largeText: false,
@@ -154,6 +158,7 @@ export function finished(state: KioskState, now: number): KioskState {
     priority: false,
     help: false,
     mute: false,
+    listening: null,
     touchedAt: now,
     deafUntil: now + NEW_SCREEN_MS,
     visit: { step: 'choosing' },

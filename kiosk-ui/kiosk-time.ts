@@ -1,12 +1,13 @@
 import { inTrouble } from '../domain/print/printer-trouble.ts';
 import { finished, type KioskState } from './kiosk-state.ts';
+import { UNHEARD_SHOWN_MS } from './listening.ts';
 import type { Issued, Paper, Visit } from './visit.ts';
 
 /** A paper that was not seen to be printed in this time is not to be counted on. */
 const PAPER_WITHIN_MS = 8000;
 
 /** Past the first screen something may be half done: so long nobody touched anything, one is asked whether one is there. */
-const ASK_AFTER_MS = 60_000;
+export const ASK_AFTER_MS = 60_000;
 /** Time to say yes, as WCAG 2.2.1 wants it. */
 const ANSWER_WITHIN_MS = 20_000;
 
@@ -22,7 +23,7 @@ export function ticked(state: KioskState, now: number): KioskState {
     case 'refused':
       return now >= visit.until ? finished(state, now) : state;
     case 'choosing':
-      return isLeftAlone(state, now) ? finished(state, now) : state;
+      return isOver(state, now) ? finished(state, now) : state;
     case 'reading':
     case 'claim':
     case 'coming-back':
@@ -37,9 +38,13 @@ export function ticked(state: KioskState, now: number): KioskState {
 /** Screens past the first on which somebody chooses or reads. */
 const ASKED_IN: readonly Visit['step'][] = ['reading', 'claim', 'coming-back', 'typing', 'replacing'];
 
-/** Whole seconds left to say that one is still there, past the first screen; null while nobody is asked. */
-export function secondsToAnswer({ visit, touchedAt }: KioskState, now: number): number | null {
-  if (!ASKED_IN.includes(visit.step)) return null;
+/**
+ * Whole seconds left to say that one is still there, past the first screen or while one listens; null while nobody is
+ * asked.
+ */
+export function secondsToAnswer({ visit, touchedAt, listening }: KioskState, now: number): number | null {
+  const hears = listening !== null && visit.step === 'choosing';
+  if (!hears && !ASKED_IN.includes(visit.step)) return null;
   const left = touchedAt + ASK_AFTER_MS + ANSWER_WITHIN_MS - now;
   return left > ANSWER_WITHIN_MS ? null : Math.max(0, Math.ceil(left / 1000));
 }
@@ -70,6 +75,15 @@ function paperOf({ papers, printer }: KioskState, visit: Issued, now: number): P
 /** Whether it is still to be seen if a paper comes: so long nobody is sent away without it. */
 function isAwaited({ paper, ticket, issuedAt }: Issued, now: number): boolean {
   return paper === 'coming' && ticket.printJob !== undefined && now - issuedAt < PAPER_WITHIN_MS;
+}
+
+/** The first screen is the next person's. */
+function isOver(state: KioskState, now: number): boolean {
+  const { listening } = state;
+  if (listening === null) return isLeftAlone(state, now);
+  const { unheardAt } = listening;
+  if (unheardAt !== null) return now >= unheardAt + UNHEARD_SHOWN_MS;
+  return secondsToAnswer(state, now) === 0;
 }
 
 /** Someone chose a language, a size or a way to be called and went away. */

@@ -18,6 +18,7 @@ export type KioskView =
   | 'typing'
   | 'replacing'
   | 'still-there'
+  | 'unheard'
   | 'asking'
   | 'issued'
   | 'refused';
@@ -38,7 +39,7 @@ export function viewOf(state: KioskState, now: number): KioskView {
     case 'refused':
       return visit.problem.code === 'unreachable' ? 'offline' : 'refused';
     case 'choosing':
-      return firstScreen(state, now);
+      return heardScreen(firstScreen(state, now), state, now);
   }
   if (secondsToAnswer(state, now) !== null) return 'still-there';
   if (visit.step === 'replacing') return 'replacing';
@@ -52,6 +53,14 @@ export function viewOf(state: KioskState, now: number): KioskView {
 function readingView({ topic, service }: Reading): KioskView {
   if (topic === null) return 'topics';
   return asksForService(topic) && service === null ? 'topic-services' : 'reading';
+}
+
+/** Whoever listens is told when nothing can be heard, and asked whether they are still there. */
+function heardScreen(view: KioskView, state: KioskState, now: number): KioskView {
+  const { listening } = state;
+  if (listening === null || (view !== 'choosing' && view !== 'closed')) return view;
+  if (listening.unheardAt !== null) return 'unheard';
+  return secondsToAnswer(state, now) === null ? view : 'still-there';
 }
 
 function firstScreen(state: KioskState, now: number): KioskView {

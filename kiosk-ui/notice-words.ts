@@ -3,6 +3,7 @@ import { closedFacts } from '../contract/closed-facts.ts';
 import type { IconName } from '../ui-kit/icons.ts';
 import { closedWords, STILL_SERVED } from '../words/closed.ts';
 import { KIOSK_BACK_IN, KIOSK_NOTICE } from '../words/kiosk.ts';
+import { KIOSK_UNHEARD } from '../words/kiosk-listening.ts';
 import { KIOSK_STILL_THERE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
 import type { KioskWish } from './kiosk-events.ts';
@@ -23,7 +24,7 @@ export interface Notice {
 /** The screens that are only a message. */
 export type NoticeView = Extract<
   KioskView,
-  'loading' | 'asking' | 'offline' | 'closed' | 'refused' | 'still-there'
+  'loading' | 'asking' | 'offline' | 'closed' | 'refused' | 'still-there' | 'unheard'
 >;
 
 const STILL = { picture: 'info', detail: '', action: null, busy: false } as const;
@@ -56,6 +57,14 @@ export function noticeOf(view: NoticeView, state: KioskState, now: number, offic
         heading: say(KIOSK_STILL_THERE.question, language),
         detail: KIOSK_BACK_IN[language](secondsToAnswer(state, now) ?? 0),
         action: { words: say(KIOSK_STILL_THERE.goOn, language), wish: 'still-there' },
+      };
+    case 'unheard':
+      return {
+        ...STILL,
+        picture: 'warning',
+        heading: say(KIOSK_UNHEARD.heading, language),
+        detail: say(KIOSK_UNHEARD.detail, language),
+        action: { words: say(KIOSK_UNHEARD.goOn, language), wish: 'listen-asked' },
       };
   }
 }
