@@ -10,7 +10,7 @@ import { issuedTicketPaper } from './issued-ticket-paper.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
 import { KioskEvent, type KioskWish } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
-import type { Issued, Paper } from './visit.ts';
+import { type Issued, mayReplace, type Paper } from './visit.ts';
 
 /** The number just taken, what to do with it, and the way back to the first screen. */
 export class IssuedTicketScreen extends LitElement {
@@ -83,8 +83,7 @@ export class IssuedTicketScreen extends LitElement {
 
   /** Once only, and not when it is called: then the officer helps. */
   #offerToReplace() {
-    const { ticket, calledTo, kept } = this.issued;
-    if (ticket.replaces !== undefined || calledTo !== null || kept !== null) return nothing;
+    if (!mayReplace(this.issued)) return nothing;
     return html`<button class="plain-button replace" type="button" @click=${() => this.#wish('replace-offered')}>
       ${icon('swap')}${this.#say(KIOSK_REPLACE.offer)}
     </button>`;

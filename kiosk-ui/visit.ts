@@ -35,6 +35,11 @@ export interface Issued {
   readonly kept: ApiProblem | null;
 }
 
+/** A wrong service can be put right once, while nobody calls the number. */
+export function mayReplace({ ticket, calledTo, kept }: Issued): boolean {
+  return ticket.replaces === undefined && calledTo === null && kept === null;
+}
+
 /** Somebody comes back and types the code of a tanda terima. */
 export interface Typing {
   readonly step: 'typing';

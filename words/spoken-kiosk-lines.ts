@@ -108,6 +108,10 @@ export const SPOKEN_LINES = {
     id: 'Nomor belum bisa dibuat. Silakan minta bantuan petugas.',
     en: 'No number could be made. Please ask the staff for help.',
   },
+  'used-up': {
+    id: 'Nomor untuk layanan ini sudah habis hari ini.',
+    en: 'The numbers for this service are used up today.',
+  },
   'still-there': { id: 'Masih di sana? Tekan nol.', en: 'Are you still there? Press zero.' },
 } satisfies Record<string, Phrase>;
 
