@@ -20,6 +20,7 @@ import {
 import { kioskStyles } from './kiosk-styles.ts';
 import { titleOf } from './kiosk-title.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
+import { ListeningDoor } from './listening-door.ts';
 import { leafTurned, readingAsked, topicOpened } from './reading-steps.ts';
 import {
   codeOffered,
@@ -34,7 +35,7 @@ import './kiosk-masthead.ts';
 
 /** What becomes of the state when somebody wishes so. */
 const STEPS: Record<
-  Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'claim-accepted' | 'listened-again'>,
+  Exclude<KioskWish, 'retry-asked' | 'code-sent' | 'claim-accepted' | 'listened-again' | 'listen-asked'>,
   Step
 > = {
   'language-switched': languageSwitched,
@@ -62,6 +63,7 @@ export class KioskApp extends LitElement {
   };
   declare largeText: boolean;
   readonly #session = new KioskSession(this);
+  readonly #listening = new ListeningDoor(this, this.#session);
 
   constructor() {
     super();
@@ -85,6 +87,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('claim-accepted', () => void session.ask(claimAccepted));
     this.addEventListener('code-sent', () => void session.ask(codeSent));
     this.addEventListener('retry-asked', () => session.retry());
+    this.addEventListener('listen-asked', () => void this.#listening.ask());
     this.addEventListener('listened-again', () => session.listenAgain());
     this.addEventListener('contextmenu', (event) => event.preventDefault());
   }
