@@ -41,7 +41,6 @@ const STEPS: Record<
   'language-switched': languageSwitched,
   'text-size-switched': textSizeSwitched,
   'contrast-switched': contrastSwitched,
-  'listen-asked': touched,
   'priority-switched': prioritySwitched,
   'help-switched': helpSwitched,
   'visit-done': finished,
@@ -182,6 +181,7 @@ export class KioskApp extends LitElement {
         .highContrast=${state.highContrast}
         .titled=${title !== null}
         .listens=${state.screen?.offers.listening ?? false}
+        .listening=${state.listening !== null}
         >${title === null ? nothing : this.#title(title, view)}</kiosk-masthead
       >
       ${screenOf(view, state, { now, office: this.#minute() })}

@@ -17,6 +17,7 @@ export class KioskMasthead extends LitElement {
     largeText: { attribute: false },
     highContrast: { attribute: false },
     listens: { attribute: false },
+    listening: { attribute: false },
     titled: { type: Boolean, reflect: true },
   };
   declare office: ScreenOffice | null;
@@ -25,6 +26,8 @@ export class KioskMasthead extends LitElement {
   declare highContrast: boolean;
   /** Whether the kiosk speaks to those who cannot see it. */
   declare listens: boolean;
+  /** Whether it does so now. */
+  declare listening: boolean;
   /** A title is put into it. */
   declare titled: boolean;
 
@@ -38,7 +41,7 @@ export class KioskMasthead extends LitElement {
         <p class="hall">${this.office ? hallName(this.office) : nothing}</p>
       </div>
       <div class="tools">
-        ${this.listens ? this.#tool('listen-asked', 'listen', KIOSK_CHOICE.listen) : nothing}
+        ${this.listens ? this.#tool('listen-asked', 'listen', KIOSK_CHOICE.listen, this.listening) : nothing}
         ${this.#tool('text-size-switched', 'textSize', KIOSK_CHOICE.largeText, this.largeText)}
         ${this.#tool('contrast-switched', 'contrast', KIOSK_CHOICE.contrast, this.highContrast)}
         <button class="plain-button tool language" type="button" lang=${other} @click=${() => this.#wish('language-switched')}>
