@@ -10,7 +10,7 @@ import {
   touched,
 } from './kiosk-state.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
-import { again, begun, listenAsked, remarked } from './listening.ts';
+import { again, begun, listenAsked, remarked } from './listening-steps.ts';
 import type { NumberKey } from './number-keys.ts';
 import { replaceOffered, steppedBack } from './steps.ts';
 import { mayReplace } from './visit.ts';

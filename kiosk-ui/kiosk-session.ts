@@ -13,7 +13,7 @@ import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { heard, withBoard } from './kiosk-news.ts';
 import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
-import { again, noticed } from './listening.ts';
+import { again, noticed } from './listening-steps.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { isReminderDue, listenedAgain, muted, remembered, said } from './spoken-reminder.ts';
 import { requestTicket } from './ticket-request.ts';

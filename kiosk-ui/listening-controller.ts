@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterKey, triesAgain } from './key-steps.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import { viewOf } from './kiosk-view.ts';
-import { unheard } from './listening.ts';
+import { unheard } from './listening-steps.ts';
 import { stillSpeaking } from './listening-time.ts';
 import {
   ALONE_MS,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { KioskSession } from './kiosk-session.ts';
-import { listenAsked, unheard } from './listening.ts';
+import { listenAsked, unheard } from './listening-steps.ts';
 
 const AGAIN_AFTER_MS = 5_000;
 

@@ -11,7 +11,7 @@ import {
 } from '../../kiosk-ui/kiosk-state.ts';
 import { secondsToAnswer, ticked } from '../../kiosk-ui/kiosk-time.ts';
 import { viewOf } from '../../kiosk-ui/kiosk-view.ts';
-import { listenAsked, noticed, unheard } from '../../kiosk-ui/listening.ts';
+import { listenAsked, noticed, unheard } from '../../kiosk-ui/listening-steps.ts';
 import { stillSpeaking } from '../../kiosk-ui/listening-time.ts';
 import type { NumberKey } from '../../kiosk-ui/number-keys.ts';
 import { spokenNow } from '../../kiosk-ui/spoken-screen.ts';
