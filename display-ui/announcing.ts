@@ -10,6 +10,9 @@ import { fetchSound } from './fetch-sound.ts';
 import { SaidCalls, tabShelf } from './said-calls.ts';
 import { TvSound } from './tv-sound.ts';
 
+/** Between two announcements, so that the chime of one is not taken for the end of the other. */
+const BREATH_MS = 500;
+
 /** What announcing asks of the TV's session. */
 export interface Hall {
   board(): Board | null;
@@ -133,6 +136,7 @@ export class Announcing implements ReactiveController {
     };
     this.#told(await this.#player.play(announcement, manner, { begins, heard }));
     await flash;
+    await new Promise<void>((resolve) => after(BREATH_MS, resolve));
     this.heard = null;
     this.#host.requestUpdate();
   }

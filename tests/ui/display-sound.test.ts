@@ -3,7 +3,7 @@ import type { LiveMessage } from '../../contract/board.ts';
 import { writeWav } from '../../voice/mastering/wav.ts';
 import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
 import { type DisplayOptions, displayForEachTest } from '../support/display-for-each-test.ts';
-import { type NotedSound, notedSounds, noteSounds } from '../support/noted-sounds.ts';
+import { type HeardSound, heardOn, listenOn } from '../support/listening.ts';
 import type { Script } from '../support/scripted-backend.ts';
 import { axeViolations, overflowing } from '../support/watched-page.ts';
 
@@ -24,9 +24,9 @@ const tv = displayForEachTest();
 
 async function open(options: DisplayOptions = {}): Promise<void> {
   const routes = { ...soundRoutes(spoken), 'GET /api/voice/sound-test': spoken, ...options.routes };
-  await tv.open({ screen: SCREEN, before: noteSounds, ...options, routes });
+  await tv.open({ screen: SCREEN, before: listenOn, ...options, routes });
 }
-const sounds = () => notedSounds(tv.page);
+const sounds = () => heardOn(tv.page);
 const files = async () => (await sounds()).filter(({ what }) => what === 'file');
 const pageNow = () => tv.page.evaluate(() => performance.timeOrigin + performance.now());
 const told = (word: object) => expect.poll(() => tv.backend.told, { timeout: 8000 }).toContainEqual(word);
@@ -51,7 +51,7 @@ const calledBoard = (number: string, seq: number) =>
       ),
     ],
   });
-const overlapping = (all: readonly NotedSound[]) =>
+const overlapping = (all: readonly HeardSound[]) =>
   all.filter((one, place) => one.at < (all[place - 1]?.at ?? 0) + (all[place - 1]?.ms ?? 0));
 
 describe('a call', () => {
@@ -138,7 +138,7 @@ describe('a call', () => {
   it('does not hang on a loudspeaker that stops, and the next is heard', async () => {
     await open({
       before: async (page) => {
-        await noteSounds(page);
+        await listenOn(page);
         await page.addInitScript(() => {
           const Real = AudioContext;
           const contexts: AudioContext[] = [];
