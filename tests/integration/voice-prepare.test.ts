@@ -120,10 +120,24 @@ describe('calls made in advance', () => {
     ]);
   });
 
-  it('are none where calls are not spoken, or no counter is open', async () => {
-    const { prepared, asked } = await openWith();
+  it('are there before the first officer of the day sits down: for the counters used before, else the first', async () => {
+    const { prepared } = await openWith();
     await issue('PU');
     await preparing.look();
+    expect(spoken(prepared[0])).toEqual([`id A-001 ${HERE}`]);
+    const named = { number: 4, shown: { id: 'Loket 4', en: 'Counter 4' }, spoken: 'loket empat' };
+    await change('office.counters', { counters: [named] });
+    await act('/api/counters/4/next');
+    office.clock.advance(24 * 3_600_000);
+    await issue('PU');
+    await preparing.look();
+    expect(spoken(prepared[1])).toEqual(['id A-001 loket empat']);
+  });
+
+  it('are none where calls are not spoken, or nobody waits', async () => {
+    const { prepared, asked } = await openWith();
+    await preparing.look();
+    await issue('PU');
     await change('voice.rules', rules({ callsSpoken: false }));
     await act('/api/counters/1/next');
     await issue('PU');

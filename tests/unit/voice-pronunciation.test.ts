@@ -41,9 +41,9 @@ describe('the engine says, as people here do,', () => {
 
   it('the sound test and the everyday words the kiosk speaks', () => {
     const text =
-      'terdengar sekeras ini, tekan, kertas, belum, sebelum, besar, mesin, sentuh, selesai, dengan';
+      'terdengar sekeras ini, tekan, kertas, belum, sebelum, besar, mesin, sentuh, selesai, dengan, kode, online';
     expect(ipa('id', pronounced(text, 'id'))).toBe(
-      'tərdəŋar səkəras ini təkan kərtas bəlum səbəlum bəsar məsin səntuh sələsaɪ dəŋan',
+      'tərdəŋar səkəras ini təkan kərtas bəlum səbəlum bəsar məsin səntuh sələsaɪ dəŋan kode onlaɪn',
     );
   });
 

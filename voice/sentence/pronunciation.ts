@@ -20,7 +20,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...{ terdengar: "t@Rd@N'ar", menekan: "m@n@k'an", tekan: "t@k'an", menit: "m@n'it", mesin: "m@s'in" },
     ...{ perlu: "p@Rl'u", pesan: "p@s'an", sedang: "s@d'aN", selesai: "s@l@s'aI", sentuh: "s@nt'uh" },
     ...{ tempat: "t@mp'at", tentang: "t@nt'aN", terus: "t@R'us", tetap: "t@t'ap", berhenti: "b@Rh@nt'i" },
-    ...{ kecil: "k@tS'il" },
+    ...{ kecil: "k@tS'il", kode: "k'ode", online: "'onlaIn", senin: "s@n'in", indonesia: "indon'Esia" },
   },
   en: {
     ketenagakerjaan: "k@t@n,A:gak@dZ'a?an",
