@@ -61,6 +61,8 @@ export const NOTICES = [
   'counters-changed',
   /** The session of this very page was locked or opened again, or may do more or less than before. */
   'session-changed',
+  /** A kiosk or TV came or went, or a TV said something of its sound; told to officers' pages alone. */
+  'screens-changed',
   /** A TV is asked to let itself be heard. */
   'sound-test',
   /** A kiosk is asked to have its screen measured. */

@@ -66,10 +66,26 @@ export const LiveQuery = Type.Object({ screen: Type.Optional(Type.Enum([...SCREE
  * spoken (`off`: chime and flash had to do). Everything else is ignored.
  */
 export const DisplayWordSchema = Type.Object(
-  { sound: Type.Enum(['on', 'blocked']), voice: Type.Optional(Type.Enum(['on', 'off'])) },
+  {
+    sound: Type.Enum(['on', 'blocked']),
+    voice: Type.Optional(Type.Enum(['on', 'off'])),
+    /** "Uji suara" is over: what was heard of it. `quiet`: nothing, or the chime alone because calls are not spoken. */
+    test: Type.Optional(Type.Enum(['spoken', 'chimed', 'quiet'])),
+  },
   strict,
 );
 export type DisplayWord = Static<typeof DisplayWordSchema>;
+
+/** A TV that is connected, and what it said of its sound. */
+const ConnectedTvSchema = Type.Object({
+  /** Its device's name; null for one that is not paired. */
+  name: Type.Union([Type.String(), Type.Null()]),
+  sound: Type.Enum(['on', 'blocked', 'unknown']),
+  voice: Type.Enum(['on', 'off', 'unknown']),
+  /** What became of the last "Uji suara" since it connected; `asked`: it has not answered yet. */
+  test: Type.Union([Type.Enum(['asked', 'spoken', 'chimed', 'quiet']), Type.Null()]),
+});
+export type ConnectedTv = Static<typeof ConnectedTvSchema>;
 
 /** Which screens are connected now: `GET /api/screens/now`. */
 export const ScreensNowSchema = Type.Object({
@@ -79,5 +95,7 @@ export const ScreensNowSchema = Type.Object({
   sound: Type.Enum(['on', 'blocked', 'unknown']),
   /** `off` when on one of them the last call was not spoken. */
   voice: Type.Enum(['on', 'off', 'unknown']),
+  /** Each TV, in the order they came. */
+  tvs: Type.Array(ConnectedTvSchema),
 });
 export type ScreensNow = Static<typeof ScreensNowSchema>;

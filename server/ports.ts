@@ -129,13 +129,23 @@ export interface PaymentIssuer {
   issue(tx: Tx, input: { day: string }): Promise<Result<PaymentCode, 'serial-exhausted'>>;
 }
 
+/** One screen while it is connected. */
+export interface ConnectedScreen {
+  says(word: DisplayWord): void;
+  /** Learns how the office calls it. */
+  isNamed(name: string): void;
+  leave(): void;
+}
+
 /** The screens that are connected at this moment. */
 export interface Screens {
-  /** One connects; `ring` asks it to sound its chime. What comes back tells of it from then on. */
-  enter(kind: ScreenKind | null, ring: () => void): { says(word: DisplayWord): void; leave(): void };
+  /** One connects; `ring` asks it to let itself be heard. What comes back tells of it from then on. */
+  enter(kind: ScreenKind | null, ring: () => void): ConnectedScreen;
   now(): ScreensNow;
-  /** Asks every TV to sound its chime. */
+  /** Asks every TV to let itself be heard; each answers when it is over. */
   ring(): void;
+  /** Hears whenever `now()` says something else. Returns the way to stop hearing. */
+  onChange(listener: () => void): () => void;
 }
 
 /** The passwords that are tried first everywhere, in lower case. */

@@ -24,11 +24,6 @@ export const START_WORDS = {
     id: 'TV belum tersambung. Nyalakan TV dan komputernya, lalu buka halaman antrian di alamat /display/.',
     en: 'No TV is connected. Switch on the TV and its computer, then open the queue page at /display/.',
   },
-  play: { id: 'Bunyikan', en: 'Sound it' },
-  played: {
-    id: 'Bunyi diminta. Dengarkan dari kursi tunggu.',
-    en: 'Asked for. Listen from the waiting room.',
-  },
   ok: { id: 'Ya, baik', en: 'Yes, fine' },
   clockOk: { id: 'Ya, benar', en: 'Yes, right' },
   problem: { id: 'Bermasalah', en: 'A problem' },

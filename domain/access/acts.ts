@@ -27,6 +27,8 @@ export const ACTS = {
   /** What outlasts the session: PIN and one-time codes. */
   'change-own-account': { people: 'everyone' },
   'serve-queue': { people: ['officer'] },
+  /** See which screens are connected, and have the TVs let themselves be heard. */
+  'try-screens': { people: ['officer', 'admin'] },
   'keep-berkas': { people: ['officer'] },
   'unmask-person': { people: ['officer', 'supervisor', 'head'] },
   'print-papers': { people: ['officer'] },

@@ -30,8 +30,3 @@ export function startDay(api: Api, found: StartDay): Answer<unknown> {
 export function correctDay(api: Api): Answer<unknown> {
   return api.post('/api/office/day');
 }
-
-/** Asks every TV to sound its chime. */
-export function testSound(api: Api): Answer<unknown> {
-  return api.post('/api/screens/display/sound-test');
-}

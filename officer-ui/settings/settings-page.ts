@@ -9,6 +9,7 @@ import { settingName } from '../../words/settings-names.ts';
 import { loadSettings } from '../data/settings.ts';
 import { tell } from '../events.ts';
 import type { SettingDraft } from './setting-editor.ts';
+import '../sound/voice-section.ts';
 import { byImportance } from './setting-order.ts';
 import './setting-editor.ts';
 
@@ -55,13 +56,20 @@ export class SettingsPage extends LightElement {
         </nav>
         ${
           setting
-            ? html`<setting-editor
-                .api=${this.api}
-                .language=${this.language}
-                .setting=${setting}
-                .today=${this.today}
-                .drafts=${this.#drafts}
-              ></setting-editor>`
+            ? html`<div>
+                <setting-editor
+                  .api=${this.api}
+                  .language=${this.language}
+                  .setting=${setting}
+                  .today=${this.today}
+                  .drafts=${this.#drafts}
+                ></setting-editor>
+                ${
+                  setting.key === 'voice.rules'
+                    ? html`<voice-section .api=${this.api} .language=${this.language}></voice-section>`
+                    : nothing
+                }
+              </div>`
             : nothing
         }
       </div>`;

@@ -6,6 +6,7 @@ import type { Language } from '../../words/phrase.ts';
 import type { DeskController } from '../desk/desk-controller.ts';
 import { mayDo } from '../menu.ts';
 import type { Route } from '../route.ts';
+import '../sound/tv-sound-note.ts';
 import './backup-notes.ts';
 import './clock-notes.ts';
 import './office-header.ts';
@@ -36,7 +37,7 @@ export interface FrameMoment {
   readonly serves: boolean;
 }
 
-/** What stands above every screen: notes on the clock, the bar, the status line, notes on trail, day, seat, requests and backups. */
+/** What stands above every screen: notes on the clock, the bar, the status line, notes on trail, day, seat, sound, requests and backups. */
 export function frameTop({
   api,
   language,
@@ -93,6 +94,7 @@ export function frameTop({
         .seat=${seated && serves ? seatNote(place, session.user.id) : undefined}
         ?starting=${route.page === 'start' || !serves}
       ></office-notes>
+      <tv-sound-note .api=${api} .language=${language} .screens=${watch.screens}></tv-sound-note>
       <privacy-due .api=${api} .language=${language} .session=${session}></privacy-due>
       <backup-notes .api=${api} .language=${language} .roles=${session.user.roles}></backup-notes>
       </div>

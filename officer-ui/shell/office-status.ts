@@ -37,13 +37,15 @@ export class OfficeStatus extends LightElement {
     ${empty ? this.item(unattendedSince[language](formatClock(Date.parse(empty))), 'status-alarm') : nothing}`;
   }
 
-  private hall({ displays, kiosks, sound }: ScreensNow): TemplateResult {
-    return html`${displays === 0 ? this.alarm(STATUS_WORDS.tvAway) : this.tv(sound)}
+  private hall({ displays, kiosks, sound, voice }: ScreensNow): TemplateResult {
+    return html`${displays === 0 ? this.alarm(STATUS_WORDS.tvAway) : this.tv(sound, voice)}
     ${kiosks === 0 ? this.alarm(STATUS_WORDS.kioskAway) : this.calm(STATUS_WORDS.kioskHere)}`;
   }
 
-  private tv(sound: ScreensNow['sound']): TemplateResult {
+  /** A TV nobody hears goes first: what the other may say is of no use to it. */
+  private tv(sound: ScreensNow['sound'], voice: ScreensNow['voice']): TemplateResult {
     if (sound === 'blocked') return this.alarm(STATUS_WORDS.tvBlocked);
+    if (voice === 'off') return this.alarm(STATUS_WORDS.tvMute);
     return this.calm(sound === 'on' ? STATUS_WORDS.tvSound : STATUS_WORDS.tvUnknown);
   }
 

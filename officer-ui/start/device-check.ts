@@ -5,9 +5,8 @@ import '../../ui-kit/form/radio-field.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
 import { displaysConnected, SOUND_WORDS, START_WORDS } from '../../words/officer-start.ts';
 import type { Phrase } from '../../words/phrase.ts';
-import { testSound } from '../data/office.ts';
-import { tell } from '../events.ts';
 import { answersTo } from './answer-words.ts';
+import '../sound/sound-test.ts';
 import './printer-check.ts';
 
 type Device = 'printer' | 'display' | 'sound';
@@ -27,7 +26,6 @@ export class DeviceCheck extends LightElement {
     found: { attribute: false },
     answer: {},
     error: {},
-    played: { state: true },
   };
 
   declare api: Api;
@@ -35,12 +33,6 @@ export class DeviceCheck extends LightElement {
   declare found: DayStart;
   declare answer: string;
   declare error: string;
-  declare played: boolean;
-
-  constructor() {
-    super();
-    this.played = false;
-  }
 
   protected override render(): TemplateResult {
     const { device, language, answer, error } = this;
@@ -79,16 +71,7 @@ export class DeviceCheck extends LightElement {
   private sound(): TemplateResult {
     const { displays, sound } = this.found;
     return html`${displays > 0 ? html`<p>${this.say(SOUND_WORDS[sound])}</p>` : nothing}
-      <p class="day-check-act">
-        <button class="button" type="button" data-step @click=${() => this.play()}>${this.say(START_WORDS.play)}</button>
-        <span class="soft" role="status">${this.played ? this.say(START_WORDS.played) : nothing}</span>
-      </p>`;
-  }
-
-  private async play(): Promise<void> {
-    const answer = await testSound(this.api);
-    this.played = answer.ok;
-    if (!answer.ok) tell(this, 'problem', answer.error);
+      <sound-test .api=${this.api} .language=${this.language}></sound-test>`;
   }
 }
 

@@ -1,53 +1,85 @@
-import type { DisplayWord, ScreenKind, ScreensNow } from '../../contract/screens.ts';
+import type { ConnectedTv, DisplayWord, ScreenKind, ScreensNow } from '../../contract/screens.ts';
 import type { Screens } from '../ports.ts';
 
-interface Connected {
+interface Connected extends Pick<ConnectedTv, 'name' | 'test'> {
   readonly kind: ScreenKind | null;
   readonly ring: () => void;
-  sound: DisplayWord['sound'] | null;
-  voice: DisplayWord['voice'] | null;
+  readonly word: Pick<DisplayWord, 'voice'> & Partial<Pick<DisplayWord, 'sound'>>;
 }
 
 /** Keeps the list of the screens that are connected. It begins empty: whoever is there connects again after a start. */
 export function createScreens(): Screens {
-  const connected = new Set<Connected>();
-  const ofKind = (kind: ScreenKind) => [...connected].filter((one) => one.kind === kind);
+  const connected = new Map<symbol, Connected>();
+  const listeners = new Set<() => void>();
+  const ofKind = (kind: ScreenKind) => [...connected.values()].filter((one) => one.kind === kind);
+  const now = (): ScreensNow => {
+    const tvs = ofKind('display').map(toldOf);
+    return {
+      displays: tvs.length,
+      kiosks: ofKind('kiosk').length,
+      ...{ sound: soundOf(tvs), voice: voiceOf(tvs), tvs },
+    };
+  };
+  let told = JSON.stringify(now());
+  const tell = () => {
+    const after = JSON.stringify(now());
+    if (after === told) return;
+    told = after;
+    for (const listener of listeners) listener();
+  };
+
   return {
+    now,
     enter(kind, ring) {
-      const screen: Connected = { kind, ring, sound: null, voice: null };
-      connected.add(screen);
-      return {
-        says({ sound, voice = screen.voice ?? undefined }) {
-          if (kind !== 'display') return;
-          screen.sound = sound;
-          screen.voice = voice ?? null;
-        },
-        leave: () => void connected.delete(screen),
+      const key = Symbol();
+      const become = (over: Partial<Connected>) => {
+        const screen = connected.get(key);
+        if (screen === undefined) return;
+        connected.set(key, { ...screen, ...over });
+        tell();
       };
-    },
-    now() {
-      const displays = ofKind('display');
+      connected.set(key, { kind, ring, name: null, test: null, word: {} });
+      tell();
       return {
-        displays: displays.length,
-        kiosks: ofKind('kiosk').length,
-        sound: soundOf(displays),
-        voice: voiceOf(displays),
+        says({ test, ...word }) {
+          const screen = connected.get(key);
+          if (kind !== 'display' || screen === undefined) return;
+          become({ word: { ...screen.word, ...word }, test: test ?? screen.test });
+        },
+        isNamed: (name) => become({ name }),
+        leave() {
+          connected.delete(key);
+          tell();
+        },
       };
     },
     ring() {
-      for (const { ring } of ofKind('display')) ring();
+      for (const [key, screen] of connected) {
+        if (screen.kind !== 'display') continue;
+        connected.set(key, { ...screen, test: 'asked' });
+        screen.ring();
+      }
+      tell();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }
 
+function toldOf({ name, word, test }: Connected): ConnectedTv {
+  return { name, sound: word.sound ?? 'unknown', voice: word.voice ?? 'unknown', test };
+}
+
 /** One TV that stays silent is one too many; only where all of them said so the sound is on. */
-function soundOf(displays: readonly Connected[]): ScreensNow['sound'] {
-  if (displays.some(({ sound }) => sound === 'blocked')) return 'blocked';
-  return displays.length > 0 && displays.every(({ sound }) => sound === 'on') ? 'on' : 'unknown';
+function soundOf(tvs: readonly ConnectedTv[]): ScreensNow['sound'] {
+  if (tvs.some(({ sound }) => sound === 'blocked')) return 'blocked';
+  return tvs.length > 0 && tvs.every(({ sound }) => sound === 'on') ? 'on' : 'unknown';
 }
 
 /** One TV that could not speak the last call is told of; where none has called yet nothing is known. */
-function voiceOf(displays: readonly Connected[]): ScreensNow['voice'] {
-  if (displays.some(({ voice }) => voice === 'off')) return 'off';
-  return displays.some(({ voice }) => voice === 'on') ? 'on' : 'unknown';
+function voiceOf(tvs: readonly ConnectedTv[]): ScreensNow['voice'] {
+  if (tvs.some(({ voice }) => voice === 'off')) return 'off';
+  return tvs.some(({ voice }) => voice === 'on') ? 'on' : 'unknown';
 }

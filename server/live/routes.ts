@@ -6,8 +6,10 @@ import type { DeviceLines } from '../devices/device-lines.ts';
 import type { Deps } from '../ports.ts';
 import { readBoard } from '../queue/read-board.ts';
 import { holdDeviceLine } from './device-line.ts';
+import { nameOfDevice } from './device-name.ts';
 import { displayWord } from './display-word.ts';
 import type { LiveFeed } from './live-feed.ts';
+import { createOfficers } from './officers.ts';
 import { holdSessionLine } from './session-line.ts';
 
 /** A screen whose cable was pulled is noticed after two of these at the latest. */
@@ -24,7 +26,11 @@ export const liveRoutes =
     { lines, sessions }: { lines: DeviceLines; sessions: SessionLines },
   ): FastifyPluginAsyncTypebox =>
   async (app) => {
-    app.addHook('onClose', async () => feed.stop());
+    const officers = createOfficers(deps.screens, feed);
+    app.addHook('onClose', async () => {
+      officers.stop();
+      feed.stop();
+    });
 
     app.get(
       '/api/board',
@@ -38,6 +44,8 @@ export const liveRoutes =
       (socket, request) => {
         const { screen = null } = request.query;
         const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));
+        if (screen === 'officer') officers.enter(socket);
+        nameOfDevice(deps, request.actor, presence.isNamed);
         const keepSessionLine = holdSessionLine(deps, sessions, socket, {
           ...{ actor: request.actor, keeps: screen === 'officer' },
           tellChanged: () => feed.notice(socket, 'session-changed'),

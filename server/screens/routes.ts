@@ -64,7 +64,7 @@ export const screenRoutes =
         }),
     );
 
-    const now = { config: { act: 'serve-queue' }, schema: { response: { 200: ScreensNowSchema } } } as const;
+    const now = { config: { act: 'try-screens' }, schema: { response: { 200: ScreensNowSchema } } } as const;
 
     app.get('/api/screens/now', now, async () => deps.screens.now());
 

@@ -7,6 +7,7 @@ import { keepSession } from '../../server/access/keep-session.ts';
 import { actorOfCookie } from '../../server/access/read-session.ts';
 import { type LiveListener, listen as listenTo } from '../support/live-listener.ts';
 import { ADMIN_PASSWORD, type Office, openOffice } from '../support/open-office.ts';
+import { bearerOf, pairedDevice } from '../support/paired-device.ts';
 import { cookieOf, signIn } from '../support/personas.ts';
 
 const MINUTE = 60_000;
@@ -33,7 +34,7 @@ const notices = (screen: LiveListener) =>
 
 describe('the screens that are connected', () => {
   it('are counted by what they say they are, until they hang up', async () => {
-    expect(await now()).toEqual({ displays: 0, kiosks: 0, sound: 'unknown', voice: 'unknown' });
+    expect(await now()).toEqual({ displays: 0, kiosks: 0, sound: 'unknown', voice: 'unknown', tvs: [] });
     const [display] = [
       await show('display'),
       await show('display'),
@@ -41,7 +42,7 @@ describe('the screens that are connected', () => {
       await show('officer'),
     ];
     await show();
-    expect(await now()).toEqual({ displays: 2, kiosks: 1, sound: 'unknown', voice: 'unknown' });
+    expect(await now()).toMatchObject({ displays: 2, kiosks: 1, sound: 'unknown', voice: 'unknown' });
     display.hangUp();
     await expect.poll(now).toMatchObject({ displays: 1 });
   });
@@ -75,6 +76,7 @@ describe('the sound of the TVs', () => {
     '"on"',
     '{"sound":"loud"}',
     '{"sound":"on","volume":11}',
+    '{"sound":"on","test":"loud"}',
     '[{"sound":"on"}]',
     'null',
     '{"sound":"on"}'.padEnd(65),
@@ -109,6 +111,65 @@ describe('the sound of the TVs', () => {
       .poll(() => [display, kiosk].map((screen) => screen.news().at(-1)?.type))
       .toEqual(['ticket-issued', 'ticket-issued']);
     expect(notices(kiosk)).toEqual([]);
+  });
+});
+
+describe('each TV', () => {
+  const tvs = async () => (await now()).tvs;
+
+  it('is told by the name of its device, with what it said last', async () => {
+    const device = await pairedDevice(office, 'display', 'TV ruang tunggu');
+    const paired = await listenTo(office, bearerOf(device), 'display');
+    screens.push(paired);
+    const unknown = { sound: 'unknown', voice: 'unknown', test: null };
+    await expect.poll(tvs).toEqual([{ name: 'TV ruang tunggu', ...unknown }]);
+    const other = await show('display');
+    paired.say('{"sound":"on","voice":"off"}');
+    other.say('{"sound":"blocked"}');
+    await expect.poll(tvs).toEqual([
+      { name: 'TV ruang tunggu', sound: 'on', voice: 'off', test: null },
+      { name: null, sound: 'blocked', voice: 'unknown', test: null },
+    ]);
+    // What it does not say again still holds.
+    paired.say('{"sound":"on"}');
+    paired.say('{"sound":"blocked"}');
+    await expect.poll(tvs).toMatchObject([{ sound: 'blocked', voice: 'off' }, {}]);
+    expect((await now()).voice).toBe('off');
+  });
+
+  it('answers the sound test when it is over; an answer is not taken from what it says meanwhile', async () => {
+    const [left, right] = [await show('display'), await show('display')];
+    const asked = await office.asOfficer('POST', '/api/screens/display/sound-test');
+    expect(asked.json<ScreensNow>().tvs).toMatchObject([{ test: 'asked' }, { test: 'asked' }]);
+    left.say('{"sound":"on","voice":"on"}');
+    await expect.poll(tvs).toMatchObject([{ sound: 'on', voice: 'on', test: 'asked' }, { test: 'asked' }]);
+    left.say('{"sound":"on","voice":"on","test":"spoken"}');
+    right.say('{"sound":"on","voice":"off","test":"chimed"}');
+    await expect.poll(tvs).toMatchObject([{ test: 'spoken' }, { voice: 'off', test: 'chimed' }]);
+    await office.asOfficer('POST', '/api/screens/display/sound-test');
+    expect(await tvs()).toMatchObject([{ test: 'asked' }, { test: 'asked' }]);
+  });
+});
+
+describe('an officer’s page', () => {
+  const changes = (screen: LiveListener) =>
+    notices(screen).filter((what) => what === 'screens-changed').length;
+
+  it('hears within a second that a TV fell silent, came or went; no other screen is bothered', async () => {
+    await now();
+    const [officer, kiosk] = [await show('officer'), await show('kiosk')];
+    await expect.poll(() => changes(officer)).toBe(1);
+    const display = await show('display');
+    await expect.poll(() => changes(officer)).toBe(2);
+    display.say('{"sound":"blocked"}');
+    await expect.poll(() => changes(officer), { timeout: 1_000 }).toBe(3);
+    // The same once more is no news.
+    display.say('{"sound":"blocked"}');
+    display.say('{"sound":"on","voice":"off"}');
+    await expect.poll(() => changes(officer), { timeout: 1_000 }).toBe(4);
+    display.hangUp();
+    await expect.poll(() => changes(officer)).toBe(5);
+    expect([changes(kiosk), changes(display)]).toEqual([0, 0]);
   });
 });
 

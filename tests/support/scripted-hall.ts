@@ -1,6 +1,6 @@
 import type { Counter } from '../../contract/counters.ts';
 import type { Office } from '../../contract/office.ts';
-import type { ScreensNow } from '../../contract/screens.ts';
+import type { ConnectedTv, ScreensNow } from '../../contract/screens.ts';
 import { NOW } from './board-samples.ts';
 import { idOf, TODAY } from './office-samples.ts';
 import { done } from './scripted-answers.ts';
@@ -18,7 +18,22 @@ export function quietHall(): HallByScript {
   return {
     office: { day: TODAY, now: NOW, started: true, left: [], changesAt: '2026-11-23T12:00:00.000+07:00' },
     counters: [counterOf(1)],
-    screens: { displays: 1, kiosks: 1, sound: 'on', voice: 'unknown' },
+    screens: screensNow([tvOf()]),
+  };
+}
+
+/** A TV that is connected and heard. */
+export function tvOf(over: Partial<ConnectedTv> = {}): ConnectedTv {
+  return { name: 'TV ruang tunggu', sound: 'on', voice: 'unknown', test: null, ...over };
+}
+
+/** These TVs, with what the server makes of them. */
+export function screensNow(tvs: readonly ConnectedTv[], kiosks = 1): ScreensNow {
+  const says = (what: 'sound' | 'voice', word: string) => tvs.some((tv) => tv[what] === word);
+  return {
+    ...{ displays: tvs.length, kiosks, tvs: [...tvs] },
+    sound: says('sound', 'blocked') ? 'blocked' : says('sound', 'on') ? 'on' : 'unknown',
+    voice: says('voice', 'off') ? 'off' : says('voice', 'on') ? 'on' : 'unknown',
   };
 }
 

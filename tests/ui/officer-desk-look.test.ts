@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe-check.ts';
 import { idOf, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
-import { counterOf } from '../support/scripted-hall.ts';
+import { counterOf, screensNow, tvOf } from '../support/scripted-hall.ts';
 import type { ScriptedOffice } from '../support/scripted-office.ts';
 
 let pages: OfficerPages;
@@ -37,7 +37,7 @@ function troubled(office: ScriptedOffice): void {
   office.hall.office = { ...office.hall.office, started: false, numbersClosed, unattendedSince: AT };
   const paused = { reason: 'gangguan-sistem', since: AT, until: null } as const;
   office.hall.counters = [counterOf(1, { staffedBy: BUDI, paused })];
-  office.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked', voice: 'unknown' };
+  office.hall.screens = screensNow([tvOf({ sound: 'blocked' })], 0);
 }
 
 /** Opens whatever can be opened. */

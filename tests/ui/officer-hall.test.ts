@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
-import { counterOf } from '../support/scripted-hall.ts';
+import { counterOf, screensNow, tvOf } from '../support/scripted-hall.ts';
 
 let pages: OfficerPages;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ describe('the status line', () => {
   it('tells the superior of an empty counter, a silent TV and a kiosk that is away', async () => {
     const { page } = await pages.open('', (it) => {
       it.hall.office = { ...it.hall.office, unattendedSince: '2026-11-23T08:05:00.000+07:00' };
-      it.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked', voice: 'unknown' };
+      it.hall.screens = screensNow([tvOf({ sound: 'blocked' })], 0);
     });
     await page.getByText('belum ada petugas di loket sejak 08.05').waitFor();
     await page.getByText('TV tanpa suara').waitFor();

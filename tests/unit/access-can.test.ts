@@ -17,6 +17,7 @@ const MATRIX: Record<Act, string> = {
   'use-own-account': 'ocsha',
   'change-own-account': 'ocsha',
   'serve-queue': 'o',
+  'try-screens': 'oa',
   'keep-berkas': 'o',
   'unmask-person': 'osh',
   'print-papers': 'o',
