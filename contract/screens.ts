@@ -67,7 +67,8 @@ export const LiveQuery = Type.Object({ screen: Type.Optional(Type.Enum([...SCREE
  */
 export const DisplayWordSchema = Type.Object(
   {
-    sound: Type.Enum(['on', 'blocked']),
+    /** `set-off`: this TV is set to be silent. */
+    sound: Type.Enum(['on', 'blocked', 'set-off']),
     voice: Type.Optional(Type.Enum(['on', 'off'])),
     /** "Uji suara" is over: what was heard of it. `quiet`: nothing, or the chime alone because calls are not spoken. */
     test: Type.Optional(Type.Enum(['spoken', 'chimed', 'quiet'])),
@@ -80,7 +81,7 @@ export type DisplayWord = Static<typeof DisplayWordSchema>;
 const ConnectedTvSchema = Type.Object({
   /** Its device's name; null for one that is not paired. */
   name: Type.Union([Type.String(), Type.Null()]),
-  sound: Type.Enum(['on', 'blocked', 'unknown']),
+  sound: Type.Enum(['on', 'blocked', 'set-off', 'unknown']),
   voice: Type.Enum(['on', 'off', 'unknown']),
   /** What became of the last "Uji suara" since it connected; `asked`: it has not answered yet. */
   test: Type.Union([Type.Enum(['asked', 'spoken', 'chimed', 'quiet']), Type.Null()]),
@@ -91,7 +92,7 @@ export type ConnectedTv = Static<typeof ConnectedTvSchema>;
 export const ScreensNowSchema = Type.Object({
   displays: Type.Integer(),
   kiosks: Type.Integer(),
-  /** What the TVs said of their sound; `blocked` when one of them stays silent. */
+  /** What the TVs that are to be heard said of their sound; `blocked` when one of them stays silent. */
   sound: Type.Enum(['on', 'blocked', 'unknown']),
   /** `off` when on one of them the last call was not spoken. */
   voice: Type.Enum(['on', 'off', 'unknown']),

@@ -102,11 +102,12 @@ export class Announcing implements ReactiveController {
   }
 
   /** Tells the server what it cannot know: also after every connection anew. */
-  tellSound(): void {
+  tellSound(more: Pick<DisplayWord, 'test'> = {}): void {
     const { state } = this.#sound;
-    if (state === 'unknown' || this.#screen === null) return;
+    if (this.#screen === null) return;
     const voice = this.#voice === undefined ? {} : { voice: this.#voice };
-    if (this.#screen.sound) this.#hall.tell({ sound: state, ...voice });
+    if (!this.#screen.sound) this.#hall.tell({ sound: 'set-off' });
+    else if (state !== 'unknown') this.#hall.tell({ sound: state, ...voice, ...more });
   }
 
   #rules() {
@@ -134,7 +135,7 @@ export class Announcing implements ReactiveController {
       this.heard = number;
       if (number !== null) flash = this.#flash(number, 1000 * look.flashSeconds);
     };
-    this.#told(await this.#player.play(announcement, manner, { begins, heard }));
+    this.#told(announcement, await this.#player.play(announcement, manner, { begins, heard }));
     await flash;
     await new Promise<void>((resolve) => after(BREATH_MS, resolve));
     this.heard = null;
@@ -154,10 +155,11 @@ export class Announcing implements ReactiveController {
     });
   }
 
-  #told(outcome: Outcome): void {
-    if (outcome === 'quiet') return;
-    this.#voice = outcome === 'spoken' ? 'on' : 'off';
-    this.tellSound();
+  #told({ what }: Announcement, outcome: Outcome): void {
+    if (outcome !== 'quiet') this.#voice = outcome === 'spoken' ? 'on' : 'off';
+    // Whoever asked for the test waits for what became of it.
+    if (what === 'sound-test') this.tellSound({ test: outcome });
+    else if (outcome !== 'quiet') this.tellSound();
   }
 }
 

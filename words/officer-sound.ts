@@ -17,9 +17,9 @@ export const SOUND_TEST_WORDS = {
   },
 } as const satisfies Record<string, Phrase>;
 
-/** What a TV made of the sound test, and what to do. `silent`: nothing may have been heard; `chime`: without words. */
+/** What a TV made of the sound test, and what to do. `chime`: without words, as is set; `chimed`: because it had to. */
 export const TV_ANSWER_WORDS: Record<
-  'asked' | 'late' | 'spoken' | 'chimed' | 'chime' | 'blocked',
+  'asked' | 'late' | 'spoken' | 'chimed' | 'chime' | 'blocked' | 'set-off',
   PhraseOf<[tv: string]>
 > = {
   asked: {
@@ -45,6 +45,10 @@ export const TV_ANSWER_WORDS: Record<
   blocked: {
     id: (tv) => `${tv}: diam. Sentuh layarnya sekali, atau tekan Enter di sana.`,
     en: (tv) => `${tv}: silent. Touch its screen once, or press Enter on it.`,
+  },
+  'set-off': {
+    id: (tv) => `${tv}: diatur tanpa suara.`,
+    en: (tv) => `${tv}: set to be silent.`,
   },
 };
 

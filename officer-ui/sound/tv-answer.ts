@@ -15,7 +15,7 @@ export function tvAnswer(
   const tv = name ?? tvNumbered[language](place);
   const say = (word: keyof typeof TV_ANSWER_WORDS) => TV_ANSWER_WORDS[word][language](tv);
   // A browser that blocks the sound says so at once; nobody has to wait for the end of a test nobody hears.
-  if (sound === 'blocked') return say('blocked');
+  if (sound === 'blocked' || sound === 'set-off') return say(sound);
   if (test === 'asked') return say(late ? 'late' : 'asked');
   return say(test === 'quiet' ? 'chime' : test);
 }

@@ -72,10 +72,11 @@ function toldOf({ name, word, test }: Connected): ConnectedTv {
   return { name, sound: word.sound ?? 'unknown', voice: word.voice ?? 'unknown', test };
 }
 
-/** One TV that stays silent is one too many; only where all of them said so the sound is on. */
+/** One TV that stays silent is one too many; only where all that are to be heard said so the sound is on. */
 function soundOf(tvs: readonly ConnectedTv[]): ScreensNow['sound'] {
   if (tvs.some(({ sound }) => sound === 'blocked')) return 'blocked';
-  return tvs.length > 0 && tvs.every(({ sound }) => sound === 'on') ? 'on' : 'unknown';
+  const audible = tvs.filter(({ sound }) => sound !== 'set-off');
+  return audible.length > 0 && audible.every(({ sound }) => sound === 'on') ? 'on' : 'unknown';
 }
 
 /** One TV that could not speak the last call is told of; where none has called yet nothing is known. */

@@ -71,6 +71,15 @@ describe('the sound of the TVs', () => {
     await expect.poll(async () => (await now()).sound).toBe('unknown');
   });
 
+  it('does not wait for a TV that is set to be silent', async () => {
+    const [left, right] = [await show('display'), await show('display')];
+    left.say('{"sound":"set-off"}');
+    await expect.poll(async () => (await now()).tvs).toMatchObject([{ sound: 'set-off' }, {}]);
+    expect((await now()).sound).toBe('unknown');
+    right.say(on);
+    await expect.poll(async () => (await now()).sound).toBe('on');
+  });
+
   it.each([
     'on',
     '"on"',

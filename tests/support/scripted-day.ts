@@ -34,5 +34,4 @@ export function scriptDay(office: ScriptedOffice, found: DayStart = dayStart()):
     now = { ...now, day: TODAY, clock: { ...now.clock, dayAhead: false } };
     return { status: 200, body: now };
   });
-  backend.route('POST /api/screens/display/sound-test', () => ({ status: 200, body: {} }));
 }

@@ -1,6 +1,7 @@
 import type { Counter } from '../../contract/counters.ts';
 import type { Office } from '../../contract/office.ts';
 import type { ConnectedTv, ScreensNow } from '../../contract/screens.ts';
+import type { VoiceState } from '../../contract/voice-state.ts';
 import { NOW } from './board-samples.ts';
 import { idOf, TODAY } from './office-samples.ts';
 import { done } from './scripted-answers.ts';
@@ -11,6 +12,7 @@ export interface HallByScript {
   office: Office;
   counters: Counter[];
   screens: ScreensNow;
+  voice: VoiceState;
 }
 
 /** Open since the morning, begun, everybody connected; counter 1 is empty. */
@@ -19,6 +21,7 @@ export function quietHall(): HallByScript {
     office: { day: TODAY, now: NOW, started: true, left: [], changesAt: '2026-11-23T12:00:00.000+07:00' },
     counters: [counterOf(1)],
     screens: screensNow([tvOf()]),
+    voice: { callsSpoken: true, state: 'on', engine: 'system', pack: '', packs: [] },
   };
 }
 
@@ -55,6 +58,11 @@ export function scriptHall(
   route('GET /api/office', () => done(hall.office));
   route('GET /api/counters', () => done(hall.counters));
   route('GET /api/screens/now', () => done(hall.screens));
+  route('POST /api/screens/display/sound-test', () => {
+    hall.screens = { ...hall.screens, tvs: hall.screens.tvs.map((tv) => ({ ...tv, test: 'asked' })) };
+    return done(hall.screens);
+  });
+  route('GET /api/voice/state', () => done(hall.voice));
   route('GET /api/backups/notes', () => done({ notes: [], lastAt: NOW }));
   route('GET /api/office/end', () =>
     done({ day: hall.office.day, endedAt: null, waiting: 0, held: 0, atCounters: 0 }),

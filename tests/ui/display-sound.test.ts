@@ -132,7 +132,10 @@ describe('a call', () => {
     await tv.page.waitForTimeout(1500);
     expect(await sounds()).toEqual([]);
     expect(tv.backend.heard.filter(({ path }) => path.includes('voice'))).toEqual([]);
-    expect(tv.backend.told).toEqual([]);
+    await told({ sound: 'set-off' });
+    expect(new Set(tv.backend.told.map((word) => JSON.stringify(word)))).toEqual(
+      new Set(['{"sound":"set-off"}']),
+    );
   });
 
   it('does not hang on a loudspeaker that stops, and the next is heard', async () => {
@@ -172,6 +175,7 @@ describe('a test of the sound', () => {
     await expect.poll(async () => (await files()).length, { timeout: 3000 }).toBe(1);
     expect(tv.backend.asked('GET /api/voice/sound-test')).toHaveLength(1);
     expect(await tv.page.locator('current-call').count()).toBe(0);
+    await told({ sound: 'on', voice: 'on', test: 'spoken' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-check.ts';
 import { idOf, ticket } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 import { counterOf, screensNow, tvOf } from '../support/scripted-hall.ts';
@@ -94,8 +95,28 @@ describe('the status line', () => {
       it.hall.screens = screensNow([tvOf({ sound: 'blocked' })], 0);
     });
     await page.getByText('belum ada petugas di loket sejak 08.05').waitFor();
-    await page.getByText('TV tanpa suara').waitFor();
+    await page.getByText('Suara TV mati: sentuh layarnya sekali').waitFor();
+    await page.getByText('Suara TV mati: layarnya belum disentuh.').waitFor();
     await page.getByText('Mesin antrian tidak tersambung').waitFor();
+  });
+
+  it('says within a second that the last call was not spoken, what to do, and what the TV makes of a test', async () => {
+    const { page, office } = await pages.open();
+    await page.getByText('TV bersuara').waitFor();
+    office.hall.screens = screensNow([tvOf({ voice: 'off' })]);
+    office.backend.say({ type: 'notice', seq: 99, what: 'screens-changed' });
+    await page.getByText('Suara TV mati: hanya bel').waitFor({ timeout: 1_000 });
+    const note = page.locator('tv-sound-note');
+    await note.getByText('Sebut nomornya sendiri').waitFor();
+    await note.getByRole('button', { name: 'Uji suara' }).click();
+    await note.getByText('TV ruang tunggu: diminta').waitFor();
+    office.hall.screens = screensNow([tvOf({ voice: 'off', test: 'chimed' })]);
+    await note.getByText('hanya bel, kalimatnya tidak dapat dibuat').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    office.hall.screens = screensNow([tvOf({ voice: 'on' })]);
+    office.backend.say({ type: 'notice', seq: 99, what: 'screens-changed' });
+    await note.getByRole('button').waitFor({ state: 'detached', timeout: 1_000 });
+    await page.getByText('TV bersuara').waitFor();
   });
 
   it('reminds of the start of the day and leads there', async () => {

@@ -3,6 +3,7 @@ import { axeFindings } from '../support/axe-check.ts';
 import { idOf, session } from '../support/office-samples.ts';
 import { type OfficerPages, officerPages } from '../support/officer-page.ts';
 import { dayStart, scriptDay } from '../support/scripted-day.ts';
+import { screensNow, tvOf } from '../support/scripted-hall.ts';
 import { ScriptedPrinting } from '../support/scripted-printing.ts';
 
 let pages: OfficerPages;
@@ -46,9 +47,11 @@ describe('the beginning of the day', () => {
     await page.getByText('Benarkah hari ini Senin, 23 November 2026, 09.41?').waitFor();
     await page.locator('[name="clock"]').first().focus();
     for (const key of ['Space', 'Enter', 'Space', 'Enter', 'Space', 'Enter']) await page.keyboard.press(key);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Bunyikan');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Uji suara');
     await page.keyboard.press('Space');
-    await page.getByText('Bunyi diminta.').waitFor();
+    await page.getByText('TV ruang tunggu: diminta, dengarkan').waitFor();
+    office.hall.screens = screensNow([tvOf({ test: 'spoken' })]);
+    await page.getByText('TV ruang tunggu: bel dan kalimat diputar.').waitFor();
     await page.keyboard.press('Tab');
     for (const key of ['Space', 'ArrowRight', 'Control+Enter']) await page.keyboard.press(key);
     await page.getByText('Hari ini dimulai pukul 09.41.').waitFor();
