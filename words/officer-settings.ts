@@ -21,6 +21,8 @@ export const SETTINGS_WORDS = {
     id: 'Sudah lewat. Pilih hari ini atau sesudahnya.',
     en: 'That day is past. Choose today or later.',
   },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
   emptyIsNone: { id: 'kosong = tidak ada', en: 'empty = none' },
   effectiveFrom: { id: 'Berlaku mulai', en: 'Holds from' },
   save: { id: 'Simpan pengaturan', en: 'Save the setting' },

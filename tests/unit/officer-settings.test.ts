@@ -58,6 +58,8 @@ describe('the settings screen', () => {
     expect(valueLines({ ownCodes: ['Bank Sumut'] }, 'id')).toEqual([
       'Kanal untuk kode buatan loket › 1: Bank Sumut',
     ]);
+    expect(valueLines({ callsSpoken: true }, 'id')).toEqual(['Panggilan diucapkan: ya']);
+    expect(valueLines({ callsSpoken: false }, 'en')).toEqual(['Calls are spoken: no']);
     expect(valueLines({ ownCodes: [] }, 'id')).toEqual(['Kanal untuk kode buatan loket: –']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { berkas, idOf, PU_CONTRIBUTION, printJob, session, ticket } from '../office-samples.ts';
-import { counterOf } from '../scripted-hall.ts';
+import { counterOf, screensNow, tvOf } from '../scripted-hall.ts';
 import type { ScriptedOffice } from '../scripted-office.ts';
 import type { OfficerState } from './officer-stage.ts';
 
@@ -42,7 +42,7 @@ function troubled(office: ScriptedOffice): void {
   office.hall.office = { ...office.hall.office, started: false, numbersClosed, unattendedSince: AT };
   const paused = { reason: 'gangguan-sistem', since: AT, until: null } as const;
   office.hall.counters = [counterOf(1, { staffedBy: BUDI, paused })];
-  office.hall.screens = { displays: 1, kiosks: 0, sound: 'blocked', voice: 'unknown' };
+  office.hall.screens = screensNow([tvOf({ sound: 'blocked' })], 0);
 }
 
 /** Opens whatever can be opened at the desk. */
