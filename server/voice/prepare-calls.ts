@@ -4,16 +4,20 @@ import { calledIn } from './announcement-of-call.ts';
 import { readCallSpeech, spokenCall } from './call-speech.ts';
 import { nextCalls } from './next-calls.ts';
 
+/** A new day, a seat that ran out, another recording, an engine that works again: no event tells of these. */
+const LOOK_ANYWAY_MS = 60_000;
+
 type PrepareDeps = Pick<Deps, 'site' | 'clock' | 'store' | 'voice' | 'log'>;
 
 /**
  * Has calls made before anybody asks for them: those that come next after every change, looked at once a second; and a
- * call's own sentence, if it is not there, as soon as the call is committed. Nothing of it runs in a calling unit.
+ * call’s own sentence, if it is not there, as soon as the call is committed. Nothing of it runs in a calling unit.
  */
 export function createCallPreparing(deps: PrepareDeps): { look(): Promise<void>; stop(): void } {
-  const { store, voice, log } = deps;
+  const { store, voice, clock, log } = deps;
   // When the server starts, people may be waiting.
   let isChanged = true;
+  let lookedAt = clock.monotonic();
   const endHearing = store.onChange((events) => {
     isChanged = true;
     const called = events.filter((event) => calledIn(event) !== null);
@@ -22,8 +26,9 @@ export function createCallPreparing(deps: PrepareDeps): { look(): Promise<void>;
   });
   return {
     async look() {
-      if (!isChanged) return;
+      if (!isChanged && clock.monotonic() - lookedAt < LOOK_ANYWAY_MS) return;
       isChanged = false;
+      lookedAt = clock.monotonic();
       voice.prepare(await store.read((tx) => nextCalls(tx, deps)));
     },
     stop: endHearing,

@@ -66,7 +66,7 @@ describe('calls made in advance', () => {
     }
   });
 
-  it('are looked at once after many changes, and not at all after none', async () => {
+  it('are looked at once after many changes, and without any once a minute', async () => {
     const { prepared } = await openWith();
     await issue('PU');
     await act('/api/counters/1/next');
@@ -78,6 +78,13 @@ describe('calls made in advance', () => {
     await preparing.look();
     expect(prepared).toHaveLength(2);
     expect(prepared[1]).toHaveLength(3);
+    office.clock.advance(59_000);
+    await preparing.look();
+    expect(prepared).toHaveLength(2);
+    office.clock.advance(1_000);
+    await preparing.look();
+    await preparing.look();
+    expect(prepared).toHaveLength(3);
   });
 
   it('are those of every open counter and its services, the first of each before the second of any', async () => {

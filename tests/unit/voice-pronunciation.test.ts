@@ -59,6 +59,7 @@ describe('pronunciation', () => {
     expect(pronounced('Loket tiga, keempatbelas; Tempatkan.', 'id')).toBe(
       "[[l'okEt]] tiga, keempatbelas; Tempatkan.",
     );
+    expect(pronounced('loker [[abc]]', 'id')).toBe('loker   abc  ');
     expect(pronounced('constructor toString __proto__', 'id')).toBe('constructor toString __proto__');
   });
 });

@@ -27,10 +27,10 @@ const SAID: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A text as the engine is to be given it. */
+/** A text as the engine is to be given it; brackets somebody typed into a name are no phonemes. */
 export function pronounced(text: string, language: Language): string {
   const said = SAID[language];
-  return text.replace(/\p{L}+/gu, (word) => {
+  return text.replace(/[[\]]/g, ' ').replace(/\p{L}+/gu, (word) => {
     const known = word.toLowerCase();
     return Object.hasOwn(said, known) ? `[[${said[known]}]]` : word;
   });
