@@ -16,7 +16,7 @@ const call = (number: string): Sentence => ({
 });
 
 /** A voice whose speaker speaks when the test lets it. */
-function openVoice(over: { patienceMs?: number } = {}) {
+function openVoice(over: Parameters<typeof openVoiceIn>[1] = {}) {
   const begun: string[] = [];
   const held = new Map<string, (problem: ProgramProblem | null) => void>();
   const speaker: Speaker = (sentence) => {
@@ -66,6 +66,22 @@ describe('sentences made in advance', () => {
     speaks('A-002');
     await begins('A-003');
     prepare('A-002', 'A-003', 'A-001');
+    speaks('A-003');
+    await voice.stop();
+    expect(begun).toEqual(['A-001', 'A-002', 'A-003']);
+  });
+
+  it('are not made again and again on a full disk', async () => {
+    const { voice, begun, prepare, begins, speaks } = openVoice({
+      write: () => Promise.reject(new Error('ENOSPC')),
+    });
+    prepare('A-001', 'A-002');
+    await begins('A-001');
+    speaks('A-001');
+    await begins('A-002');
+    prepare('A-001', 'A-002', 'A-003');
+    speaks('A-002');
+    await begins('A-003');
     speaks('A-003');
     await voice.stop();
     expect(begun).toEqual(['A-001', 'A-002', 'A-003']);

@@ -1,7 +1,7 @@
 import type { Sound } from '../mastering/sound.ts';
 
 /** E5, then C5: the two notes a TV plays by itself when no sound comes from here. */
-export const CHIME_HZ = [659.25, 523.25] as const;
+const CHIME_HZ = [659.25, 523.25] as const;
 const APART_S = 0.38;
 const ATTACK_S = 0.005;
 const DECAY_S = 1;
