@@ -94,6 +94,7 @@ export class ClaimNotice extends LitElement {
           width: calc(var(--u) * 44);
         }
         .bring {
+          align-content: center;
           gap: calc(var(--u) * 8);
           font-size: calc(var(--u) * 29 * min(var(--k), 1.15));
           line-height: 1.18;

@@ -11,9 +11,14 @@ export function portalFigure(portal: string, language: Language): TemplateResult
     <span class="qr-place"><qr-code .text=${portal} .name=${address}></qr-code></span>
     <figcaption>
       <span class="scan">${say(KIOSK_READING.scan, language)}</span>
-      <span class="address">${address}</span>
+      <span class="address">${breakable(address)}</span>
     </figcaption>
   </figure>`;
+}
+
+/** An address breaks where its parts do. */
+function breakable(address: string): TemplateResult[] {
+  return address.split(/(?<=[./])/).map((part) => html`${part}<wbr />`);
 }
 
 /** The code is over 30 mm wide on the screens the drawing is made for; its place is kept until it is fetched. */

@@ -22,6 +22,7 @@ export const readingLeavesStyles = css`
     column-gap: calc(var(--u) * 40);
     font-size: calc(var(--u) * 38 * var(--k));
     line-height: 1.3;
+    overflow-wrap: anywhere;
     widows: 2;
     orphans: 2;
   }
@@ -46,7 +47,7 @@ export const readingLeavesStyles = css`
   }
   li {
     position: relative;
-    padding-left: 1.8em;
+    padding-left: 1.45em;
     margin-bottom: 0.45em;
     break-inside: avoid;
   }
@@ -58,7 +59,7 @@ export const readingLeavesStyles = css`
   }
   ul > li::before {
     content: '•';
-    left: 0.6em;
+    left: 0.35em;
   }
   ol > li::before {
     content: counter(step) '.';
@@ -70,12 +71,24 @@ export const readingLeavesStyles = css`
     break-inside: avoid;
   }
   .foot {
+    display: grid;
+    grid-template: 'previous which next' auto 'back back back' auto / 1fr auto 1fr;
     align-items: center;
   }
   .leads-back {
-    margin-right: auto;
+    grid-area: back;
+    justify-self: start;
+  }
+  .previous {
+    grid-area: previous;
+    justify-self: start;
+  }
+  .next {
+    grid-area: next;
+    justify-self: end;
   }
   .which {
+    grid-area: which;
     font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
     font-weight: 650;
     white-space: nowrap;
@@ -91,7 +104,11 @@ export const readingLeavesStyles = css`
       font-size: calc(var(--u) * 31 * var(--k));
       line-height: 1.25;
     }
+    .foot {
+      grid-template: 'back which previous next' auto / auto 1fr auto auto;
+    }
     .which {
+      text-align: center;
       font-size: calc(var(--u) * 28);
     }
   }

@@ -68,15 +68,14 @@ export class ReadingLeaves extends LitElement {
         <div class="flow">${this.parts.map((part) => this.#part(part))}</div>
       </div>
       <div class="foot">
-        ${backButton(this, language, KIOSK_READING.toList)} ${this.leaves === 1 ? nothing : this.#turning()}
+        ${this.leaves === 1 ? nothing : this.#turning()} ${backButton(this, language, KIOSK_READING.toList)}
       </div>`;
   }
 
   #turning() {
     const { language, leaves } = this;
     const shown = this.#shown();
-    return html`<p class="which" role="status">${KIOSK_LEAF[language](shown + 1, leaves)}</p>
-      <button
+    return html`<button
         class="plain-button previous"
         type="button"
         ?disabled=${shown === 0}
@@ -84,6 +83,7 @@ export class ReadingLeaves extends LitElement {
       >
         ${say(KIOSK_READING.previous, language)}
       </button>
+      <p class="which" role="status">${KIOSK_LEAF[language](shown + 1, leaves)}</p>
       <button
         class="plain-button main-button next"
         type="button"

@@ -8,7 +8,7 @@ const DRAWINGS = {
   question: svg`<path d="M21 12a8.5 8.5 0 0 1-12.6 7.4L3 21l1.6-5.2A8.5 8.5 0 1 1 21 12Z"/><path d="M10 9.8a2.2 2.2 0 1 1 3.2 2c-.8.4-1.2.9-1.2 1.7M12 16.3v.01"/>`,
   priority: svg`<circle cx="9" cy="4.5" r="1.8"/><path d="M9 8.5v5.5h5.5l3 5.5M9 11h4.5"/><path d="M6.5 11.5a5 5 0 1 0 7.6 6"/>`,
   help: svg`<circle cx="12" cy="5" r="2.5"/><path d="M5 9.5 9 11v4h6v-4l4-1.5M9 15v6M15 15v6"/>`,
-  steps: svg`<path d="M10 5.5h11M10 12h11M10 18.5h11M3 4l2-1v5M3 10.5h3l-3 4h3M3 16.5h3l-1.5 2a1.3 1.3 0 1 1-1.4 2"/>`,
+  steps: svg`<path d="M2.5 20.5h5v-5h5v-5h5v-5h4"/>`,
   shield: svg`<path d="M12 3 4.5 6v5.5c0 4.5 3 7.8 7.5 9.5 4.5-1.7 7.5-5 7.5-9.5V6zM8.5 12l2.5 2.5 4.5-5"/>`,
   back: svg`<path d="M20 12H5M11.5 5.5 5 12l6.5 6.5"/>`,
   again: svg`<path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3"/>`,
