@@ -67,6 +67,11 @@ export const IssuedTicketSchema = Type.Object({
   ahead: Type.Integer(),
   estimateMinutes: EstimateSchema,
   followUrl: Type.String(),
+  /**
+   * What its paper says about following from a phone: the page's address, and the Wi-Fi a phone needs for it. Absent
+   * while no phone has reached the office.
+   */
+  follow: Type.Optional(Type.Object({ url: Type.String(), wifi: Type.Optional(Type.String()) })),
   /** The job that prints its paper, so that the kiosk can see in `print-updated` whether it came out. */
   printJob: Type.Optional(IdSchema),
   kind: Type.Enum([...VISIT_KINDS]),

@@ -39,9 +39,9 @@ export const issuedTicketPaper = css`
   .listen svg {
     width: calc(var(--u) * 56);
   }
-  /* Without paper and in large text there is room for who comes, and for nothing else about the waiting. */
+  /* Without paper there is room for who comes, and for nothing else about the waiting. */
   :host([help][paper='missing']) .facts li:not(.fetched, .called) {
-    display: var(--cramped, flex);
+    display: none;
   }
   :host([paper='late']) .paper {
     background: var(--good-soft);

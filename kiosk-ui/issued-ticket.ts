@@ -10,6 +10,7 @@ import { issuedTicketPaper } from './issued-ticket-paper.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
 import { KioskEvent, type KioskWish } from './kiosk-events.ts';
 import { kioskStyles } from './kiosk-styles.ts';
+import { photoOfNumber, photoStyles } from './photo-of-number.ts';
 import { type Issued, mayReplace, type Paper } from './visit.ts';
 
 /** The number just taken, what to do with it, and the way back to the first screen. */
@@ -33,9 +34,16 @@ export class IssuedTicketScreen extends LitElement {
     this.paper = this.issued.paper;
     this.toggleAttribute('long', this.issued.ticket.number.length > 5);
     this.toggleAttribute('help', this.issued.ticket.help);
+    this.toggleAttribute('scan', this.paper === 'missing' && this.issued.ticket.follow !== undefined);
   }
 
-  static override styles = [kioskStyles, issuedTicketStyles, issuedTicketPaper, issuedTicketLandscape];
+  static override styles = [
+    kioskStyles,
+    issuedTicketStyles,
+    issuedTicketPaper,
+    issuedTicketLandscape,
+    photoStyles,
+  ];
 
   /** Screen readers start here; the button keeps away from a finger that is still pressing. */
   override firstUpdated(): void {
@@ -59,7 +67,7 @@ export class IssuedTicketScreen extends LitElement {
         <ul class="facts">
           ${this.#facts()}
         </ul>
-        ${missing ? [this.#offerToListen(), this.#offerToReplace()] : this.#bring()}
+        ${missing ? this.#instead() : this.#bring()}
         <div class="leave">
           <button class="plain-button main-button" type="button" @click=${() => this.#wish('visit-done')}>
             ${this.#say(KIOSK_TICKET.done)}
@@ -103,6 +111,11 @@ export class IssuedTicketScreen extends LitElement {
     return html`<p class="paper" role=${isLate ? 'status' : nothing}>
       ${icon('paper')}<span>${this.#say(words)}</span>${icon('down')}
     </p>`;
+  }
+
+  #instead() {
+    const { ticket } = this.issued;
+    return [photoOfNumber(ticket, this.language, this.#offerToListen()), this.#offerToReplace()];
   }
 
   /** A button that says nothing would be worse than none. */

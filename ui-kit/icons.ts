@@ -10,6 +10,7 @@ const DRAWINGS = {
   help: svg`<circle cx="12" cy="5" r="2.5"/><path d="M5 9.5 9 11v4h6v-4l4-1.5M9 15v6M15 15v6"/>`,
   steps: svg`<path d="M2.5 20.5h5v-5h5v-5h5v-5h4"/>`,
   shield: svg`<path d="M12 3 4.5 6v5.5c0 4.5 3 7.8 7.5 9.5 4.5-1.7 7.5-5 7.5-9.5V6zM8.5 12l2.5 2.5 4.5-5"/>`,
+  camera: svg`<path d="M4 7.5h3.5L9 5h6l1.5 2.5H20a1.5 1.5 0 0 1 1.5 1.5v9A1.5 1.5 0 0 1 20 19.5H4A1.5 1.5 0 0 1 2.5 18V9A1.5 1.5 0 0 1 4 7.5Z"/><circle cx="12" cy="13" r="3.5"/>`,
   back: svg`<path d="M20 12H5M11.5 5.5 5 12l6.5 6.5"/>`,
   again: svg`<path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3"/>`,
   payment: svg`<rect x="2.5" y="6" width="19" height="12" rx="2"/><circle cx="12" cy="12" r="2.5"/><path d="M6 9.5v.01M18 14.5v.01"/>`,

@@ -77,6 +77,19 @@ export const KIOSK_REMEMBER = {
   tell: { id: 'Sebutkan kepada petugas.', en: 'Tell it to the staff.' },
 } satisfies Record<string, Phrase>;
 
+/** What does instead of the paper. The code leads to the page that follows the number. */
+export const KIOSK_PHOTO = {
+  take: { id: 'Foto layar ini', en: 'Take a photo of this screen' },
+  scan: { id: 'atau pindai, ikuti di HP.', en: 'or scan, and follow by phone.' },
+  code: { id: 'Kode QR untuk mengikuti antrian di HP', en: 'QR code to follow the queue on a phone' },
+} satisfies Record<string, Phrase>;
+
+/** `name` of the Wi-Fi a phone needs. */
+export const KIOSK_PHOTO_WIFI: PhraseOf<[name: string]> = {
+  id: (name) => `Wi\u2011Fi: ${name}`,
+  en: (name) => `Wi\u2011Fi: ${name}`,
+};
+
 /** Whole seconds until the first screen is back. */
 export const KIOSK_BACK_IN: PhraseOf<[seconds: number]> = {
   id: (seconds) => `Kembali ke awal dalam ${seconds} detik`,

@@ -4,10 +4,9 @@ import { isRegistration } from '../../domain/queue/services.ts';
 import { type FirstInLine, queueTicketSlip } from '../../printers/slips/queue-ticket.ts';
 import { BRING } from '../../words/bring.ts';
 import { SERVICE_NAMES } from '../../words/services.ts';
-import type { Deps, Tx } from '../ports.ts';
+import type { Tx } from '../ports.ts';
 import { officeSetting } from '../settings/office-setting.ts';
 import { type EnqueueDeps, enqueuePaper } from './enqueue-paper.ts';
-import { followOnPaper } from './follow-on-paper.ts';
 
 export type TicketPaperFacts = Pick<
   IssuedTicket,
@@ -21,6 +20,7 @@ export type TicketPaperFacts = Pick<
   | 'kind'
   | 'help'
   | 'replaces'
+  | 'follow'
 > & {
   /** Where it will be called to; absent where any of several counters may call. */
   readonly counterName?: string;
@@ -28,20 +28,17 @@ export type TicketPaperFacts = Pick<
   readonly firstInLine?: FirstInLine;
   /** ms since 1970. */
   readonly issuedAt: number;
-  /** What the address of its follow page hangs on. */
-  readonly token: string;
   readonly actor: string;
 };
 
 /** Puts the paper of a freshly issued number in line. The answer is the job's id. */
 export async function enqueueTicketPaper(
   tx: Tx,
-  deps: EnqueueDeps & Pick<Deps, 'publicUrl'>,
+  deps: EnqueueDeps,
   facts: TicketPaperFacts,
 ): Promise<string> {
   const { id, number, service, priority, day, issuedAt, ahead, estimateMinutes, actor } = facts;
   const { agency, hall } = await officeSetting(tx, deps.site, 'office.identity', day);
-  const follow = await followOnPaper(tx, deps, facts);
   const slip = queueTicketSlip(
     {
       letterhead: { agency, hall },
@@ -54,7 +51,7 @@ export async function enqueueTicketPaper(
       ...(facts.counterName !== undefined && { counterName: facts.counterName }),
       documents: BRING[service].map((name) => name.id),
       hasForm: isRegistration(service),
-      ...(follow && { follow }),
+      ...(facts.follow && { follow: facts.follow }),
       ...(facts.firstInLine && { firstInLine: facts.firstInLine }),
     },
     'id',

@@ -13,6 +13,7 @@ import { hashToken, makeToken } from '../access/session-token.ts';
 import { estimateOnArrival, estimateOnRank } from '../estimate/estimate-wait.ts';
 import type { EstimateDeps } from '../estimate/outlook-now.ts';
 import type { Deps, Tx } from '../ports.ts';
+import { followOnPaper } from '../printing/follow-on-paper.ts';
 import { enqueueTicketPaper } from '../printing/ticket-paper.ts';
 import { aheadOnArrival, aheadOnRank } from './people-ahead.ts';
 import { whereCalled } from './where-called.ts';
@@ -66,13 +67,17 @@ export async function giveNumber(tx: Tx, deps: NumberDeps, order: NumberOrder): 
   const number = ticketNumber(series, serial);
   const priority = lane === 'priority';
   const replaces = inPlaceOf === undefined ? {} : { replaces: inPlaceOf.number };
-  const told = { id, number, service, priority, day, ahead, estimateMinutes, kind, help, ...replaces };
+  const follow = await followOnPaper(tx, deps, { token, day });
+  const told = {
+    ...{ id, number, service, priority, day, ahead, estimateMinutes, kind, help, ...replaces },
+    ...(follow && { follow }),
+  };
   const counterName = await whereCalled(tx, deps, order);
   const paper = {
     ...(counterName !== undefined && { counterName }),
     ...(order.firstInLine && { firstInLine: order.firstInLine }),
   };
-  const printJob = await enqueueTicketPaper(tx, deps, { ...told, ...paper, issuedAt, token, actor });
+  const printJob = await enqueueTicketPaper(tx, deps, { ...told, ...paper, issuedAt, actor });
   const { exception } = order;
   const data = { day, number, service, lane, ...(exception && { exception }) };
   recordEvent(tx, { kind: 'ticket-issued', actor, subject: id, data });
