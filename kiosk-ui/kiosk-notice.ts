@@ -56,6 +56,12 @@ export class KioskNotice extends LitElement {
         padding-inline: calc(var(--u) * 64);
         font-size: calc(var(--u) * 42 * var(--k));
       }
+      /* It leads on; nothing is wrong that it would put right. */
+      .plain-button.quiet {
+        min-height: calc(var(--u) * 100);
+        padding-inline: calc(var(--u) * 36);
+        font-size: calc(var(--u) * 34 * min(var(--k), 1.2));
+      }
       .dots {
         display: flex;
         gap: calc(var(--u) * 18);
@@ -105,6 +111,14 @@ export class KioskNotice extends LitElement {
           min-height: calc(var(--u) * 92);
           font-size: calc(var(--u) * 34 * var(--k));
         }
+        /* Lying, what can be read takes the room of the picture. */
+        .picture:has(~ .quiet) {
+          display: none;
+        }
+        .plain-button.quiet {
+          min-height: calc(var(--u) * 80);
+          font-size: calc(var(--u) * 29 * min(var(--k), 1.1));
+        }
       }
     `,
   ];
@@ -130,7 +144,7 @@ export class KioskNotice extends LitElement {
 
   #button({ words, wish }: NonNullable<Notice['action']>) {
     return html`<button
-      class="plain-button main-button"
+      class="plain-button ${wish === 'reading-asked' ? 'quiet' : 'main-button'}"
       type="button"
       @click=${() => this.dispatchEvent(new KioskEvent(wish))}
     >

@@ -4,6 +4,7 @@ import type { IconName } from '../ui-kit/icons.ts';
 import { closedWords, STILL_SERVED } from '../words/closed.ts';
 import { KIOSK_BACK_IN, KIOSK_NOTICE } from '../words/kiosk.ts';
 import { KIOSK_UNHEARD } from '../words/kiosk-listening.ts';
+import { KIOSK_READING } from '../words/kiosk-reading.ts';
 import { KIOSK_STILL_THERE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
 import type { KioskWish } from './kiosk-events.ts';
@@ -47,7 +48,12 @@ export function noticeOf(view: NoticeView, state: KioskState, now: number, offic
         action: retry,
       };
     case 'closed':
-      return { ...STILL, picture: 'clock', ...closedNotice(state, officeNow) };
+      return {
+        ...STILL,
+        picture: 'clock',
+        ...closedNotice(state, officeNow),
+        action: { words: say(KIOSK_READING.offer, language), wish: 'reading-asked' },
+      };
     case 'refused':
       return { ...STILL, ...refusal(state), action: retry };
     case 'still-there':

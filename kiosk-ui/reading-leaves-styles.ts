@@ -6,15 +6,19 @@ export const readingLeavesStyles = css`
     padding: 0;
   }
   .card {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    gap: calc(var(--u) * 12);
     flex: 1;
     min-height: 0;
-    padding: calc(var(--u) * 40) calc(var(--u) * 48);
+    padding: calc(var(--u) * 40) calc(var(--u) * 48) calc(var(--u) * 24);
     border: var(--edge-block) solid var(--edge);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);
   }
   .flow {
+    min-height: 0;
     height: 100%;
     overflow: hidden;
     columns: 1;
@@ -71,44 +75,42 @@ export const readingLeavesStyles = css`
     break-inside: avoid;
   }
   .foot {
-    display: grid;
-    grid-template: 'previous which next' auto 'back back back' auto / 1fr auto 1fr;
-    align-items: center;
+    flex-wrap: nowrap;
+    gap: calc(var(--u) * 16);
   }
   .leads-back {
-    grid-area: back;
-    justify-self: start;
+    margin-right: auto;
   }
-  .previous {
-    grid-area: previous;
-    justify-self: start;
+  .foot .plain-button {
+    gap: calc(var(--u) * 12);
+    padding-inline: calc(var(--u) * 20);
+    font-size: calc(var(--u) * 36 * min(var(--k), 1.12));
+    white-space: nowrap;
   }
-  .next {
-    grid-area: next;
-    justify-self: end;
+  .foot .plain-button svg {
+    width: calc(var(--u) * 38);
   }
   .which {
-    grid-area: which;
+    min-height: 1.3em;
+    color: var(--text-soft);
     font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
     font-weight: 650;
-    white-space: nowrap;
+    line-height: 1.3;
+    text-align: right;
   }
   .plain-button:disabled {
     visibility: hidden;
   }
   @media (orientation: landscape) {
     .card {
-      padding: calc(var(--u) * 20) calc(var(--u) * 36);
+      gap: calc(var(--u) * 4);
+      padding: calc(var(--u) * 20) calc(var(--u) * 36) calc(var(--u) * 12);
     }
     .flow {
       font-size: calc(var(--u) * 31 * var(--k));
       line-height: 1.25;
     }
-    .foot {
-      grid-template: 'back which previous next' auto / auto 1fr auto auto;
-    }
     .which {
-      text-align: center;
       font-size: calc(var(--u) * 28);
     }
   }

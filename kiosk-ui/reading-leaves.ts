@@ -62,36 +62,34 @@ export class ReadingLeaves extends LitElement {
     return Math.min(this.leaf, this.leaves - 1);
   }
 
+  /** What turns the leaves keeps its place where there is one leaf: else the text would gain and lose the same line for ever. */
   override render() {
-    const { language } = this;
-    return html`<div class="card">
-        <div class="flow">${this.parts.map((part) => this.#part(part))}</div>
-      </div>
-      <div class="foot">
-        ${this.leaves === 1 ? nothing : this.#turning()} ${backButton(this, language, KIOSK_READING.toList)}
-      </div>`;
-  }
-
-  #turning() {
     const { language, leaves } = this;
     const shown = this.#shown();
-    return html`<button
-        class="plain-button previous"
-        type="button"
-        ?disabled=${shown === 0}
-        @click=${() => this.dispatchEvent(new LeafTurned(shown - 1))}
-      >
-        ${say(KIOSK_READING.previous, language)}
-      </button>
-      <p class="which" role="status">${KIOSK_LEAF[language](shown + 1, leaves)}</p>
-      <button
-        class="plain-button main-button next"
-        type="button"
-        ?disabled=${shown === leaves - 1}
-        @click=${() => this.dispatchEvent(new LeafTurned(shown + 1))}
-      >
-        ${say(KIOSK_READING.next, language)}${icon('right')}
-      </button>`;
+    const which = leaves === 1 ? '' : KIOSK_LEAF[language](shown + 1, leaves);
+    return html`<div class="card">
+        <div class="flow">${this.parts.map((part) => this.#part(part))}</div>
+        <p class="which" role="status">${which}</p>
+      </div>
+      <div class="foot">
+        ${backButton(this, language, KIOSK_READING.toList)}
+        <button
+          class="plain-button previous"
+          type="button"
+          ?disabled=${shown === 0}
+          @click=${() => this.dispatchEvent(new LeafTurned(shown - 1))}
+        >
+          ${say(KIOSK_READING.previous, language)}
+        </button>
+        <button
+          class="plain-button main-button next"
+          type="button"
+          ?disabled=${shown === leaves - 1}
+          @click=${() => this.dispatchEvent(new LeafTurned(shown + 1))}
+        >
+          ${say(KIOSK_READING.next, language)}${icon('right')}
+        </button>
+      </div>`;
   }
 
   #part({ title, lines, numbered, portal }: ReadingPart) {

@@ -10,7 +10,9 @@ export const KIOSK_GALLERY: Gallery = {
   open: (browser) => openKioskStage(browser, KIOSK_STATES),
   async findings(look) {
     const { page } = look;
-    const found = (await overflowing(page, '.away, h1')).map((what) => `has no room: ${what}`);
+    const found = (await overflowing(page, '.away, h1, .flow, .flow *')).map(
+      (what) => `has no room: ${what}`,
+    );
     if (await canScroll(page)) found.push('can be scrolled');
     return [...found, ...(await breaches(look))];
   },

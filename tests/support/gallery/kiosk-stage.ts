@@ -5,7 +5,7 @@ import type { KioskScreen } from '../../../contract/screens.ts';
 import type { ServiceCode } from '../../../domain/queue/services.ts';
 import { SERVICE_CODES } from '../../../domain/queue/services.ts';
 import type { KioskWish } from '../../../kiosk-ui/kiosk-events.ts';
-import { boardWith, issuedTicket, KIOSK_SCREEN, services } from '../board-samples.ts';
+import { boardWith, issuedTicket, KIOSK_SCREEN, STANDARD_PAGES, services } from '../board-samples.ts';
 import { buildPage } from '../built-page.ts';
 import { ScriptedBackend } from '../scripted-backend.ts';
 import { watchedPage } from '../watched-page.ts';
@@ -86,6 +86,7 @@ export async function openKioskStage(
     backend.socketsOpen = true;
     const answers: Record<string, unknown> = {
       'GET /api/services': offered ?? services(),
+      'GET /api/standard': { pages: STANDARD_PAGES },
       'GET /api/screens/kiosk': { ...KIOSK_SCREEN, times: UNHURRIED, ...screen },
     };
     for (const [route, body] of Object.entries(answers)) backend.route(route, () => ({ status: 200, body }));
@@ -144,9 +145,10 @@ async function wish(page: Page, wishes: readonly KioskWish[]): Promise<void> {
 /** A number is on the screen. */
 export const issued =
   (over: Partial<IssuedTicket> = {}) =>
-  async ({ backend, page, service }: KioskHands): Promise<void> => {
+  async ({ backend, page, service, touch }: KioskHands): Promise<void> => {
     const ticket = issuedTicket(over);
     backend.route('POST /api/tickets', () => ({ status: 201, body: ticket }));
     await service(ticket.service).click();
+    if (ticket.service === 'JHT') await touch('claim-notice .main-button');
     await page.locator('issued-ticket').waitFor();
   };

@@ -39,6 +39,14 @@ const calledTo = async ({ backend, page }: KioskHands): Promise<void> => {
     .waitFor();
 };
 const cameBack = [touch('secondary-row .back'), touch('come-back .large')];
+const reading = (...names: string[]) => [
+  touch('choose-service .reading'),
+  ...names.map((name) => touch(`reading-room .large >> text=${name}`)),
+  seen('reading-room .foot'),
+];
+const FOLLOW = {
+  follow: { url: `https://antrian.tebingtinggikota.go.id/t/${'Qx7'.repeat(9)}`, wifi: 'MPP Tebing Tinggi' },
+} as const;
 const typeCode = async (kiosk: KioskHands): Promise<void> => {
   await kiosk.wait(2_100);
   await kiosk.page.keyboard.type('k7mf-3xqr');
@@ -105,9 +113,25 @@ export const KIOSK_STATES: Readonly<Record<string, KioskState>> = {
   'number-without-paper-longest': {
     reach: [issued({ ...LONGEST, help: true, kind: 'lanjutan' }), paperOut],
   },
+  'number-without-paper-to-follow': { reach: [issued(FOLLOW), paperOut, seen('qr-code svg')] },
+  'number-without-paper-to-follow-longest': {
+    reach: [issued({ ...FOLLOW, ...LONGEST, help: true, kind: 'lanjutan' }), paperOut, seen('qr-code svg')],
+  },
+  'number-without-paper-in-place-of-another': {
+    reach: [issued({ ...FOLLOW, replaces: 'B-1003' }), paperOut, seen('qr-code svg')],
+  },
   'number-paper-late': { reach: [issued(LONGEST), paperOut, paperCame] },
   'number-in-place-of-another': { reach: [issued({ ...LONGEST, replaces: 'B-1003' })] },
   'another-service': { reach: [issued(), touch('.replace'), seen('replace-service')] },
+  claim: { reach: [touch('service-button button >> nth=2'), seen('qr-code svg')] },
+  'reading-topics': { reach: reading() },
+  'reading-which-service': { reach: reading('Syarat dokumen') },
+  'reading-documents': { reach: reading('Syarat dokumen', 'Perusahaan (PU)') },
+  'reading-procedure': { reach: reading('Prosedur di loket', 'Mandiri (BPU)') },
+  'reading-online': { reach: [...reading('Layanan online', 'Klaim JHT'), seen('qr-code svg')] },
+  'reading-guarantees': { reach: reading('Jaminan') },
+  'reading-complaints': { reach: reading('Pengaduan') },
+  'reading-own-data': { reach: [...reading('Data Anda'), touch('reading-leaves .next')] },
   'came-back-for': { reach: cameBack.slice(0, 1) },
   'came-back-service': { reach: cameBack },
   'code-empty': { reach: [...cameBack, touch('come-back .code'), seen('code-pad')] },
