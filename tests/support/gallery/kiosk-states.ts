@@ -145,4 +145,5 @@ export const KIOSK_STATES: Readonly<Record<string, KioskState>> = {
   },
   'no-number': { reach: [refusedAs(503, 'storage-unavailable')], fleeting: true },
   offline: { reach: [lost] },
+  unheard: { reach: [touch('kiosk-masthead .tool'), seen('kiosk-notice')], fleeting: true },
 };
