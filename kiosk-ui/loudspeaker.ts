@@ -6,6 +6,8 @@ const BLOCKED_AFTER_MS = 1500;
 const NOT_YET = 503;
 const TRIES = 3;
 const TRY_AGAIN_MS = 1000;
+/** Between two sentences: they have no silence at their own ends. */
+const BREATH_MS = 350;
 /** Short enough to be no part of what is said. */
 const TICK_S = 0.05;
 const TICK_HERTZ = 880;
@@ -42,6 +44,7 @@ export class Loudspeaker {
       const begun = await this.#begun(sound, signal);
       if (begun === null) return signal.aborted ? 'hushed' : 'unheard';
       await begun.ended;
+      if (place < addresses.length - 1) await pause(BREATH_MS, signal);
     }
     return signal.aborted ? 'hushed' : 'over';
   }
@@ -124,4 +127,15 @@ export class Loudspeaker {
       return null;
     }
   }
+}
+
+/** So many ms, or until it is hushed. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(over);
+      resolve();
+    });
+  });
 }
