@@ -36,7 +36,7 @@ async function hang(from: Browser, gallery: Gallery): Promise<void> {
     await stage.show(state, async ({ name: look, page, asked }) => {
       if (asked === 'room') return;
       const file = `${numbered}--${look}.png`;
-      await page.screenshot({ path: join(folder, file), animations: 'disabled' });
+      await page.screenshot({ path: join(folder, file), animations: 'disabled', fullPage: true });
       pictures.push({ state, look, file });
     });
   }

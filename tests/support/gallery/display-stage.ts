@@ -46,6 +46,7 @@ export async function openDisplayStage(
   const backend = new ScriptedBackend({ pages: { display: folder }, board: boardWith(), routes: {} });
   await backend.start();
   const { page, foreign, faults } = await watchedPage(browser, backend.url, SIZES[0]);
+  page.setDefaultTimeout(8_000);
   await letLeap(page);
   await letBeSilent(page);
   const hands: DisplayHands = {

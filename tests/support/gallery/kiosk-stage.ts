@@ -70,6 +70,7 @@ export async function openKioskStage(
   });
   await backend.start();
   const { page, foreign, faults } = await watchedPage(browser, backend.url, SIZES[0]);
+  page.setDefaultTimeout(8_000);
   await letLeap(page);
   const hands: KioskHands = {
     ...{ page, backend },

@@ -104,7 +104,7 @@ export const OFFICER_DESK_STATES: Readonly<Record<string, OfficerState>> = {
   'desk-serving': { office: seated({ state: 'serving', calledAt: AT, servedAt: AT }), shows: 'Selesai' },
   'desk-early-no-show': { office: seated(), shows: 'Panggil ulang', reach: [key('F8'), seen('.undo-ask')] },
   'desk-in-trouble': { office: troubled, shows: 'Datangi orang ini', reach: [unfold] },
-  keys: { shows: 'Panggil berikutnya', reach: [key('F1'), seen('dialog[open]')] },
+  shortcuts: { shows: 'Panggil berikutnya', reach: [key('F1'), seen('dialog[open]')] },
   'berkas-pu': { path: FILE, shows: 'Nama badan usaha' },
   'berkas-pu-full-of-errors': {
     path: FILE,

@@ -146,7 +146,7 @@ export const OFFICER_OFFICE_STATES: Readonly<Record<string, OfficerState>> = {
     reach: [press('Tambah akun')],
   },
   privacy: { path: 'data-pribadi', office: scriptPrivacy, shows: 'LEWAT WAKTU' },
-  keys: { path: 'data-pribadi', office: keys, shows: /tersimpan tanpa bungkus/ },
+  'data-keys': { path: 'data-pribadi', office: keys, shows: /tersimpan tanpa bungkus/ },
   printers: { path: 'printer', office: printers, shows: 'Belum ada printer untuk' },
   devices: {
     path: 'perangkat',

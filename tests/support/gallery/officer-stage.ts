@@ -50,6 +50,7 @@ export async function openOfficerStage(
 ): Promise<Stage> {
   const folder = await buildPage('officer');
   const page = await browser.newPage({ viewport: DESK });
+  page.setDefaultTimeout(8_000);
   const faults: string[] = [];
   let origin = '';
   page.on('pageerror', (error) => void faults.push(error.message));
@@ -74,6 +75,7 @@ export async function openOfficerStage(
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(`${origin}/officer/${path}`);
         await page.getByText(shows).first().waitFor();
+        await page.waitForFunction(() => !/Memuat…|PU –/.test(document.body.innerText));
         for (const step of reach) await step(page, office);
         for (const { turn, ...look } of LOOKS) {
           await turn(page);
