@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { callSoundPath } from '../../contract/voice-paths.ts';
-import { CHIME_HZ } from '../../voice/announcement/chime.ts';
 import { loudness } from '../../voice/mastering/loudness.ts';
 import { peak, type Sound } from '../../voice/mastering/sound.ts';
 import { readWav } from '../../voice/mastering/wav.ts';
 import { launchSounding } from '../support/chromium.ts';
 import { officerAt, runOffice } from '../support/http-client.ts';
 import { openNullSink, whyNoNullSink } from '../support/null-sink.ts';
+
+/** E5, then C5. */
+const CHIME_HZ = [659.25, 523.25] as const;
 
 const LACKING = await whyNoNullSink();
 
