@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Log } from '../server/ports.ts';
 import type { Sentence, Voice } from '../server/ports-voice.ts';
-import { joinAnnouncement } from './announcement/announcement.ts';
+import { createAnnouncer } from './announcement/announcement.ts';
 import type { SoundCache } from './cache/sound-cache.ts';
 import { type Program, type ProgramProblem, runProgram } from './engine/run-program.ts';
 import type { Speaker, Utterance } from './engine/speaker.ts';
@@ -49,6 +49,7 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
   };
   // Where nothing can be made, trying the rest in advance would only keep the machine busy.
   const line = createMakingLine<Made>(MOST_IN_LINE, (made) => made.ok);
+  const announced = createAnnouncer();
   const trouble = createTrouble(options.log);
   let known: ReturnType<Voice['state']> = 'unknown';
   /** What was to be made in advance last, and whether it is there. */
@@ -120,7 +121,7 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
         const one = said[place];
         return one?.ok ? { wav: one.value, times } : [];
       });
-      return ok(joinAnnouncement(heard));
+      return ok(announced(heard));
     },
     prepare(sentences) {
       const jobs = new Map(
