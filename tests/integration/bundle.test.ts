@@ -6,10 +6,13 @@ import { ensureBuilt } from '../../deploy/ensure-built.ts';
 import { decodePaper } from '../../printers/decoder/decode-paper.ts';
 import { paperText } from '../../printers/decoder/paper.ts';
 import { DEFAULT_PROFILE } from '../../printers/profiles/profiles.ts';
+import { FIRST_HALL } from '../../server/settings/first-hall.ts';
 import { loudness } from '../../voice/mastering/loudness.ts';
 import { readWav } from '../../voice/mastering/wav.ts';
 import { childrenOf } from '../support/child-processes.ts';
+import { heardTones } from '../support/heard-tones.ts';
 import { type Answer, ask, officerAt, runOffice, sessionAt } from '../support/http-client.ts';
+import { toneOf, writePack } from '../support/recorded-pack.ts';
 import type { RunningServer } from '../support/running-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -106,6 +109,23 @@ describe('the program as it is shipped', () => {
       const path = join(entry.parentPath, entry.name);
       expect(statSync(path).mode & 0o077, path).toBe(0);
     }
+  });
+
+  it('speaks by the recordings of a voice pack once it is set', async () => {
+    writePack(join(server.dataDir, 'voice-packs'), 'rina');
+    const state = async () => (await officer('GET', '/api/voice/state')).body;
+    expect(await state()).toMatchObject({ pack: '', packs: [{ name: 'rina', findings: [], unnamed: [] }] });
+    const value = { ...FIRST_HALL['voice.rules'], pack: 'rina' };
+    const effectiveFrom = (await officer('GET', '/api/office')).body.day;
+    expect((await officer('PUT', '/api/settings/voice.rules', { effectiveFrom, value })).status).toBe(200);
+    expect((await state()).pack).toBe('rina');
+    const heard = async () => {
+      const sound = readWav(await bytesOf('/api/voice/sound-test'));
+      return sound.ok ? heardTones(sound.value, [toneOf('uji-suara'), 659.25, 523.25]) : [];
+    };
+    await expect.poll(heard, { timeout: 10_000 }).toContain(toneOf('uji-suara'));
+    const none = { effectiveFrom, value: FIRST_HALL['voice.rules'] };
+    expect((await officer('PUT', '/api/settings/voice.rules', none)).status).toBe(200);
   });
 
   it('complains about nothing', () => {

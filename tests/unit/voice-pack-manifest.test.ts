@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REQUIRED_CLIPS } from '../../voice/pack/clip-names.ts';
+import { CLIP_NAMES, REQUIRED_CLIPS } from '../../voice/pack/clip-names.ts';
 import { placeKey, readManifest } from '../../voice/pack/manifest.ts';
 
 const CLIPS = Object.fromEntries(REQUIRED_CLIPS.map((clip) => [clip, `${clip}.wav`]));
@@ -16,6 +18,17 @@ describe('the manifest of a voice pack', () => {
     expect(manifest.ok && manifest.value.clips.get('tujuh')).toBe('tujuh.wav');
     expect(manifest.ok && [...manifest.value.places]).toEqual([['loket bpjs ketenagakerjaan', 'tempat.wav']]);
     expect(placeKey('  Loket   BPJS\nKetenagakerjaan ')).toBe('loket bpjs ketenagakerjaan');
+  });
+
+  it('is right as the guide prints it, with every clip there is', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/paket-suara.md'), 'utf8');
+    const [, printed = ''] = /```json\n([\s\S]+?)```/.exec(guide) ?? [];
+    const manifest = readManifest(printed);
+    expect(manifest.ok && new Set(manifest.value.clips.keys())).toEqual(CLIP_NAMES);
+    const told = guide.slice(0, guide.indexOf('```json'));
+    for (const clip of REQUIRED_CLIPS) expect(told).toContain(`\`${clip}\``);
+    expect(told).toContain(`**Wajib (${REQUIRED_CLIPS.length}):**`);
+    expect(told).toContain(`**Sangat disarankan (${CLIP_NAMES.size - REQUIRED_CLIPS.length}):**`);
   });
 
   it('is read as Windows’ editor saves it, too', () => {
