@@ -81,7 +81,7 @@ describe('the program as it is shipped', () => {
     if (!sound.ok) throw new Error(sound.error);
     expect(sound.value.samples.length / sound.value.rate).toBeGreaterThan(4);
     expect(Math.abs(loudness(sound.value) + 16)).toBeLessThan(0.5);
-    expect(readdirSync(join(server.dataDir, 'voice'))).toHaveLength(1);
+    expect(readdirSync(join(server.dataDir, 'voice'))).not.toEqual([]);
     expect(childrenOf(server.pid)).toEqual([]);
   });
 
