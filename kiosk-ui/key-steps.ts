@@ -85,7 +85,8 @@ function pressed(state: KioskState, view: KioskView, key: NumberKey, now: number
     case 'asking':
       return again(state, now);
     case 'typing':
-      return leads ? steppedBack(state, now) : state;
+      // 9 is a sign of the code.
+      return key === 'back' ? steppedBack(state, now) : state;
     default:
       if (leads) return steppedBack(state, now);
       return repeats ? again(state, now) : wrong('wrong-key', 'repeat-or-back');

@@ -217,6 +217,29 @@ describe('the number', () => {
   });
 });
 
+describe('a screen that is only shown to those who see', () => {
+  const reading = { step: 'reading', topic: null, service: null, leaf: 0 } as const;
+  it.each([
+    [{ step: 'coming-back', purpose: null }, ['coming-back', 'repeat-or-back'], 'choosing'],
+    [{ step: 'coming-back', purpose: 'melengkapi' }, ['coming-back', 'repeat-or-back'], 'coming-back'],
+    [reading, ['reading', 'repeat-or-back'], 'choosing'],
+    [{ ...reading, topic: 'guarantees' }, ['reading', 'repeat-or-back'], 'reading'],
+    [{ step: 'typing', purpose: 'melengkapi', code: '', unknown: null }, ['typing'], 'coming-back'],
+  ] as const)('says where one is, and leads back by Backspace: %o', (visit, told, before) => {
+    const there = { ...press(open(), ['0']), visit, touchedAt: 12_000 };
+    expect(said(there)).toEqual(lines(...told));
+    expect(press(there, ['back'], 20_000).visit.step).toBe(before);
+  });
+
+  it('leaves every key of a code to the code', () => {
+    const typing = { step: 'typing', purpose: 'melengkapi', code: 'K7', unknown: null } as const;
+    const there = { ...press(open(), ['0']), visit: typing, touchedAt: 12_000 };
+    for (const key of ['1', '0', 'enter', 'burst'] as const) {
+      expect(press(there, [key], 20_000)).toEqual(there);
+    }
+  });
+});
+
 describe('where no number is given', () => {
   const asking = () => press(open(), ['2']);
   const problem = (code: string) => ({ code, title: 'x' }) as never;
