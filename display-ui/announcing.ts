@@ -78,6 +78,8 @@ export class Announcing implements ReactiveController {
   /** Learns what is set for this TV. */
   learn(screen: DisplayScreen): void {
     this.#screen = screen;
+    // Nobody misses a voice that is not wanted.
+    if (!screen.voice.callsSpoken) this.#voice = undefined;
     for (const message of this.#early.splice(0)) this.hear(message);
     this.tellSound();
   }

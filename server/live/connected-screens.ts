@@ -44,7 +44,7 @@ export function createScreens(): Screens {
         says({ test, ...word }) {
           const screen = connected.get(key);
           if (kind !== 'display' || screen === undefined) return;
-          become({ word: { ...screen.word, ...word }, test: test ?? screen.test });
+          become({ word, test: test ?? screen.test });
         },
         isNamed: (name) => become({ name }),
         leave() {

@@ -121,6 +121,11 @@ describe('a call', () => {
     tv.backend.route('GET /api/voice/calls/12', spoken);
     tv.backend.say(call('B-005', 12));
     await told({ sound: 'on', voice: 'on' });
+    // Once calls are not to be spoken at all, nobody is told of a voice that is missing.
+    const voice = { ...SCREEN.voice, callsSpoken: false };
+    tv.backend.route('GET /api/screens/display', () => ({ status: 200, body: { ...SCREEN, voice } }));
+    tv.backend.say({ type: 'notice', seq: 12, what: 'settings-changed' });
+    await expect.poll(() => tv.backend.told.at(-1), { timeout: 3000 }).toEqual({ sound: 'on' });
   });
 
   it('of another service is neither spoken nor asked for, and none is on a TV that is to be quiet', async () => {
