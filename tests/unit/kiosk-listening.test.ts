@@ -240,6 +240,18 @@ describe('a screen that is only shown to those who see', () => {
   });
 });
 
+describe('whoever came to a screen by finger', () => {
+  it('begins to listen there with any key, which chooses nothing yet', () => {
+    const { visit } = answered(press(open(), ['2']), issuedTicket(), 12_000);
+    const replacing = open({ visit: { step: 'replacing', old: visit as never }, touchedAt: 12_000 });
+    for (const key of ['1', '9', 'enter'] as const) {
+      const begun = press(replacing, [key], 20_000);
+      expect(begun.visit).toEqual(replacing.visit);
+      expect(said(begun, 20_000)[0]).toBe('id/lines/replacing');
+    }
+  });
+});
+
 describe('where no number is given', () => {
   const asking = () => press(open(), ['2']);
   const problem = (code: string) => ({ code, title: 'x' }) as never;
