@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boardWith } from '../support/board-samples.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
 import { axeViolations, overflowing } from '../support/watched-page.ts';
 
 const kiosk = kioskForEachTest({ width: 1366, height: 768 });
 
 const OUT_OF_ORDER = 'Mesin antrian sedang bermasalah – silakan ambil nomor di meja petugas';
-
-describe('a kiosk on the office’s own network', () => {
-  it('gives numbers on http://antrian.lan, where browsers hide what needs a secure page', async () => {
-    const elsewhere = await launchChromium('--host-resolver-rules=MAP antrian.lan 127.0.0.1');
-    const page = await elsewhere.newPage();
-    await page.goto(`${kiosk.backend.url.replace('127.0.0.1', 'antrian.lan')}/kiosk/`);
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await page.locator('service-button button').first().click();
-    await page.locator('issued-ticket .number').getByText('B-004').waitFor();
-    expect(kiosk.backend.asked('POST /api/tickets')[0]?.key).toMatch(/^[0-9a-f]{32}$/);
-    await elsewhere.close();
-  });
-});
 
 describe('a kiosk that loses its server', () => {
   it('sends people to the desk with no dead buttons, and is back by itself with a new snapshot', async () => {

@@ -58,17 +58,6 @@ describe('the attendance', () => {
     expect(asked()).toBe(before);
   });
 
-  it('has nothing for axe to find in light and dark, and no sideways scroll', async () => {
-    const { page, complaints } = await pages.open('kehadiran', scriptAttendance);
-    await page.getByRole('table', TODAY_TABLE).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
-    await page.setViewportSize({ width: 683, height: 384 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
-    expect(complaints).toEqual([]);
-  });
-
   it('is in the bar of a superior, without the screens of an officer', async () => {
     const { page } = await pages.open('kehadiran', scriptAttendance);
     const bar = page.getByRole('navigation', { name: 'Layar petugas' });

@@ -153,32 +153,6 @@ describe('the other things an office is run by', () => {
     await page.getByText('Daftar ini untuk tahun 2028').waitFor();
     expect(await page.locator('.form-line').count()).toBe(1);
   });
-
-  it.each([
-    'Kantor hari ini',
-    'Hari dengan jam khusus',
-    'Hari libur',
-    'Kuota nomor per hari',
-    'Nama loket',
-    'Aturan antrian',
-    'Panggilan dan urungkan',
-    'Perkiraan waktu tunggu',
-    'Petugas di loket',
-    'HP pengunjung',
-    'Layanan online',
-  ])('%s: nothing for axe to find in light and dark, no sideways scroll at twice the size', async (name) => {
-    const { page, complaints } = await pages.open('kantor', withKantor);
-    await page.getByRole('navigation', { name: 'Daftar pengaturan' }).waitFor();
-    await room(page, name);
-    expect(await axeFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
-    for (const width of [1366, 683]) {
-      await page.setViewportSize({ width, height: width === 683 ? 384 : 768 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-    expect(complaints).toEqual([]);
-  });
 });
 
 describe('an early closing', () => {

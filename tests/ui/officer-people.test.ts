@@ -125,18 +125,6 @@ describe('the accounts', () => {
     await row.getByRole('button', { name: 'Simpan akun' }).click();
     await row.getByText('satu-satunya administrator yang masih aktif').waitFor();
   });
-
-  it('have nothing for axe to find in light and dark, and no sideways scroll', async () => {
-    const { page, complaints, foreign } = await pages.open('akun', scriptAccounts);
-    await page.locator(SITI).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/people-accounts.png', fullPage: true });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page)).toEqual([]);
-    await page.setViewportSize({ width: 683, height: 384 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
-    expect([complaints, foreign]).toEqual([[], []]);
-  });
 });
 
 describe('the sessions', () => {

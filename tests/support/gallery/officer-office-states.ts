@@ -77,6 +77,7 @@ const room = (name: string) => async (page: Page) => {
 /** The rooms of the office's settings; each is a screen of its own. */
 const ROOMS = {
   hours: 'Jam pelayanan',
+  'special-days': 'Hari dengan jam khusus',
   holidays: 'Hari libur',
   quotas: 'Kuota nomor per hari',
   counters: 'Nama loket',
