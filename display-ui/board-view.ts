@@ -8,6 +8,8 @@ export interface Current {
   readonly state: 'called' | 'serving';
   /** The officer comes to the chair. */
   readonly fetch: boolean;
+  /** Server epoch milliseconds of its last call or recall. */
+  readonly calledAt: number;
 }
 
 export interface RecentCall {
@@ -17,7 +19,7 @@ export interface RecentCall {
 
 /** What hangs on the wall, ready to draw. */
 export interface BoardView {
-  /** Newest call first; at most two, so that each can be read from the last row of chairs. */
+  /** Newest call first; so few that each can be read from the last row of chairs. */
   readonly current: readonly Current[];
   readonly recent: readonly RecentCall[];
   readonly waiting: Board['waiting'];
@@ -25,22 +27,25 @@ export interface BoardView {
   readonly begun: boolean;
 }
 
-const CURRENT_SHOWN = 2;
 const RECENT_SHOWN = 4;
+
+/** "Silakan ke …" stands for so long, also when the person was faster; or until the next call. */
+const CALL_STANDS_MS = 20_000;
 
 /**
  * Numbers that are called come first; while nobody is, the one last called that is being served stays.
  * The number that is `heard` now is always among them. A number shown huge is not repeated in the list.
+ * @param now server epoch milliseconds
+ * @param most how many numbers are shown huge
  */
-export function boardView(board: Board, heard: string | null = null): BoardView {
+export function boardView(board: Board, now: number, heard: string | null = null, most = 2): BoardView {
   const there = board.counters.filter(isThere).sort(newestFirst);
   const called = shownOf(
     there.filter((one) => one.state === 'called'),
     heard,
+    most,
   );
-  const current = (called.length > 0 ? called : there.slice(0, 1)).map(({ number, name, state, fetch }) => ({
-    ...{ number, counterName: name, state, fetch: fetch === true },
-  }));
+  const current = (called.length > 0 ? called : there.slice(0, 1)).map((one) => currentOf(one, now));
   const huge = new Set(current.map((one) => one.number));
   const names = new Map(board.counters.map((one) => [one.counter, one.name]));
   return {
@@ -58,10 +63,21 @@ export function boardView(board: Board, heard: string | null = null): BoardView 
 }
 
 /** The newest calls; an older one that is heard only now takes the last place. */
-function shownOf(called: readonly Busy[], heard: string | null): readonly Busy[] {
-  const newest = called.slice(0, CURRENT_SHOWN);
-  const late = called.slice(CURRENT_SHOWN).find((one) => one.number === heard);
+function shownOf(called: readonly Busy[], heard: string | null, most: number): readonly Busy[] {
+  const newest = called.slice(0, most);
+  const late = called.slice(most).find((one) => one.number === heard);
   return late === undefined ? newest : [...newest.slice(0, -1), late];
+}
+
+function currentOf(one: Busy, now: number): Current {
+  const at = calledAt(one);
+  return {
+    number: one.number,
+    counterName: one.name,
+    state: now - at < CALL_STANDS_MS ? 'called' : one.state,
+    fetch: one.fetch === true,
+    calledAt: at,
+  };
 }
 
 type Busy = BoardCounter & { readonly number: string; readonly state: 'called' | 'serving' };

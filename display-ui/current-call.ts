@@ -1,159 +1,67 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { DISPLAY, DISPLAY_GO_TO, DISPLAY_SERVED_AT } from '../words/display.ts';
+import type { Phrase } from '../words/phrase.ts';
 import type { Current } from './board-view.ts';
+import { currentCallStyles } from './current-call-styles.ts';
 import { displayStyles } from './display-styles.ts';
+import { brokenEms, emsOf, numberEms } from './text-room.ts';
 
-/** Longer names of a counter ("Loket BPJS Ketenagakerjaan") are set smaller. */
+/** A short name of a counter is not broken, nor are the words before it: a line ends between them or nowhere. */
 const SHORT_NAME = 10;
+const NO_BREAK = '\u00a0';
 
-/** One number as large as the wall allows, and where its holder should go. */
+/** One number as large as its place allows, and where its holder should go. */
 export class CurrentCall extends LitElement {
   static override properties = {
     call: { attribute: false },
-    half: { type: Boolean, reflect: true },
+    english: { type: Boolean },
+    low: { type: String, reflect: true },
     flashing: { type: Boolean, reflect: true },
   };
   declare call: Current;
-  /** It shares the place with another call. */
-  declare half: boolean;
+  /** The English stands below, in small. */
+  declare english: boolean;
+  /** Its place is low; `half`: it shares it with another number or a page. */
+  declare low: 'half' | 'low' | null;
   /** It has just been called. */
   declare flashing: boolean;
 
-  static override styles = [
-    displayStyles,
-    css`
-      article {
-        display: grid;
-        grid-template-rows: auto 1fr auto;
-        height: 100%;
-        overflow: hidden;
-        border-radius: calc(var(--u) * 28);
-        background: var(--surface-raised);
-        color: var(--text);
-        text-align: center;
-      }
-      .label {
-        padding-top: calc(var(--u) * 26);
-        color: var(--text-soft);
-        font-size: calc(var(--u) * 50);
-        font-weight: 600;
-        line-height: 1.2;
-      }
-      .number {
-        align-self: center;
-        font-size: calc(var(--u) * 362);
-        font-weight: 800;
-        letter-spacing: -0.02em;
-        line-height: 0.92;
-        overflow-y: clip;
-        white-space: nowrap;
-      }
-      .number.long {
-        font-size: calc(var(--u) * 299);
-      }
-      .where {
-        padding: calc(var(--u) * 20) calc(var(--u) * 24);
-        background: var(--brand-soft);
-        color: var(--brand-deep);
-        font-size: calc(var(--u) * 84);
-        font-weight: 750;
-        letter-spacing: -0.01em;
-        line-height: 1.2;
-      }
-      .where.called {
-        background: var(--call);
-        color: var(--on-call);
-        font-size: calc(var(--u) * 116);
-        font-weight: 800;
-      }
-      :host([half]) article {
-        grid-template: 1fr / auto minmax(0, 1fr);
-        align-items: stretch;
-      }
-      :host([half]) .label {
-        display: none;
-      }
-      :host([half]) .number {
-        padding-inline: calc(var(--u) * 24);
-        font-size: calc(var(--u) * 300);
-        letter-spacing: -0.04em;
-      }
-      :host([half]) .number.long {
-        letter-spacing: -0.06em;
-      }
-      :host([half]) .where {
-        display: grid;
-        place-content: center;
-        padding-inline: calc(var(--u) * 8);
-        font-size: calc(var(--u) * 72);
-      }
-      :host([half]) .lead {
-        font-size: calc(var(--u) * 48);
-        font-weight: 650;
-      }
-      :host([half]) .long + .where {
-        font-size: calc(var(--u) * 60);
-      }
-      :host([half]) .long + .where .lead {
-        font-size: calc(var(--u) * 40);
-      }
-      .where.fetched {
-        font-size: calc(var(--u) * 78);
-      }
-      :host([half]) .where.fetched {
-        font-size: calc(var(--u) * 46);
-        text-wrap: balance;
-      }
-      :host([half]) .long + .where.fetched {
-        font-size: calc(var(--u) * 33);
-      }
-      .where.wordy {
-        font-size: calc(var(--u) * 64);
-      }
-      :host([half]) .where.wordy {
-        font-size: calc(var(--u) * 44);
-      }
-      :host([flashing]) article {
-        animation: flash 1s step-end 5;
-      }
-      @keyframes flash {
-        0% {
-          background: var(--call);
-        }
-        50% {
-          background: var(--surface-raised);
-        }
-      }
-      @media (prefers-reduced-motion: reduce) {
-        :host([flashing]) article {
-          animation: none;
-          box-shadow: 0 0 0 calc(var(--u) * 12) var(--call);
-        }
-      }
-    `,
-  ];
+  static override styles = [displayStyles, currentCallStyles];
 
   override render() {
-    const { number, counterName, state, fetch } = this.call;
-    const isFetched = fetch && state === 'called';
+    const { number, state } = this.call;
+    const words = whereOf(this.call);
     return html`<article>
-      <p class="label">${DISPLAY.call.id}</p>
-      <p class="number ${number.length > 5 ? 'long' : ''}">${number}</p>
-      <p class="where ${state} ${isFetched ? 'fetched' : counterName.length > SHORT_NAME ? 'wordy' : ''}">
-        ${
-          isFetched
-            ? html`<span>${DISPLAY.fetched.id}</span>`
-            : html`<span class="lead">${leadTo(this.call)}</span><span class="name">${counterName}</span>`
-        }
-      </p>
+      <p class="label">${DISPLAY.call.id}${this.#below(DISPLAY.call)}</p>
+      <div class="place"><p class="number">${number}</p></div>
+      <div class="band ${state}">
+        <p class="where">${words.id}</p>
+        ${this.#below(words)}
+      </div>
     </article>`;
+  }
+
+  /** How wide the texts are decides how large they can be set. */
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('call')) return;
+    const { id } = whereOf(this.call);
+    this.style.setProperty('--number', String(numberEms(this.call.number)));
+    this.style.setProperty('--line', String(emsOf(id)));
+    this.style.setProperty('--broken', String(brokenEms(id)));
+  }
+
+  #below({ en }: Phrase) {
+    return this.english ? html`<span class="english" lang="en">${en}</span>` : nothing;
   }
 }
 
-/** The words before the counter's name. */
-function leadTo({ state, counterName }: Current): string {
-  const sentence = state === 'called' ? DISPLAY_GO_TO : DISPLAY_SERVED_AT;
-  return sentence.id(counterName).replace(counterName, '');
+function whereOf({ counterName, state, fetch }: Current): Phrase {
+  if (state === 'called' && fetch) return DISPLAY.fetched;
+  const words = state === 'called' ? DISPLAY_GO_TO : DISPLAY_SERVED_AT;
+  if (counterName.length > SHORT_NAME) return { id: words.id(counterName), en: words.en(counterName) };
+  const joined = counterName.replaceAll(' ', NO_BREAK);
+  const lead = words.id('').trim();
+  return { id: words.id(joined).replace(lead, lead.replaceAll(' ', NO_BREAK)), en: words.en(counterName) };
 }
 
 customElements.define('current-call', CurrentCall);

@@ -1,93 +1,31 @@
 import { css } from 'lit';
 
-/** The TV's plan. The margin is what an old set may cut off at its edges: 2.5 %. */
+/** The TV's plan: head, stage, foot. */
 export const displayAppStyles = css`
   :host {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    gap: calc(var(--u) * 22);
+    gap: calc(var(--u) * 20);
     height: 100%;
-    padding: calc(var(--u) * 27) calc(var(--u) * 48);
+    padding: calc(var(--edge-y) + var(--shift-y, 0px)) calc(var(--edge-x) - var(--shift-x, 0px))
+      calc(var(--edge-y) - var(--shift-y, 0px)) calc(var(--edge-x) + var(--shift-x, 0px));
     color: var(--on-brand);
   }
   pairing-screen {
     grid-row: 1 / -1;
   }
-  header {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--u) * 40);
-    line-height: 1.15;
-  }
-  h1 {
-    font-size: calc(var(--u) * 48);
-    font-weight: 750;
-  }
-  .hall {
-    color: var(--on-brand-soft);
-    font-size: calc(var(--u) * 34);
-  }
-  .when {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--u) * 36);
-    margin-left: auto;
-  }
-  .date {
-    color: var(--on-brand-soft);
-    font-size: calc(var(--u) * 38);
-  }
-  .clock {
-    font-size: calc(var(--u) * 96);
-    font-variant-numeric: var(--figures);
-    font-weight: 780;
-    letter-spacing: -0.02em;
-    line-height: 1.1;
-  }
-  .word,
-  .bar {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--u) * 16);
-  }
-  .word {
-    padding: calc(var(--u) * 8) calc(var(--u) * 24);
-    border-radius: var(--radius-round);
-    background: var(--warn-soft);
-    color: var(--warn);
-    font-size: calc(var(--u) * 32);
-    font-weight: 600;
-  }
-  .word svg {
-    width: calc(var(--u) * 40);
-  }
-  .bar {
-    height: 100%;
-    justify-content: center;
-    border-radius: calc(var(--u) * 16);
-    background: var(--call);
-    color: var(--on-call);
-    font-size: calc(var(--u) * 56);
-    font-weight: 750;
-  }
-  .bar svg {
-    width: calc(var(--u) * 64);
-  }
   main {
     display: grid;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) calc(var(--u) * 592);
     grid-auto-rows: auto;
-    gap: calc(var(--u) * 22) calc(var(--u) * 32);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    gap: calc(var(--u) * 20) calc(var(--u) * 24);
+    min-height: 0;
   }
-  main.several {
-    grid-template-columns: minmax(0, 1fr) calc(var(--u) * 548);
-    column-gap: calc(var(--u) * 24);
+  main.side {
+    grid-template-columns: minmax(0, 1fr) calc(var(--u) * 572);
   }
   main.alone {
     grid-template-columns: minmax(0, 1fr);
-  }
-  main.alone recent-calls {
-    display: none;
   }
   notice-line,
   waiting-counts {
@@ -96,11 +34,37 @@ export const displayAppStyles = css`
   .current {
     display: grid;
     grid-auto-rows: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--u) * 20);
     min-width: 0;
     min-height: 0;
   }
+  /* Below a number or what stands in its place, as much as the pages can have. */
+  .current.paged {
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+  .current.paged current-call {
+    height: calc(var(--u) * 330);
+  }
+  .current.paged slide-show:only-child {
+    grid-row: 1 / -1;
+  }
   footer {
     height: calc(var(--u) * 93);
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--u) * 16);
+    height: 100%;
+    border-radius: calc(var(--u) * 16);
+    background: var(--call);
+    color: var(--on-call);
+    font-size: calc(var(--u) * 56);
+    font-weight: 750;
+  }
+  .bar svg {
+    width: calc(var(--u) * 64);
   }
 `;

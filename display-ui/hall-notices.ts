@@ -3,6 +3,7 @@ import { closedFacts } from '../contract/closed-facts.ts';
 import { closedWords } from '../words/closed.ts';
 import { DISPLAY } from '../words/display.ts';
 import { pauseWords } from '../words/pause.ts';
+import type { Language } from '../words/phrase.ts';
 
 /** Something about the hall that stands beside the calls. */
 export interface HallNotice {
@@ -11,13 +12,13 @@ export interface HallNotice {
 }
 
 /** Why the office is closed, that nobody sits there, or which counters pause and until when. `now`: office epoch milliseconds. */
-export function hallNotices(board: Board, now: number): readonly HallNotice[] {
-  if (board.closed) return [closedWords(closedFacts(board.closed), now, 'id')];
-  if (board.unattended) return [{ heading: DISPLAY.unattended.id, detail: '' }];
+export function hallNotices(board: Board, now: number, language: Language = 'id'): readonly HallNotice[] {
+  if (board.closed) return [closedWords(closedFacts(board.closed), now, language)];
+  if (board.unattended) return [{ heading: DISPLAY.unattended[language], detail: '' }];
   return board.counters.flatMap(({ name, paused }) => {
     if (paused === undefined) return [];
     const until = paused.until === undefined ? null : Date.parse(paused.until);
-    return [pauseWords(name, { reason: paused.reason, until }, now, 'id')];
+    return [pauseWords(name, { reason: paused.reason, until }, now, language)];
   });
 }
 

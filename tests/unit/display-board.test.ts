@@ -33,7 +33,9 @@ function boardOf(...messages: LiveMessage[]): Board {
   if (board === null) throw new Error('no snapshot was given');
   return board;
 }
-const seen = (...messages: LiveMessage[]) => boardView(boardOf(snapshot(boardWith()), ...messages));
+/** Long enough after the calls of a test that who is served is shown as being served. */
+const LATER = Date.parse(NOW) + 60_000;
+const seen = (...messages: LiveMessage[]) => boardView(boardOf(snapshot(boardWith()), ...messages), LATER);
 const numbers = (list: readonly { number: string }[]) => list.map((one) => one.number);
 
 describe('the wall', () => {
@@ -47,7 +49,7 @@ describe('the wall', () => {
 
   it('shows a call huge with its counter, and not a second time in the list', () => {
     const view = seen(call('A-001', 11), call('B-001', 12));
-    expect(view.current).toEqual([
+    expect(view.current).toMatchObject([
       { number: 'B-001', counterName: 'Loket 1', state: 'called', fetch: false },
     ]);
     expect(numbers(view.recent)).toEqual(['A-001']);
@@ -55,7 +57,7 @@ describe('the wall', () => {
 
   it('keeps the number as being served until it is finished, then is quiet and keeps it in the list', () => {
     const serving = [call('A-001', 11), update('A-001', 12, 'serving')];
-    expect(seen(...serving).current).toEqual([
+    expect(seen(...serving).current).toMatchObject([
       { number: 'A-001', counterName: 'Loket 1', state: 'serving', fetch: false },
     ]);
     const done = seen(...serving, update('A-001', 13, 'done'));
@@ -87,7 +89,7 @@ describe('the wall', () => {
 
   it('prefers a number that is called to one that is served elsewhere', () => {
     const view = seen(call('A-001', 11, 1), call('B-001', 12, 2), update('B-001', 13, 'serving', 2));
-    expect(view.current).toEqual([
+    expect(view.current).toMatchObject([
       { number: 'A-001', counterName: 'Loket 1', state: 'called', fetch: false },
     ]);
     expect(numbers(view.recent)).toEqual(['B-001']);
@@ -101,12 +103,12 @@ describe('the wall', () => {
 
   it('names a counter the board never spoke of', () => {
     const board = boardWith({ recent: [{ seq: 5, number: 'A-001', service: 'PU', counter: 7, at: NOW }] });
-    expect(boardView(board).recent).toEqual([{ number: 'A-001', counterName: 'Loket 7' }]);
+    expect(boardView(board, LATER).recent).toEqual([{ number: 'A-001', counterName: 'Loket 7' }]);
   });
 
   it('moves a number to the counter that calls it and leaves no trace at the old one', () => {
     const view = seen(call('A-001', 11, 1), call('A-001', 12, 2));
-    expect(view.current).toEqual([
+    expect(view.current).toMatchObject([
       { number: 'A-001', counterName: 'Loket 2', state: 'called', fetch: false },
     ]);
   });
@@ -141,20 +143,48 @@ describe('the wall', () => {
       snapshot(boardWith()),
       ...[call('A-001', 11, 1), call('B-001', 12, 2), call('C-001', 13, 3)],
     );
-    expect(numbers(boardView(board, 'A-001').current)).toEqual(['C-001', 'A-001']);
-    expect(numbers(boardView(board, 'A-001').recent)).toEqual(['B-001']);
-    expect(numbers(boardView(board, 'B-001').current)).toEqual(['C-001', 'B-001']);
+    expect(numbers(boardView(board, LATER, 'A-001').current)).toEqual(['C-001', 'A-001']);
+    expect(numbers(boardView(board, LATER, 'A-001').recent)).toEqual(['B-001']);
+    expect(numbers(boardView(board, LATER, 'B-001').current)).toEqual(['C-001', 'B-001']);
   });
 
   it('is not put back by older news when the board was read again in between', () => {
     const fresh = snapshot(boardWith({ seq: 20 }));
     const board = boardOf(snapshot(boardWith()), call('A-001', 11), fresh, update('A-001', 12, 'serving'));
-    expect(boardView(board).current).toEqual([]);
+    expect(boardView(board, LATER).current).toEqual([]);
   });
 
   it('forgets yesterday with the snapshot of a new day', () => {
     const fresh = snapshot(boardWith({ seq: 30 }));
-    expect(boardView(boardOf(snapshot(boardWith()), call('A-001', 11), fresh)).begun).toBe(false);
+    expect(boardView(boardOf(snapshot(boardWith()), call('A-001', 11), fresh), LATER).begun).toBe(false);
+  });
+});
+
+describe('a call', () => {
+  const serving = [call('A-001', 11), update('A-001', 12, 'serving')];
+  const shownAfter = (seconds: number, ...messages: LiveMessage[]) =>
+    boardView(boardOf(snapshot(boardWith()), ...messages), Date.parse(later(11 + seconds))).current;
+
+  it('says where to go for twenty seconds, also when the person was there at once', () => {
+    expect(shownAfter(19, ...serving)).toMatchObject([{ number: 'A-001', state: 'called' }]);
+    expect(shownAfter(21, ...serving)).toMatchObject([{ number: 'A-001', state: 'serving' }]);
+  });
+
+  it('counts them from its recall', () => {
+    const recalled = [call('A-001', 11), recall('A-001', 31), update('A-001', 32, 'serving')];
+    expect(shownAfter(39, ...recalled)).toMatchObject([{ number: 'A-001', state: 'called' }]);
+    expect(shownAfter(41, ...recalled)).toMatchObject([{ number: 'A-001', state: 'serving' }]);
+  });
+
+  it('gives way to the next, and goes at once when it is sent away', () => {
+    expect(numbers(shownAfter(3, ...serving, call('B-001', 13, 2)))).toEqual(['B-001']);
+    expect(shownAfter(3, call('A-001', 11), update('A-001', 12, 'no-show'))).toEqual([]);
+  });
+
+  it('stands alone where the picture is set large: the newest, or the one that is heard', () => {
+    const board = boardOf(snapshot(boardWith()), call('A-001', 11, 1), call('B-001', 12, 2));
+    expect(numbers(boardView(board, LATER, null, 1).current)).toEqual(['B-001']);
+    expect(numbers(boardView(board, LATER, 'A-001', 1).current)).toEqual(['A-001']);
   });
 });
 
@@ -168,7 +198,7 @@ describe('a recall', () => {
       ['A-002', 12],
       ['A-001', 13],
     ]);
-    expect(boardView(again).current[0]?.number).toBe('A-001');
+    expect(boardView(again, LATER).current[0]?.number).toBe('A-001');
   });
 
   it('stands in a row where its number stood in none', () => {

@@ -34,7 +34,7 @@ describe('the board of a TV that shows some services', () => {
 
   it('leaves out calls, last calls and counts of the others', () => {
     const shown = forServices(board, ['PU']);
-    expect(boardView(shown).current.map(({ number }) => number)).toEqual(['A-003']);
+    expect(boardView(shown, Date.parse(NOW)).current.map(({ number }) => number)).toEqual(['A-003']);
     expect(shown.recent.map(({ number }) => number)).toEqual(['A-003']);
     expect(shown.waiting).toEqual({ PU: 2, BPU: 0, JHT: 0, INFO: 0 });
   });
