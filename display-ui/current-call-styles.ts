@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { NUMBER_SPACING } from './text-room.ts';
 
 /**
  * Everything is counted from the room there is (`cqw`, `cqh`) and the width of the texts in em (`--number`, `--line`,
@@ -45,9 +46,9 @@ export const currentCallStyles = css`
     min-height: 0;
   }
   .number {
-    font-size: min(118cqh, 94cqw / var(--number));
+    font-size: min(120cqh, 95cqw / var(--number));
     font-weight: 800;
-    letter-spacing: -0.02em;
+    letter-spacing: ${unsafeCSS(NUMBER_SPACING)}em;
     font-family: var(--numerals);
     line-height: 0.76;
     white-space: nowrap;
@@ -74,17 +75,17 @@ export const currentCallStyles = css`
     display: none;
   }
   :host([low]) .band {
-    padding-block: calc(var(--u) * 8);
+    padding-block: calc(var(--u) * 6);
   }
   :host([low]) .where {
     font-size: min(116 * var(--u), 23cqh, 94cqw / var(--line));
     white-space: nowrap;
   }
   :host([low='half']) .where {
-    font-size: min(116 * var(--u), 18cqh, 94cqw / var(--line));
+    font-size: min(116 * var(--u), 17cqh, 94cqw / var(--line));
   }
   :host([low]) .english {
-    font-size: calc(var(--u) * 32);
+    font-size: calc(var(--u) * 28);
   }
   :host([flashing]) article {
     animation: flash 1s step-end var(--flashes, 5);

@@ -44,7 +44,7 @@ export const displayAppStyles = css`
     grid-template-rows: auto minmax(0, 1fr);
   }
   .current.paged current-call {
-    height: calc(var(--u) * 330);
+    height: calc(var(--u) * 338);
   }
   .current.paged slide-show:only-child {
     grid-row: 1 / -1;

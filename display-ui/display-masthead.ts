@@ -13,7 +13,7 @@ export class DisplayMasthead extends LitElement {
     date: { attribute: false },
     brief: { type: Boolean, reflect: true },
     time: { attribute: false },
-    isCutOff: { attribute: false },
+    isCutOff: { type: Boolean, reflect: true },
   };
   declare office: ScreenOffice | null;
   declare date: string;
@@ -84,6 +84,12 @@ export class DisplayMasthead extends LitElement {
       }
       :host([brief]) .date {
         display: none;
+      }
+      :host([brief][iscutoff]) .hall {
+        display: none;
+      }
+      :host([brief][iscutoff]) h1 {
+        font-size: min(48 * var(--u), 32cqw / var(--agency));
       }
       @media (orientation: portrait) {
         header {

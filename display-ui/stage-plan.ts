@@ -32,7 +32,7 @@ export function shapeOf(zoom: number, isTall: boolean): Shape {
 
 /** Set so large, the head of the picture has no room for the date. */
 export function hasDate(zoom: number): boolean {
-  return zoom <= MUCH;
+  return zoom <= STILL_WHOLE;
 }
 
 /** How many numbers are shown huge at most: set larger, two would be smaller than one is otherwise. */

@@ -45,9 +45,12 @@ function kindWidth(letter: string): number {
   return letter === letter.toLowerCase() ? SMALL : CAPITAL;
 }
 
+/** Numbers are set a little closer than text. */
+export const NUMBER_SPACING = -0.02;
+
 /** A number of a ticket: as wide as the widest of its length, so that no number is set larger than the next. */
 export function numberEms(number: string): number {
-  return emsOf(number.replace(/\d/g, '4').replace(/[A-Z]/g, 'A'));
+  return emsOf(number.replace(/\d/g, '4').replace(/[A-Z]/g, 'A')) + number.length * NUMBER_SPACING;
 }
 
 /** How wide the wider line is, em, where a text is broken into two as evenly as its words allow; one word stays whole. */

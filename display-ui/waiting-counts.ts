@@ -49,7 +49,7 @@ export class WaitingCounts extends LitElement {
       dl {
         display: flex;
         flex: 1;
-        gap: calc(var(--u) * 16);
+        gap: calc(var(--u) * 14);
       }
       div {
         display: flex;
@@ -57,13 +57,13 @@ export class WaitingCounts extends LitElement {
         justify-content: space-between;
         gap: calc(var(--u) * 12);
         flex: 1 1 auto;
-        padding: calc(var(--u) * 10) calc(var(--u) * 22);
+        padding: calc(var(--u) * 10) calc(var(--u) * 17);
         border-radius: calc(var(--u) * 16);
         background: var(--brand-pressed);
         line-height: 1.1;
       }
       dt {
-        font-size: calc(var(--u) * 33);
+        font-size: calc(var(--u) * 32);
         white-space: nowrap;
       }
       .series {

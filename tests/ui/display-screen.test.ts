@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveMessage } from '../../contract/board.ts';
 import { boardWith, NOW } from '../support/board-samples.ts';
-import { displayForEachTest, HD } from '../support/display-for-each-test.ts';
+import { displayForEachTest } from '../support/display-for-each-test.ts';
 import { axeViolations, canScroll, overflowing, textOf } from '../support/watched-page.ts';
 
 const waiting = boardWith().waiting;
