@@ -85,14 +85,20 @@ export const chooseServiceStyles = css`
     .band svg {
       width: calc(var(--u) * 36);
     }
-    .band ~ secondary-row {
+    .band ~ secondary-row,
+    :host([asks]) secondary-row {
       --tile-detail: none;
       --tile-align: center;
     }
     .band ~ service-list {
       --service-detail: var(--spare, inline);
     }
-    .band ~ .foot .reading svg {
+    /* That nobody waits need not be said where it is what lets the faces come. */
+    :host([asks]) service-list {
+      --spare: none;
+    }
+    .band ~ .foot .reading svg,
+    :host([asks]) .reading svg {
       display: none;
     }
     service-list {
@@ -117,7 +123,9 @@ export const chooseServiceStyles = css`
       display: none;
     }
     ::slotted([slot='faces']) {
-      margin-top: calc(var(--u) * 24);
+      /* Whoever asked for large text has begun to choose. */
+      display: var(--spare, block);
+      margin-top: calc(var(--u) * 20);
     }
   }
 `;

@@ -83,6 +83,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('leaf-turned', ({ leaf }) =>
       session.take((state, now) => leafTurned(state, leaf, now)),
     );
+    this.addEventListener('rated', ({ answer }) => session.rate(answer));
     this.addEventListener('claim-accepted', () => void session.ask(claimAccepted));
     this.addEventListener('code-sent', () => void session.ask(codeSent));
     this.addEventListener('retry-asked', () => session.retry());

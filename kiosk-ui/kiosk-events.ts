@@ -1,3 +1,4 @@
+import type { SatisfactionAnswer } from '../contract/satisfaction.ts';
 import type { ServiceCode } from '../domain/queue/services.ts';
 import type { StatedPurpose } from '../domain/queue/visit-kind.ts';
 import type { ReadService, Topic } from './topics.ts';
@@ -71,6 +72,16 @@ export class LeafTurned extends Event {
   }
 }
 
+/** Somebody who was served touched a face. */
+export class Rated extends Event {
+  readonly answer: SatisfactionAnswer;
+
+  constructor(answer: SatisfactionAnswer) {
+    super('rated', { bubbles: true, composed: true });
+    this.answer = answer;
+  }
+}
+
 /** A key of the pad: a sign of the code, or `ERASE`. */
 export class KeyPressed extends Event {
   readonly key: string;
@@ -87,6 +98,7 @@ declare global {
     'purpose-chosen': PurposeChosen;
     'topic-opened': TopicOpened;
     'leaf-turned': LeafTurned;
+    rated: Rated;
     'key-pressed': KeyPressed;
   }
 }

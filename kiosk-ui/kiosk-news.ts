@@ -1,5 +1,6 @@
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { PrinterState, PrintJobState } from '../domain/print/printer-states.ts';
+import { servedOn } from './faces.ts';
 import { type Hall, type KioskState, type SettledPaper, shownAnew } from './kiosk-state.ts';
 import type { Visit } from './visit.ts';
 
@@ -29,14 +30,15 @@ export function heard(state: KioskState, message: LiveMessage, now: number): Kio
       return {
         ...state,
         hall: state.hall && { ...state.hall, seq: message.seq, waiting: message.waiting },
+        served: state.served || (message.type === 'ticket-updated' && message.state === 'done'),
         visit: visitAfter(state, message, now),
       };
   }
 }
 
 /** The kiosk once the board was read. */
-export function withBoard(state: KioskState, board: Hall & Pick<Board, 'printer'>): KioskState {
-  return { ...state, hall: board, printer: printerOf(board.printer) ?? 'unknown' };
+export function withBoard(state: KioskState, board: Hall & Pick<Board, 'printer' | 'recent'>): KioskState {
+  return { ...state, hall: board, served: servedOn(board), printer: printerOf(board.printer) ?? 'unknown' };
 }
 
 /** The number on the screen may be called while its holder still reads it: then it is not replaced any more. */

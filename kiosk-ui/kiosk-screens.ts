@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../words/phrase.ts';
+import { type FacesView, facesView } from './faces.ts';
 import { hallBand } from './hall-band.ts';
 import { type KioskState, offered } from './kiosk-state.ts';
 import type { KioskView } from './kiosk-view.ts';
@@ -49,8 +51,10 @@ export function screenOf(view: KioskView, state: KioskState, moment: Moment): Te
   }
 }
 
-function choice(state: KioskState, { office }: Moment): TemplateResult {
+function choice(state: KioskState, { now, office }: Moment): TemplateResult {
+  const view = facesView(state, now);
   return html`<choose-service
+    ?asks=${view !== null}
     .services=${offered(state)}
     .language=${state.language}
     .priority=${state.priority}
@@ -58,7 +62,14 @@ function choice(state: KioskState, { office }: Moment): TemplateResult {
     .band=${hallBand(state, office)}
     .privacy=${state.screen?.notice.short ?? null}
     .now=${office}
-  ></choose-service>`;
+    >${faces(view, state.language)}</choose-service
+  >`;
+}
+
+function faces(view: FacesView, language: Language): TemplateResult | typeof nothing {
+  if (view === null) return nothing;
+  void import('./kiosk-faces.ts');
+  return html`<kiosk-faces slot="faces" .thanks=${view === 'thanks'} .language=${language}></kiosk-faces>`;
 }
 
 /** Few read, so it is fetched when it is asked for. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Board, LiveMessage } from '../contract/board.ts';
 import type { IssuedTicket, Service } from '../contract/queue.ts';
+import type { SatisfactionAnswer } from '../contract/satisfaction.ts';
 import type { KioskScreen } from '../contract/screens.ts';
 import type { Standard } from '../contract/standard.ts';
 import { reminderPath } from '../contract/voice-paths.ts';
@@ -10,6 +11,7 @@ import { asksForContrast } from '../ui-kit/contrast.ts';
 import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
 import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
+import { facesView, rated } from './faces.ts';
 import { heard, withBoard } from './kiosk-news.ts';
 import { answered, finished, type KioskState, refused, startedKiosk } from './kiosk-state.ts';
 import { ticked } from './kiosk-time.ts';
@@ -111,6 +113,13 @@ export class KioskSession implements ReactiveController {
     this.take((state, now) =>
       answer.ok ? ticked(answered(state, answer.value, now), now) : refused(state, answer.error, now),
     );
+  }
+
+  /** Thanks at once: what is lost on the way is lost to nobody who waits for it. */
+  rate(answer: SatisfactionAnswer): void {
+    if (facesView(this.state, performance.now()) !== 'ask') return;
+    this.take(rated);
+    void this.#api.post('/api/satisfaction', { answer }, { key: newKey() });
   }
 
   /** Somebody asked to try again: back to the choice, with a fresh look at the server. */

@@ -28,6 +28,10 @@ export interface KioskState {
   /** The posted service standard, once somebody wanted to read it. */
   readonly standard: readonly StandardPage[] | null;
   readonly hall: Hall | null;
+  /** Somebody was served today. */
+  readonly served: boolean;
+  /** When a face was touched last. */
+  readonly ratedAt: number | null;
   readonly printer: PrinterState;
   /** What became of the last papers, newest first: the news may be quicker than the answer that names the job. */
   readonly papers: readonly SettledPaper[];
@@ -63,6 +67,8 @@ export function startedKiosk(now: number, usualContrast = false): KioskState {
     services: null,
     standard: null,
     hall: null,
+    served: false,
+    ratedAt: null,
     printer: 'unknown',
     papers: [],
     mute: false,

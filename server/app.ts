@@ -76,6 +76,7 @@ import { ticketRoutes } from './queue/routes-ticket.ts';
 import { screenRoutes } from './screens/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { standardRoutes } from './standard/routes.ts';
+import { surveyRoutes } from './survey/routes.ts';
 import type { NetworkDoor } from './tls/plan-doors.ts';
 import { tlsRoutes } from './tls/routes.ts';
 import { trailRoutes } from './trail/routes.ts';
@@ -195,6 +196,7 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   await app.register(printAgentRoutes(deps));
   await app.register(screenRoutes(deps));
   await app.register(standardRoutes(deps));
+  await app.register(surveyRoutes(deps));
   await app.register(identityRoutes(deps));
   await app.register(contributionRoutes(deps));
   await app.register(berkasRoutes(deps));

@@ -1,10 +1,16 @@
 import type { ClosedEarly, DayStart, Office, StartDay } from '../../contract/office.ts';
+import type { SatisfactionToday } from '../../contract/satisfaction.ts';
 import type { ClosingReason } from '../../domain/queue/reasons.ts';
 import { type Answer, type Api, newKey } from '../../ui-kit/api-client.ts';
 
 /** The office now, as every screen says it. */
 export function loadOffice(api: Api): Answer<Office> {
   return api.get('/api/office');
+}
+
+/** How satisfied people were today. */
+export function loadSatisfaction(api: Api): Answer<SatisfactionToday> {
+  return api.get('/api/satisfaction/today');
 }
 
 /** Sends those who wait home with a number for the next office day. */

@@ -13,6 +13,7 @@ import { pathOf } from '../route.ts';
 import './day-closing.ts';
 import './early-closing.ts';
 import { officeSaid } from './office-state.ts';
+import './satisfaction-today.ts';
 
 /** The office today as all screens say it, and closing it before its hour. */
 export class OfficeToday extends LightElement {
@@ -48,6 +49,7 @@ export class OfficeToday extends LightElement {
     if (!office)
       return html`<section class="card">${title}<p>${this.say(OFFICER_WORDS.loading)}</p></section>`;
     return html`<section class="card">${title}${this.state(office)}</section>
+      <satisfaction-today .api=${this.api} .language=${this.language} .news=${this.news}></satisfaction-today>
       ${
         mayDo('close-day', session.user.roles)
           ? html`<day-closing .api=${this.api} .language=${this.language}></day-closing>`

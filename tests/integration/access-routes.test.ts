@@ -98,6 +98,8 @@ const ROUTES: Record<string, Act> = {
   'GET /api/voice/kiosk/:language/office/:saying': 'issue-number',
   'GET /api/screens/kiosk': 'visit',
   'GET /api/standard': 'visit',
+  'POST /api/satisfaction': 'rate-service',
+  'GET /api/satisfaction/today': 'watch-board',
   'GET /api/screens/display': 'visit',
   'GET /api/screens/now': 'try-screens',
   'POST /api/screens/display/sound-test': 'try-screens',

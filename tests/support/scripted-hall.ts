@@ -56,6 +56,7 @@ export function scriptHall(
     return done(after);
   };
   route('GET /api/office', () => done(hall.office));
+  route('GET /api/satisfaction/today', () => done({ counts: [0, 1, 4, 9] }));
   route('GET /api/counters', () => done(hall.counters));
   route('GET /api/screens/now', () => done(hall.screens));
   route('POST /api/screens/display/sound-test', () => {

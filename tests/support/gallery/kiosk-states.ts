@@ -39,6 +39,13 @@ const calledTo = async ({ backend, page }: KioskHands): Promise<void> => {
     .waitFor();
 };
 const cameBack = [touch('secondary-row .back'), touch('come-back .large')];
+const NOBODY_WAITS = {
+  board: {
+    waiting: { PU: 0, BPU: 0, JHT: 0, INFO: 0 },
+    recent: [{ seq: 5, number: 'A-001', service: 'PU', counter: 1, at: boardWith().now }],
+  },
+  services: services({ waiting: 0, estimateMinutes: null }),
+} as const satisfies KioskState;
 const reading = (...names: string[]) => [
   touch('choose-service .reading'),
   ...names.map((name) => touch(`reading-room .large >> text=${name}`)),
@@ -98,6 +105,12 @@ export const KIOSK_STATES: Readonly<Record<string, KioskState>> = {
     board: { unattended: true },
     services: usedUp,
     reach: [seen('.band')],
+  },
+  'choice-faces': { ...NOBODY_WAITS, reach: [seen('kiosk-faces .plain-button')] },
+  'choice-thanks': {
+    ...NOBODY_WAITS,
+    reach: [touch('kiosk-faces .plain-button >> nth=3'), seen('kiosk-faces .thanks')],
+    fleeting: true,
   },
   'choice-paused': { board: { counters: pausedCounters }, reach: [seen('.band')] },
   'choice-without-paper': { board: { printer: OUT_OF_PAPER }, reach: [seen('.band')] },
