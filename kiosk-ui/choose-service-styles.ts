@@ -125,7 +125,7 @@ export const chooseServiceStyles = css`
     ::slotted([slot='faces']) {
       /* Whoever asked for large text has begun to choose. */
       display: var(--spare, block);
-      margin-top: calc(var(--u) * 20);
+      margin-top: calc(var(--u) * 16);
     }
   }
 `;

@@ -57,10 +57,10 @@ export class KioskFaces extends LitElement {
         section {
           grid-template-columns: auto minmax(0, 1fr);
           align-items: center;
-          gap: calc(var(--u) * 20);
+          gap: calc(var(--u) * 14);
         }
         .question {
-          max-width: 13em;
+          max-width: 14.5em;
           font-size: calc(var(--u) * 28);
           line-height: 1.15;
           text-align: left;
@@ -70,7 +70,7 @@ export class KioskFaces extends LitElement {
           min-height: calc(var(--u) * 78);
         }
         .faces {
-          gap: calc(var(--u) * 20);
+          gap: calc(var(--u) * 16);
         }
         .plain-button {
           flex-direction: row;
@@ -80,7 +80,7 @@ export class KioskFaces extends LitElement {
           font-size: calc(var(--u) * 28);
         }
         .plain-button svg {
-          width: calc(var(--u) * 46);
+          width: calc(var(--u) * 40);
         }
       }
     `,
