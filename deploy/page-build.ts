@@ -8,8 +8,8 @@ const OLD_PHONES = ['chrome73', 'safari12.1'];
 const OUR_SCREENS = 'chrome120';
 
 /**
- * What Vite puts before every part that is fetched later looks for styles and parts of that part. Kiosk and TV have one
- * such part, which has neither, so there it only costs.
+ * What Vite puts before every part that is fetched later looks for styles and parts of that part. Those of kiosk and TV
+ * have neither, so there it only costs.
  */
 const PLAIN_FETCHING = {
   name: 'plain-fetching',

@@ -8,7 +8,8 @@ const jsQR = jsqrModule as unknown as typeof jsqrModule.default;
 export async function qrOnScreen(page: Page): Promise<string | null> {
   const picture = (await page.screenshot()).toString('base64');
   // Pictures are taken apart in a page of their own: the kiosk's policy lets it load none.
-  const bench = await page.context().newPage();
+  const bench = await page.context().browser()?.newPage();
+  if (bench === undefined) throw new Error('the page has no browser to open another in');
   const { width, height, pixels } = await bench.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
