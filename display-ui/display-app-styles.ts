@@ -64,6 +64,13 @@ export const displayAppStyles = css`
     font-size: calc(var(--u) * 56);
     font-weight: 750;
   }
+  @media (orientation: portrait) {
+    .bar {
+      padding-inline: calc(var(--u) * 24);
+      font-size: calc(var(--u) * 36);
+      line-height: 1.15;
+    }
+  }
   .bar svg {
     width: calc(var(--u) * 64);
   }

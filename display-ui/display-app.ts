@@ -28,6 +28,18 @@ export class DisplayApp extends LitElement {
 
   static override styles = [displayStyles, displayAppStyles];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('resize', this.#resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('resize', this.#resized);
+  }
+
+  readonly #resized = (): void => this.requestUpdate();
+
   /** Drawn each second at least, by the clock. */
   override willUpdate(): void {
     const { screen, clock } = this.#session;

@@ -29,7 +29,9 @@ export class SlideShow extends LitElement {
   /** By slide; counted anew only when something they depend on changed. */
   #pages: readonly (readonly SlidePage[])[] = [];
   #page: SlidePage | null = null;
-  #drawn: SlidePage | null = null;
+  /** Which page is drawn, "2.0"; measured anew it is the same. */
+  #place = '';
+  #drawnPlace = '';
   readonly #watch = new ResizeObserver(() => this.#measure());
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -59,6 +61,7 @@ export class SlideShow extends LitElement {
     const parts = this.#pages.map((pages) => pages.length);
     const { slide, part } = this.turner.turn(this.now, parts, this.slides.seconds, this.running);
     this.#page = this.#pages[slide]?.[part] ?? null;
+    this.#place = `${slide}.${part}`;
   }
 
   override render() {
@@ -76,12 +79,12 @@ export class SlideShow extends LitElement {
   /** A new page comes up calmly; where movement is not wanted it is simply there. */
   override updated(): void {
     const page = this.#page;
-    if (page === null || page === this.#drawn) return;
+    if (page === null) return;
     this.style.setProperty('--title', String(page.titleSize));
     this.style.setProperty('--text', String(page.textSize));
-    const isFirst = this.#drawn === null;
-    this.#drawn = page;
-    if (isFirst || this.#still.matches) return;
+    const isTurned = this.#drawnPlace !== '' && this.#drawnPlace !== this.#place;
+    this.#drawnPlace = this.#place;
+    if (!isTurned || this.#still.matches) return;
     this.renderRoot.querySelector('section')?.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS);
   }
 

@@ -67,7 +67,8 @@ export function stagePlan({
   return {
     shape,
     slides,
-    lastCalls: isQuiet && board?.closed !== undefined ? 0 : roomForCalls(shape, zoom, slides),
+    lastCalls:
+      board === null || (isQuiet && board.closed !== undefined) ? 0 : roomForCalls(shape, zoom, slides),
     counts: view !== null && current.length < 2 && zoom <= STILL_WHOLE,
   };
 }

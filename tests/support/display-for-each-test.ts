@@ -75,7 +75,7 @@ export function displayForEachTest(): Readonly<DisplayPage> {
       tv = await watchedPage(await browserWith(sound), own.url, size, motion);
       await options.before?.(tv.page);
       await tv.page.goto(`${own.url}/display/`);
-      await tv.page.locator('waiting-counts, current-call, slide-show').first().waitFor();
+      await tv.page.locator('waiting-counts, recent-calls').first().waitFor();
     },
     get page() {
       return opened(tv).page;

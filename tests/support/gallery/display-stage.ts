@@ -33,6 +33,7 @@ const SIZES = [
   { name: 'hd', width: 1920, height: 1080, asked: 'whole' },
   { name: 'laptop', width: 1366, height: 768, asked: 'room' },
   { name: 'small', width: 1280, height: 720, asked: 'room' },
+  { name: 'tall', width: 1080, height: 1920, asked: 'room' },
 ] as const;
 
 const SILENT = 'gallery-silent';
@@ -77,7 +78,8 @@ export async function openDisplayStage(
       [SILENT, state.silent ? 'yes' : 'no'],
     );
     await page.reload();
-    await page.locator(state.unheard ? 'quiet-panel' : 'waiting-counts').waitFor();
+    const shown = state.unheard ? 'quiet-panel' : 'waiting-counts, recent-calls';
+    await page.locator(shown).first().waitFor();
   }
 
   return {
@@ -87,6 +89,7 @@ export async function openDisplayStage(
       for (const step of state.reach ?? []) await step(hands);
       for (const { name: size, asked, ...viewport } of SIZES) {
         await page.setViewportSize(viewport);
+        await isDrawn(page);
         await see({ name: size, page, asked });
       }
     },
@@ -96,6 +99,13 @@ export async function openDisplayStage(
       await backend.stop();
     },
   };
+}
+
+/** A page hears of its new size with the next frame, and what it measures there with the one after. */
+async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 /** From the next load on the page's loudspeaker stays blocked where that was kept for it. */
