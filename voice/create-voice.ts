@@ -7,7 +7,7 @@ import { createAnnouncer } from './announcement/announcement.ts';
 import type { SoundCache } from './cache/sound-cache.ts';
 import { type Program, type ProgramProblem, runProgram } from './engine/run-program.ts';
 import type { Speaker, Utterance } from './engine/speaker.ts';
-import { createMakingLine, type Job } from './line/making-line.ts';
+import { createMakingLine, type Job, type Rank } from './line/making-line.ts';
 import { createTrouble } from './trouble.ts';
 
 export interface VoiceOptions {
@@ -102,7 +102,7 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
     const job = jobFor(sentence);
     const kept = await cache.read(job.key);
     if (kept !== null) return { heard: Promise.resolve(ok(kept)) };
-    const making = line.ask(job);
+    const making = line.ask(job, rankOf(sentence));
     if (making === null) return { heard: Promise.resolve(err('busy')) };
     // It goes on being made for whoever asks next.
     return { heard: within(making, patienceMs).then((made) => (made?.ok ? made : err('off'))) };
@@ -139,6 +139,11 @@ export function createVoice(options: VoiceOptions): Omit<Voice, 'engine'> & { st
       await line.stop();
     },
   };
+}
+
+/** The hall hears a call; a guide at the kiosk, whose sentences are many, keeps one person waiting a little longer. */
+function rankOf({ what }: Sentence): Rank {
+  return what === 'call' || what === 'sound-test' ? 'first' : 'usual';
 }
 
 function keyOf({ mark }: Utterance): string {

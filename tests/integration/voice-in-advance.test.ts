@@ -119,6 +119,28 @@ describe('sentences made in advance', () => {
   });
 });
 
+describe('a call', () => {
+  it('is made next, and never refused, though a kiosk asks for more than there is room for', async () => {
+    const { voice, begun, begins, speaks } = openVoice();
+    const guide = Array.from({ length: 9 }, (_, place) =>
+      voice.say({ what: 'ticket-reminder', language: 'id', number: `B-00${place}` }),
+    );
+    await begins('B-000');
+    expect(await Promise.race(guide)).toEqual({ ok: false, error: 'busy' });
+    const called = voice.say(call('A-001'));
+    speaks('B-000');
+    await begins('A-001');
+    speaks('A-001');
+    expect((await called).ok).toBe(true);
+    expect(begun).toEqual(['B-000', 'A-001']);
+    for (let place = 1; place < 8; place += 1) {
+      await begins(`B-00${place}`);
+      speaks(`B-00${place}`);
+    }
+    await voice.stop();
+  });
+});
+
 describe('whoever asks', () => {
   it('waits only so long, while the sentence goes on being made for the next who asks', async () => {
     const { voice, begun, begins, speaks } = openVoice({ patienceMs: 20 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMakingLine, type Job } from '../../voice/line/making-line.ts';
+import { createMakingLine, type Job, type Rank } from '../../voice/line/making-line.ts';
 
 /** A line whose work is done when the test says so. */
 function openLine({ most = 3 } = {}) {
@@ -18,7 +18,7 @@ function openLine({ most = 3 } = {}) {
   const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
   return {
     ...{ line, begun, settled, job },
-    ask: (key: string) => line.ask(job(key)),
+    ask: (key: string, rank?: Rank) => line.ask(job(key), rank),
     ahead: (...keys: string[]) => line.ahead(keys.map(job)),
     async finish(key: string, made = `made ${key}`) {
       await settled();
@@ -78,6 +78,34 @@ describe('the line before the voice', () => {
     await finish('b');
     expect(await b).toBe('made b');
     expect(await now()).toEqual(['a', 'b']);
+  });
+});
+
+describe('what the whole hall waits for', () => {
+  it('goes before all that others asked for, and keeps its own order', async () => {
+    const { ask, finish, now } = openLine({ most: 4 });
+    for (const key of ['a', 'b', 'c']) void ask(key);
+    for (const key of ['x', 'y']) void ask(key, 'first');
+    for (const key of ['a', 'x', 'y', 'b', 'c']) await finish(key);
+    expect(await now()).toEqual(['a', 'x', 'y', 'b', 'c']);
+  });
+
+  it('is never refused because others wait, and is itself not endless', async () => {
+    const { ask } = openLine({ most: 2 });
+    for (const key of ['a', 'b']) void ask(key);
+    expect(ask('c')).toBeNull();
+    expect(ask('x', 'first')).not.toBeNull();
+    expect(ask('y', 'first')).not.toBeNull();
+    expect(ask('z', 'first')).toBeNull();
+  });
+
+  it('goes before also where one person had asked for the same already', async () => {
+    const { ask, finish, now } = openLine();
+    for (const key of ['a', 'b', 'c']) void ask(key);
+    const again = ask('c', 'first');
+    for (const key of ['a', 'c', 'b']) await finish(key);
+    expect(await again).toBe('made c');
+    expect(await now()).toEqual(['a', 'c', 'b']);
   });
 });
 

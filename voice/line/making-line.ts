@@ -4,13 +4,16 @@ export interface Job<T> {
   readonly make: () => Promise<T>;
 }
 
-/** Makes one thing at a time: first what somebody waits for, in the order of asking, then what is made in advance. */
+/** `first`: what a whole hall waits for goes before all that one person waits for. */
+export type Rank = 'first' | 'usual';
+
+/** Makes one thing at a time: what somebody waits for, by rank and in the order of asking; then what is made in advance. */
 export interface MakingLine<T> {
   /**
-   * What this makes, as soon as its turn comes: at most what is being made and what others asked for goes before.
-   * Asked for twice it is made once. Null when too many wait already.
+   * What this makes, as soon as its turn comes: at most what is being made and what was asked for at its rank or above
+   * goes before. Asked for twice it is made once, at the higher rank. Null when too many of its rank wait already.
    */
-  ask(job: Job<T>): Promise<T> | null;
+  ask(job: Job<T>, rank?: Rank): Promise<T> | null;
   /** Has these made while nobody waits, in place of what was to be made in advance before; what is begun is finished. */
   ahead(jobs: readonly Job<T>[]): void;
   /** Takes nothing any more; over when all that was asked for is made, or failed to be. */
@@ -18,13 +21,14 @@ export interface MakingLine<T> {
 }
 
 interface Asked<T> extends Job<T> {
+  readonly rank: Rank;
   readonly promise: Promise<T>;
   readonly resolve: (made: T) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * @param most how many may wait, the one being made for somebody included
+ * @param most how many of a rank may wait, the one being made for somebody included
  * @param goesOn whether after this something made in advance the next is worth a try
  */
 export function createMakingLine<T>(most: number, goesOn: (made: T) => boolean): MakingLine<T> {
@@ -35,11 +39,12 @@ export function createMakingLine<T>(most: number, goesOn: (made: T) => boolean):
 
   function next(): void {
     if (making !== null) return;
-    const [first] = asked.values();
+    const waiting = [...asked.values()];
+    const first = waiting.find(({ rank }) => rank === 'first') ?? waiting[0];
     const job = first ?? inAdvance.shift();
     if (job === undefined) return;
     inAdvance = inAdvance.filter(({ key }) => key !== job.key);
-    const now = first ?? withPromise(job);
+    const now = first ?? withPromise(job, 'usual');
     making = now;
     // `make` may throw before it promises anything.
     const made = Promise.resolve().then(now.make);
@@ -55,11 +60,14 @@ export function createMakingLine<T>(most: number, goesOn: (made: T) => boolean):
   }
 
   return {
-    ask(job) {
-      const there = asked.get(job.key) ?? (making?.key === job.key ? making : undefined);
-      if (there !== undefined) return there.promise;
-      if (asked.size >= most || isStopped) return null;
-      const one = withPromise(job);
+    ask(job, rank = 'usual') {
+      const there = asked.get(job.key);
+      if (there !== undefined && rank === 'first') asked.set(job.key, { ...there, rank });
+      const under = there ?? (making?.key === job.key ? making : undefined);
+      if (under !== undefined) return under.promise;
+      const before = [...asked.values()].filter((one) => one.rank === rank);
+      if (before.length >= most || isStopped) return null;
+      const one = withPromise(job, rank);
       asked.set(job.key, one);
       next();
       return one.promise;
@@ -78,8 +86,8 @@ export function createMakingLine<T>(most: number, goesOn: (made: T) => boolean):
   };
 }
 
-function withPromise<T>(job: Job<T>): Asked<T> {
+function withPromise<T>(job: Job<T>, rank: Rank): Asked<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   promise.catch(() => {});
-  return { ...job, promise, resolve, reject };
+  return { ...job, rank, promise, resolve, reject };
 }
