@@ -8,6 +8,8 @@ const TRIES = 3;
 const TRY_AGAIN_MS = 1000;
 /** Between two sentences: they have no silence at their own ends. */
 const BREATH_MS = 350;
+/** A loudspeaker that takes so much longer than the sound lasts has stopped: nothing that was to be heard ever ends. */
+const STUCK_MS = 2000;
 /** Short enough to be no part of what is said. */
 const TICK_S = 0.05;
 const TICK_HERTZ = 880;
@@ -43,7 +45,7 @@ export class Loudspeaker {
       coming = this.#next(addresses, place + 1, signal);
       const begun = await this.#begun(sound, signal);
       if (begun === null) return signal.aborted ? 'hushed' : 'unheard';
-      await begun.ended;
+      if ((await begun.ended) === 'stuck') return signal.aborted ? 'hushed' : 'unheard';
       if (place < addresses.length - 1) await pause(BREATH_MS, signal);
     }
     return signal.aborted ? 'hushed' : 'over';
@@ -74,6 +76,22 @@ export class Loudspeaker {
     tone.connect(new GainNode(context, { gain: TICK_GAIN })).connect(context.destination);
     tone.start();
     tone.stop(context.currentTime + TICK_S);
+  }
+
+  /** Whoever listens must not be kept by a loudspeaker whose plug was pulled: it is opened anew the next time. */
+  async #heardOut(ended: Promise<'over'>, longestMs: number, signal: AbortSignal): Promise<'over' | 'stuck'> {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const stuck = new Promise<'stuck'>((resolve) => {
+      late = setTimeout(() => resolve('stuck'), longestMs);
+    });
+    const how = await Promise.race([ended, stuck]);
+    clearTimeout(late);
+    // What was hushed may have made way for another that plays by now.
+    if (how === 'stuck' && !signal.aborted) {
+      void this.#context?.close();
+      this.#context = null;
+    }
+    return how;
   }
 
   #takeTurn(): AbortSignal {
@@ -108,8 +126,11 @@ export class Loudspeaker {
     return this.#fetched(address, signal, tries - 1);
   }
 
-  /** Begins to play; the promise inside ends with the sound. Null when it cannot be heard, or was hushed before. */
-  async #begun(bytes: ArrayBuffer, signal: AbortSignal): Promise<{ ended: Promise<void> } | null> {
+  /** Begins to play; the promise inside says how the sound ended. Null when it cannot be heard, or was hushed before. */
+  async #begun(
+    bytes: ArrayBuffer,
+    signal: AbortSignal,
+  ): Promise<{ ended: Promise<'over' | 'stuck'> } | null> {
     try {
       this.#context ??= new AudioContext();
       const context = this.#context;
@@ -119,10 +140,11 @@ export class Loudspeaker {
       const waking = context.resume();
       await Promise.race([waking, new Promise((resolve) => setTimeout(resolve, BLOCKED_AFTER_MS))]);
       if (signal.aborted || context.state !== 'running') return null;
-      const ended = new Promise<void>((resolve) => sound.addEventListener('ended', () => resolve()));
+      const ended = new Promise<'over'>((resolve) => sound.addEventListener('ended', () => resolve('over')));
+      const { duration } = sound.buffer;
       signal.addEventListener('abort', () => sound.stop());
       sound.start();
-      return { ended };
+      return { ended: this.#heardOut(ended, 1000 * duration + STUCK_MS, signal) };
     } catch {
       return null;
     }
