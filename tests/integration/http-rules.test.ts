@@ -104,7 +104,7 @@ describe('every reply', () => {
   const HEADERS = {
     'content-security-policy':
       "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';" +
-      "media-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
+      "manifest-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
       "require-trusted-types-for 'script';trusted-types lit-html",
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',

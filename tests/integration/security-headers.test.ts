@@ -5,16 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '../../domain/result.ts';
 import { createFollowing } from '../../server/follow/following.ts';
 import { buildFollowApp } from '../../server/follow-app.ts';
 import { installErrorHandler } from '../../server/http/error-handler.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { saying } from '../support/raw-http.ts';
+import { scriptedVoice } from '../support/scripted-voice.ts';
 
 const ALWAYS = {
   'content-security-policy':
     "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';" +
-    "media-src 'self';manifest-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
+    "manifest-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';" +
     "require-trusted-types-for 'script';trusted-types lit-html",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -44,7 +46,9 @@ beforeAll(async () => {
     writeFileSync(join(pages, page, 'index.html'), '<!doctype html><title>x</title>');
     writeFileSync(join(pages, page, 'assets/x.js'), 'x');
   }
-  office = await openOffice({ pages });
+  // A voice that cannot speak says so with a 503 of its own.
+  const voice = scriptedVoice({ announce: async () => ok(Buffer.from('RIFF')) });
+  office = await openOffice({ pages, deps: (deps) => ({ ...deps, voice }) });
   phones = await buildFollowApp(office.deps, { pages, following: createFollowing(office.deps, pages) });
   const listed = office.app.printRoutes({ commonPrefix: false, includeHooks: false });
   paths = pathsIn(listed);

@@ -6,7 +6,6 @@ export const PAGE_POLICY = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
