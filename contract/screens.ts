@@ -3,7 +3,7 @@ import { DisplayLookSchema } from './display-settings.ts';
 import { KioskOffersSchema, KioskWordsSchema } from './kiosk-settings.ts';
 import { NoticeSchema } from './privacy-notice.ts';
 import { KioskTimesSchema, OfficeIdentitySchema } from './settings.ts';
-import { PhraseSchema, ServiceCodeSchema, strict } from './shared.ts';
+import { IdSchema, PhraseSchema, ServiceCodeSchema, strict } from './shared.ts';
 import { VoiceRulesSchema } from './voice-settings.ts';
 
 /** The office as screens name it. */
@@ -87,6 +87,12 @@ const ConnectedTvSchema = Type.Object({
   test: Type.Union([Type.Enum(['asked', 'spoken', 'chimed', 'quiet']), Type.Null()]),
 });
 export type ConnectedTv = Static<typeof ConnectedTvSchema>;
+/** `POST /api/screens/kiosk/measure`: the kiosk that is this paired device, or without one every kiosk that is not paired. */
+export const MeasureAsk = Type.Object({ device: Type.Optional(IdSchema) }, strict);
+
+/** How many kiosks were there to be asked. */
+export const MeasureAsked = Type.Object({ kiosks: Type.Integer() });
+export type MeasureAsked = Static<typeof MeasureAsked>;
 
 /** Which screens are connected now: `GET /api/screens/now`. */
 export const ScreensNowSchema = Type.Object({

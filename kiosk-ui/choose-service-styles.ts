@@ -128,4 +128,45 @@ export const chooseServiceStyles = css`
       margin-top: calc(var(--u) * 16);
     }
   }
+  @container style(--compact: yes) {
+    :host {
+      column-gap: calc(var(--u) * 26);
+      padding: calc(var(--u) * 12) calc(var(--u) * 16);
+    }
+    .band {
+      margin-bottom: calc(var(--u) * 12);
+      padding: calc(var(--u) * 2) calc(var(--u) * 16);
+      font-size: calc(var(--u) * 28 * min(var(--k), 1.1));
+      line-height: 1.15;
+    }
+    .foot,
+    service-list {
+      margin-top: calc(var(--u) * 26);
+    }
+    .band ~ service-list {
+      --waiting: none;
+    }
+    .reading {
+      gap: calc(var(--u) * 10);
+      padding-inline: calc(var(--u) * 10);
+      font-size: calc(var(--u) * 28);
+      line-height: 1.1;
+    }
+    .privacy {
+      display: none;
+    }
+  }
+  @container style(--compact: yes) {
+    @media (orientation: landscape) {
+      :host {
+        grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+      }
+      .foot {
+        margin-top: 0;
+      }
+      .reading svg {
+        display: none;
+      }
+    }
+  }
 `;

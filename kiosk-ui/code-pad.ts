@@ -156,6 +156,26 @@ export class CodePad extends LitElement {
           font-size: calc(var(--u) * 30);
         }
       }
+      @container style(--compact: yes) {
+        :host {
+          gap: calc(var(--u) * 10);
+        }
+        .sign {
+          width: calc(var(--u) * 56);
+          height: calc(var(--u) * 64);
+          font-size: calc(var(--u) * 48);
+        }
+        .lead {
+          display: none;
+        }
+        .keys {
+          grid-auto-rows: calc(var(--u) * 80);
+          gap: calc(var(--u) * 10);
+        }
+        .trouble {
+          padding: 0 calc(var(--u) * 16);
+        }
+      }
     `,
   ];
 

@@ -5,6 +5,7 @@ import { KIOSK_AHEAD, KIOSK_BACK_IN, KIOSK_RANGE, KIOSK_REMEMBER, KIOSK_TICKET }
 import { KIOSK_CALLED, KIOSK_REPLACE, KIOSK_REPLACES } from '../words/kiosk-return.ts';
 import { type Language, type Phrase, say } from '../words/phrase.ts';
 import { SERVICE_SHORT_NAMES } from '../words/services.ts';
+import { issuedTicketCompact } from './issued-ticket-compact.ts';
 import { issuedTicketLandscape } from './issued-ticket-landscape.ts';
 import { issuedTicketPaper } from './issued-ticket-paper.ts';
 import { issuedTicketStyles } from './issued-ticket-styles.ts';
@@ -43,6 +44,7 @@ export class IssuedTicketScreen extends LitElement {
     issuedTicketPaper,
     issuedTicketLandscape,
     photoStyles,
+    issuedTicketCompact,
   ];
 
   /** Screen readers start here; the button keeps away from a finger that is still pressing. */

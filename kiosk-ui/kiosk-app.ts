@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { showContrast } from '../ui-kit/contrast.ts';
 import { showLanguage } from '../ui-kit/language.ts';
 import { KIOSK_CHOICE } from '../words/kiosk.ts';
 import { KIOSK_REPLACE } from '../words/kiosk-return.ts';
 import { say } from '../words/phrase.ts';
 import { claimAccepted, serviceTouched } from './claim-steps.ts';
+import { kioskAppStyles } from './kiosk-app-styles.ts';
 import type { KioskWish } from './kiosk-events.ts';
 import { screenOf } from './kiosk-screens.ts';
 import { KioskSession, type Step } from './kiosk-session.ts';
@@ -21,7 +22,9 @@ import { kioskStyles } from './kiosk-styles.ts';
 import { titleOf } from './kiosk-title.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
 import { ListeningDoor } from './listening-door.ts';
+import { isUntouched, Measuring } from './measuring.ts';
 import { leafTurned, readingAsked, topicOpened } from './reading-steps.ts';
+import { ScreenUnitController } from './screen-unit-controller.ts';
 import {
   codeOffered,
   codeSent,
@@ -61,7 +64,10 @@ export class KioskApp extends LitElement {
     largeText: { type: Boolean, reflect: true, attribute: 'large-text' },
   };
   declare largeText: boolean;
-  readonly #session = new KioskSession(this);
+  readonly #session = new KioskSession(this, () => this.#measuring.ask());
+  readonly #measuring = new Measuring(this, new ScreenUnitController(this), () =>
+    isUntouched(this.#session.state),
+  );
   readonly #listening = new ListeningDoor(this, this.#session);
 
   constructor() {
@@ -92,73 +98,7 @@ export class KioskApp extends LitElement {
     this.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
-  static override styles = [
-    kioskStyles,
-    css`
-      :host {
-        --k: 1;
-        --k-name: 1;
-        display: block;
-        height: 100%;
-      }
-      :host([large-text]) {
-        --k: 1.4;
-        --k-name: 1.25;
-        --cramped: none;
-        --cramped-align: center;
-        --narrow: yes;
-      }
-      main {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        height: 100%;
-        overflow: hidden;
-      }
-      h1 {
-        max-width: 12em;
-        margin-top: calc(var(--u) * 40);
-        font-size: calc(var(--u) * 84);
-        font-weight: 780;
-        letter-spacing: -0.02em;
-        line-height: 1.15;
-        text-wrap: balance;
-      }
-      .lead {
-        margin-top: calc(var(--u) * 16);
-        color: var(--on-deep-soft);
-        font-size: calc(var(--u) * 36);
-        line-height: 1.25;
-      }
-      :host([large-text]) .lead {
-        display: none;
-      }
-      :host([large-text]) h1 {
-        font-size: calc(var(--u) * 72);
-      }
-      @media (orientation: landscape) {
-        :host {
-          --narrow: yes;
-        }
-        /* Lying, large text has no room for what can be spared: pictures, and who waits before one has chosen. */
-        :host([large-text]) {
-          --spare: none;
-          --spare-wrap: normal;
-          --spare-align: center;
-          --k-name: 1.22;
-        }
-        h1,
-        :host([large-text]) h1 {
-          max-width: none;
-          margin-top: calc(var(--u) * 4);
-          font-size: calc(var(--u) * 44);
-          line-height: 1.08;
-        }
-        .lead {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [kioskStyles, kioskAppStyles];
 
   protected override willUpdate(): void {
     const { largeText, highContrast, language } = this.#session.state;
@@ -171,6 +111,8 @@ export class KioskApp extends LitElement {
     const { state } = this.#session;
     const gate = this.#session.gate();
     if (gate !== null) return gate;
+    const ruler = this.#measuring.screen(state.language);
+    if (ruler !== null) return ruler;
     const now = performance.now();
     const view = viewOf(state, now);
     const title = titleOf(view, state);

@@ -57,6 +57,7 @@ export class KioskMasthead extends LitElement {
     return html`<button
       class="plain-button tool"
       type="button"
+      aria-label=${say(words, this.language)}
       aria-pressed=${isOn ?? nothing}
       @click=${() => this.#wish(wish)}
     >

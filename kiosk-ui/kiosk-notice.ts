@@ -120,6 +120,21 @@ export class KioskNotice extends LitElement {
           font-size: calc(var(--u) * 29 * min(var(--k), 1.1));
         }
       }
+      @container style(--compact: yes) {
+        :host {
+          gap: calc(var(--u) * 18);
+          padding: calc(var(--u) * 12) calc(var(--u) * 24);
+        }
+        .picture {
+          display: none;
+        }
+        h1 {
+          font-size: calc(var(--u) * 44 * min(var(--k-name), 1.1));
+        }
+        .detail {
+          font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
+        }
+      }
     `,
   ];
 

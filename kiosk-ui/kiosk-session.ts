@@ -42,6 +42,7 @@ export type Step = (state: KioskState, now: number) => KioskState;
 /** Carries taps, news, answers and time into the kiosk's state, and draws its element again. */
 export class KioskSession implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #onMeasure: () => void;
   readonly #api = createApi({
     ...{ language: () => this.state.language, timeoutMs: ANSWER_WITHIN_MS, device: 'kiosk' },
   });
@@ -53,8 +54,10 @@ export class KioskSession implements ReactiveController {
   #loadAgainAt = 0;
   state: KioskState = startedKiosk(performance.now(), asksForContrast());
 
-  constructor(host: ReactiveControllerHost) {
+  /** `onMeasure`: the administrator wants the screen measured. */
+  constructor(host: ReactiveControllerHost, onMeasure: () => void) {
     this.#host = host;
+    this.#onMeasure = onMeasure;
     this.clock = new OfficeClock(host);
     this.#live = new LiveController(host, (message) => this.#hear(message), 'kiosk');
     this.#gate = new PairingGate(host, this.#live, 'kiosk');
@@ -159,6 +162,7 @@ export class KioskSession implements ReactiveController {
   #hear(message: LiveMessage): void {
     if (message.type === 'snapshot') this.clock.set(message.board.now);
     this.take((state, now) => ticked(heard(state, message, now), now));
+    if (message.type === 'notice' && message.what === 'measure-screen') this.#onMeasure();
     if (message.type === 'notice') void this.#readBoard();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#load();
     else if (message.type !== 'print-updated') this.#loadWithin(SERVICES_AFTER_NEWS_MS);

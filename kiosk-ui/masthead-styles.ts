@@ -95,4 +95,46 @@ export const mastheadStyles = css`
       line-height: 1.1;
     }
   }
+  @container style(--compact: yes) {
+    header {
+      column-gap: calc(var(--u) * 20);
+      padding: calc(var(--u) * 8) calc(var(--u) * 16);
+    }
+    .who {
+      margin-bottom: calc(var(--u) * 4);
+    }
+    :host([titled]) .who {
+      display: none;
+    }
+    .hall {
+      display: none;
+    }
+    .title {
+      align-self: center;
+    }
+    .tools {
+      gap: calc(var(--u) * 26);
+    }
+    .tool,
+    .language {
+      flex: none;
+      width: calc(var(--u) * 84);
+      min-height: calc(var(--u) * 84);
+    }
+    .tool svg {
+      width: calc(var(--u) * 46);
+    }
+    /* Pictures only; the words are there for those who listen. */
+    .tool:not(.language) span {
+      display: none;
+    }
+    .language {
+      width: auto;
+      padding-inline: calc(var(--u) * 12);
+      font-size: calc(var(--u) * 28);
+    }
+    .language svg {
+      display: none;
+    }
+  }
 `;

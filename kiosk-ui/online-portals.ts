@@ -77,6 +77,22 @@ export class OnlinePortalsList extends LitElement {
           font-size: calc(var(--u) * 30);
         }
       }
+      @container style(--compact: yes) {
+        h2 svg,
+        .name {
+          display: none;
+        }
+        h2 {
+          display: var(--cramped, flex);
+        }
+        h2,
+        .address {
+          font-size: calc(var(--u) * 29);
+        }
+        li {
+          grid-template-columns: auto;
+        }
+      }
     `,
   ];
 

@@ -89,6 +89,16 @@ export class ReadingRoom extends LitElement {
           text-align: center;
         }
       }
+      @container style(--compact: yes) {
+        .topics .large {
+          padding: calc(var(--u) * 4);
+          font-size: calc(var(--u) * 30);
+          line-height: 1.05;
+        }
+        .topics .large svg {
+          width: calc(var(--u) * 48);
+        }
+      }
     `,
   ];
 

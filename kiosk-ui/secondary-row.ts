@@ -96,6 +96,27 @@ export class SecondaryRow extends LitElement {
           width: calc(var(--u) * 26);
         }
       }
+      @container style(--compact: yes) {
+        :host {
+          gap: calc(var(--u) * 26);
+        }
+        .plain-button {
+          align-content: center;
+          justify-items: center;
+          grid-template: 'name' auto / minmax(0, 1fr);
+          padding: calc(var(--u) * 4) calc(var(--u) * 8);
+          text-align: center;
+        }
+        .name {
+          font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
+          line-height: 1.1;
+          white-space: normal;
+        }
+        .detail,
+        .mark {
+          display: none;
+        }
+      }
     `,
   ];
 

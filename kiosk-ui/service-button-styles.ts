@@ -183,4 +183,46 @@ export const serviceButtonStyles = css`
       display: none;
     }
   }
+  @container style(--compact: yes) {
+    button {
+      min-height: calc(var(--u) * 106);
+    }
+    .letter {
+      flex-direction: column;
+      gap: calc(var(--u) * 2);
+      min-width: calc(var(--u) * 78);
+      padding: calc(var(--u) * 4);
+      font-size: calc(var(--u) * 50);
+    }
+    button:has(.estimate) .letter {
+      padding-bottom: calc(var(--u) * 4);
+    }
+    .letter svg {
+      width: calc(var(--u) * 40);
+    }
+    .name {
+      font-size: calc(var(--u) * 44 * min(var(--k-name), 1.12));
+      line-height: 1.08;
+    }
+    button:disabled .name {
+      font-size: calc(var(--u) * 30);
+    }
+    .detail,
+    .estimate,
+    .go,
+    .opens {
+      display: none;
+    }
+    .waiting {
+      display: var(--waiting, var(--cramped, flex));
+      font-size: calc(var(--u) * 29);
+    }
+    .waiting svg {
+      width: calc(var(--u) * 32);
+    }
+    .waiting.closed {
+      display: flex;
+      font-size: calc(var(--u) * 28);
+    }
+  }
 `;

@@ -41,6 +41,13 @@ export class ServiceList extends LitElement {
           gap: calc(var(--u) * 24);
         }
       }
+      @container style(--compact: yes) {
+        :host {
+          grid-template-columns: 1fr 1fr;
+          grid-auto-rows: auto;
+          gap: calc(var(--u) * 26);
+        }
+      }
     `,
   ];
 

@@ -67,4 +67,33 @@ export const stepStyles = css`
       font-size: calc(var(--u) * 31 * min(var(--k), 1.2));
     }
   }
+  @container style(--compact: yes) {
+    :host {
+      --waiting: none;
+      gap: calc(var(--u) * 26);
+      padding: calc(var(--u) * 12) calc(var(--u) * 16);
+    }
+    .large-list {
+      grid-auto-rows: minmax(calc(var(--u) * 106), 1fr);
+    }
+    .large {
+      gap: calc(var(--u) * 12);
+      font-size: calc(var(--u) * 36 * min(var(--k-name), 1.1));
+    }
+    .large svg {
+      width: calc(var(--u) * 60);
+    }
+    .foot {
+      flex-wrap: nowrap;
+      gap: calc(var(--u) * 26);
+    }
+    .foot .plain-button {
+      min-height: calc(var(--u) * 81);
+      padding-inline: calc(var(--u) * 20);
+      font-size: calc(var(--u) * 30 * min(var(--k), 1.15));
+    }
+    .foot .wide {
+      flex: 1;
+    }
+  }
 `;

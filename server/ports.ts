@@ -135,17 +135,25 @@ export interface ConnectedScreen {
   /** Learns how the office calls it. */
   isNamed(name: string): void;
   leave(): void;
+/** What a screen can be asked to do. */
+export interface AskedScreen {
+  /** To let itself be heard. */
+  ring(): void;
+  /** To have its screen measured. */
+  measure(): void;
 }
 
 /** The screens that are connected at this moment. */
 export interface Screens {
-  /** One connects; `ring` asks it to let itself be heard. What comes back tells of it from then on. */
-  enter(kind: ScreenKind | null, ring: () => void): ConnectedScreen;
+  /** One connects, as this paired device if it is one. What comes back tells of it from then on. */
+  enter(kind: ScreenKind | null, screen: AskedScreen, device: string | null): ConnectedScreen;
   now(): ScreensNow;
   /** Asks every TV to let itself be heard; each answers when it is over. */
   ring(): void;
   /** Hears whenever `now()` says something else. Returns the way to stop hearing. */
   onChange(listener: () => void): () => void;
+  /** Asks that kiosk, or with null every kiosk that is not paired, to have its screen measured. How many it asked. */
+  measure(device: string | null): number;
 }
 
 /** The passwords that are tried first everywhere, in lower case. */

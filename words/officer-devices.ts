@@ -42,6 +42,15 @@ export const DEVICES_WORDS = {
   away: { id: 'Tidak terhubung', en: 'Not connected' },
   rename: { id: 'Ganti nama', en: 'Rename' },
   saveName: { id: 'Simpan nama', en: 'Save the name' },
+  measure: { id: 'Ukur layar', en: 'Measure the screen' },
+  measuring: {
+    id: 'Layar mesin antrian itu menampilkan sebuah garis. Ukur garis itu di sana dengan penggaris, dalam 3 menit.',
+    en: 'The kiosk shows a line on its screen. Measure it there with a ruler, within 3 minutes.',
+  },
+  notMeasuring: {
+    id: 'Mesin antrian itu tidak terhubung. Nyalakan dahulu, lalu coba lagi.',
+    en: 'That kiosk is not connected. Switch it on first, then try again.',
+  },
   revoke: { id: 'Cabut', en: 'Revoke' },
   revokeReally: { id: 'Ya, cabut', en: 'Yes, revoke' },
 } as const satisfies Record<string, Phrase>;

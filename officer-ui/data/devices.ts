@@ -1,4 +1,5 @@
 import type { Device, Pairing, PairingConfirmed } from '../../contract/devices.ts';
+import type { MeasureAsked } from '../../contract/screens.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Api, ApiProblem } from '../../ui-kit/api-client.ts';
 
@@ -32,4 +33,9 @@ export function revokeDevice(api: Api, id: string): Promise<Result<Device, ApiPr
 
 export function renameDevice(api: Api, id: string, name: string): Promise<Result<Device, ApiProblem>> {
   return api.put(`/api/devices/${id}`, { name });
+}
+
+/** Asks that kiosk to have its screen measured; no kiosk is asked when it is not connected. */
+export function askToMeasure(api: Api, device: string): Promise<Result<MeasureAsked, ApiProblem>> {
+  return api.post('/api/screens/kiosk/measure', { device });
 }

@@ -6,7 +6,7 @@ import { LightElement } from '../../ui-kit/light-element.ts';
 import { formatMoment } from '../../words/formats.ts';
 import { OFFICER_WORDS } from '../../words/officer.ts';
 import { DEVICE_KIND_WORDS, DEVICES_WORDS, lastSeen, REVOKE_MEANS } from '../../words/officer-devices.ts';
-import { renameDevice, revokeDevice } from '../data/devices.ts';
+import { askToMeasure, renameDevice, revokeDevice } from '../data/devices.ts';
 import { tell } from '../events.ts';
 
 /**
@@ -21,6 +21,7 @@ export class PairedDevice extends LightElement {
     device: { attribute: false },
     asking: { state: true },
     busy: { state: true },
+    measuring: { state: true },
   };
 
   declare api: Api;
@@ -28,11 +29,14 @@ export class PairedDevice extends LightElement {
   /** What is being asked below the row. */
   declare asking: 'revoke' | 'rename' | undefined;
   declare busy: boolean;
+  /** How many kiosks were there to be measured, once it was asked. */
+  declare measuring: number | undefined;
 
   constructor() {
     super();
     this.asking = undefined;
     this.busy = false;
+    this.measuring = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -45,9 +49,9 @@ export class PairedDevice extends LightElement {
           ${this.say(device.here ? DEVICES_WORDS.here : DEVICES_WORDS.away)}
         </span>
         ${device.here ? nothing : html`<span class="soft">${seen}</span>`}
-        <span class="device-acts">${this.opener('rename')} ${this.opener('revoke')}</span>
+        <span class="device-acts">${device.kind === 'kiosk' ? this.measurer() : nothing} ${this.opener('rename')} ${this.opener('revoke')}</span>
       </div>
-      <div role="status">${this.asking === 'revoke' ? this.question() : nothing}</div>
+      <div role="status">${this.asking === 'revoke' ? this.question() : nothing} ${this.measured()}</div>
       ${this.asking === 'rename' ? this.naming() : nothing}`;
   }
 
@@ -60,6 +64,24 @@ export class PairedDevice extends LightElement {
     >
       ${this.say(DEVICES_WORDS[what])}
     </button>`;
+  }
+
+  private measurer(): TemplateResult {
+    return html`<button class="button button-small device-measure" type="button" @click=${() => void this.measure()}>
+      ${this.say(DEVICES_WORDS.measure)}
+    </button>`;
+  }
+
+  private measured(): TemplateResult | typeof nothing {
+    if (this.measuring === undefined) return nothing;
+    const words = this.measuring === 0 ? DEVICES_WORDS.notMeasuring : DEVICES_WORDS.measuring;
+    return html`<p class="hint-box device-question">${this.say(words)}</p>`;
+  }
+
+  private async measure(): Promise<void> {
+    const answer = await askToMeasure(this.api, this.device.id);
+    if (!answer.ok) return tell(this, 'problem', answer.error);
+    this.measuring = answer.value.kiosks;
   }
 
   private question(): TemplateResult {

@@ -1,9 +1,11 @@
 import type { ConnectedTv, DisplayWord, ScreenKind, ScreensNow } from '../../contract/screens.ts';
-import type { Screens } from '../ports.ts';
+import type { AskedScreen, Screens } from '../ports.ts';
 
 interface Connected extends Pick<ConnectedTv, 'name' | 'test'> {
   readonly kind: ScreenKind | null;
-  readonly ring: () => void;
+  /** The paired device it is. */
+  readonly device: string | null;
+  readonly asked: AskedScreen;
   readonly word: Pick<DisplayWord, 'voice'> & Partial<Pick<DisplayWord, 'sound'>>;
 }
 
@@ -30,7 +32,7 @@ export function createScreens(): Screens {
 
   return {
     now,
-    enter(kind, ring) {
+    enter(kind, asked, device) {
       const key = Symbol();
       const become = (over: Partial<Connected>) => {
         const screen = connected.get(key);
@@ -38,7 +40,7 @@ export function createScreens(): Screens {
         connected.set(key, { ...screen, ...over });
         tell();
       };
-      connected.set(key, { kind, ring, name: null, test: null, word: {} });
+      connected.set(key, { kind, device, asked, name: null, test: null, word: {} });
       tell();
       return {
         says({ test, ...word }) {
@@ -57,9 +59,14 @@ export function createScreens(): Screens {
       for (const [key, screen] of connected) {
         if (screen.kind !== 'display') continue;
         connected.set(key, { ...screen, test: 'asked' });
-        screen.ring();
+        screen.asked.ring();
       }
       tell();
+    },
+    measure(device) {
+      const meant = ofKind('kiosk').filter((one) => one.device === device);
+      for (const { asked } of meant) asked.measure();
+      return meant.length;
     },
     onChange(listener) {
       listeners.add(listener);

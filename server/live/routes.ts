@@ -43,7 +43,12 @@ export const liveRoutes =
       { config: { act: 'watch-board' }, websocket: true, schema: { querystring: LiveQuery } },
       (socket, request) => {
         const { screen = null } = request.query;
-        const presence = deps.screens.enter(screen, () => feed.notice(socket, 'sound-test'));
+        const asked = {
+          ring: () => feed.notice(socket, 'sound-test'),
+          measure: () => feed.notice(socket, 'measure-screen'),
+        };
+        const device = request.actor.kind === 'device' ? request.actor.id : null;
+        const presence = deps.screens.enter(screen, asked, device);
         if (screen === 'officer') officers.enter(socket);
         nameOfDevice(deps, request.actor, presence.isNamed);
         const keepSessionLine = holdSessionLine(deps, sessions, socket, {

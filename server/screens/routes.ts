@@ -3,6 +3,8 @@ import {
   DisplayQuery,
   DisplayScreenSchema,
   KioskScreenSchema,
+  MeasureAsk,
+  MeasureAsked,
   ScreensNowSchema,
 } from '../../contract/screens.ts';
 import { NoBody } from '../../contract/shared.ts';
@@ -67,6 +69,13 @@ export const screenRoutes =
     const now = { config: { act: 'try-screens' }, schema: { response: { 200: ScreensNowSchema } } } as const;
 
     app.get('/api/screens/now', now, async () => deps.screens.now());
+
+    // As below, nothing is stored by it.
+    app.post(
+      '/api/screens/kiosk/measure',
+      { config: { act: 'run-devices' }, schema: { body: MeasureAsk, response: { 200: MeasureAsked } } },
+      async ({ body }) => ({ kiosks: deps.screens.measure(body.device ?? null) }),
+    );
 
     // Nothing is stored by it, so it is no command: pressed twice it sounds twice.
     app.post(

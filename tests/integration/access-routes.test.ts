@@ -103,6 +103,7 @@ const ROUTES: Record<string, Act> = {
   'GET /api/screens/display': 'visit',
   'GET /api/screens/now': 'try-screens',
   'POST /api/screens/display/sound-test': 'try-screens',
+  'POST /api/screens/kiosk/measure': 'run-devices',
   'GET /api/board': 'watch-board',
   'GET /api/office': 'watch-board',
   'POST /api/office/close': 'serve-queue',

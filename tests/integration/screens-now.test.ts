@@ -235,3 +235,34 @@ describe('an officer’s page that is open', () => {
     page.terminate();
   });
 });
+
+describe('a kiosk whose screen is to be measured', () => {
+  const measure = async (body: object) =>
+    (await office.asOfficer('POST', '/api/screens/kiosk/measure', body)).json<{ kiosks: number }>();
+  const asked = (screen: LiveListener) => notices(screen).includes('measure-screen');
+
+  it('is the paired one that was meant, and no other screen', async () => {
+    const [here, there] = [await pairedDevice(office, 'kiosk'), await pairedDevice(office, 'kiosk', 'Lain')];
+    const kiosks = [
+      await listenTo(office, bearerOf(here), 'kiosk'),
+      await listenTo(office, bearerOf(there), 'kiosk'),
+    ];
+    screens.push(...kiosks);
+    for (const kiosk of kiosks) await kiosk.snapshot();
+    const others = [await show('kiosk'), await show('display')];
+    expect(await measure({ device: here.device })).toEqual({ kiosks: 1 });
+    await expect.poll(() => kiosks.map(asked)).toEqual([true, false]);
+    expect(others.map(asked)).toEqual([false, false]);
+  });
+
+  it('is every one that is not paired, when none is named', async () => {
+    const unpaired = [await show('kiosk'), await show('kiosk'), await show('display')];
+    expect(await measure({})).toEqual({ kiosks: 2 });
+    await expect.poll(() => unpaired.map(asked)).toEqual([true, true, false]);
+  });
+
+  it('may be away: then nobody is asked', async () => {
+    const { device } = await pairedDevice(office, 'kiosk');
+    expect(await measure({ device })).toEqual({ kiosks: 0 });
+  });
+});
