@@ -145,6 +145,7 @@ export const chooseServiceStyles = css`
     }
     .band ~ service-list {
       --waiting: none;
+      --k-name: 1;
     }
     .reading {
       gap: calc(var(--u) * 10);

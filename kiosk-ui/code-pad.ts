@@ -146,7 +146,7 @@ export class CodePad extends LitElement {
         }
         .keys {
           grid-template-columns: repeat(8, 1fr);
-          grid-auto-rows: minmax(calc(var(--u) * 80), calc(var(--u) * 96));
+          grid-auto-rows: minmax(calc(var(--u) * 82), calc(var(--u) * 96));
           gap: calc(var(--u) * 12);
         }
         .key {

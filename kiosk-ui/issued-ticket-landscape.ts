@@ -44,7 +44,7 @@ export const issuedTicketLandscape = css`
       font-size: calc(var(--u) * 30 * min(var(--k), 1.15));
     }
     .replace {
-      min-height: calc(var(--u) * 80);
+      min-height: calc(var(--u) * 82);
       margin-bottom: calc(var(--u) * 18);
       font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
     }

@@ -68,7 +68,7 @@ export class ReadingRoom extends LitElement {
       @media (orientation: landscape) {
         .topics {
           grid-template-columns: repeat(4, minmax(0, 1fr));
-          gap: calc(var(--u) * 20);
+          gap: calc(var(--u) * 26);
         }
         .topics .large {
           flex-direction: column;

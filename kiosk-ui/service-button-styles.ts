@@ -201,7 +201,7 @@ export const serviceButtonStyles = css`
       width: calc(var(--u) * 40);
     }
     .name {
-      font-size: calc(var(--u) * 44 * min(var(--k-name), 1.12));
+      font-size: calc(var(--u) * 40 * min(var(--k-name), 1.2));
       line-height: 1.08;
     }
     button:disabled .name {

@@ -8,7 +8,7 @@ export const SERVICE_NAMES: Record<ServiceCode, Phrase> = {
     id: 'Daftar untuk diri sendiri – pedagang, petani, ojek, nelayan (BPU)',
     en: 'Register yourself – trader, farmer, driver, fisher (BPU)',
   },
-  JHT: { id: 'Bantuan klaim JHT', en: 'Help with a JHT (old-age savings) claim' },
+  JHT: { id: 'Bantuan klaim JHT', en: 'Help with a JHT claim – old-age savings' },
   INFO: { id: 'Tanya informasi', en: 'Ask for information' },
 };
 
