@@ -21,7 +21,8 @@ export const chooseServiceStyles = css`
     gap: calc(var(--u) * 16);
     margin-bottom: calc(var(--u) * 26);
     padding: calc(var(--u) * 16) calc(var(--u) * 28);
-    border: var(--edge-block) solid var(--edge);
+    outline: var(--edge-block) solid var(--edge);
+    outline-offset: calc(-1 * var(--edge-block));
     border-radius: calc(var(--u) * 20);
     background: var(--warn-soft);
     color: var(--warn);
@@ -136,7 +137,7 @@ export const chooseServiceStyles = css`
     .band {
       margin-bottom: calc(var(--u) * 12);
       padding: calc(var(--u) * 2) calc(var(--u) * 16);
-      font-size: calc(var(--u) * 28 * min(var(--k), 1.1));
+      font-size: calc(var(--u) * 28);
       line-height: 1.15;
     }
     .foot,
@@ -160,7 +161,7 @@ export const chooseServiceStyles = css`
   @container style(--compact: yes) {
     @media (orientation: landscape) {
       :host {
-        grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
       }
       .foot {
         margin-top: 0;

@@ -30,7 +30,8 @@ export class ClaimNotice extends LitElement {
         display: flex;
         gap: calc(var(--u) * 28);
         padding: calc(var(--u) * 36) calc(var(--u) * 40);
-        border: var(--edge-block) solid var(--edge);
+        outline: var(--edge-block) solid var(--edge);
+        outline-offset: calc(-1 * var(--edge-block));
         border-radius: calc(var(--u) * 28);
         background: var(--warn-soft);
         color: var(--warn);

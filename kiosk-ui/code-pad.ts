@@ -81,7 +81,8 @@ export class CodePad extends LitElement {
       }
       .trouble {
         padding: calc(var(--u) * 16) calc(var(--u) * 24);
-        border: var(--edge-block) solid var(--edge);
+        outline: var(--edge-block) solid var(--edge);
+        outline-offset: calc(-1 * var(--edge-block));
         border-radius: calc(var(--u) * 20);
         background: var(--warn-soft);
         color: var(--warn);
@@ -96,9 +97,10 @@ export class CodePad extends LitElement {
         align-content: end;
       }
       .key {
-        border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
+        border: calc(var(--u) * 3) solid var(--brand);
         border-radius: calc(var(--u) * 20);
         background: var(--surface-raised);
+        box-shadow: inset 0 0 0 var(--edge-more) var(--brand);
         color: var(--brand-ink);
         font-size: calc(var(--u) * 64);
         font-weight: 720;

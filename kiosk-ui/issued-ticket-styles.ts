@@ -13,7 +13,8 @@ export const issuedTicketStyles = css`
     display: flex;
     flex-direction: column;
     overflow: hidden;
-    border: var(--edge-block) solid var(--edge);
+    outline: var(--edge-block) solid var(--edge);
+    outline-offset: calc(-1 * var(--edge-block));
     border-radius: calc(var(--u) * 32);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);
@@ -77,14 +78,15 @@ export const issuedTicketStyles = css`
     align-self: center;
     min-height: calc(var(--u) * 88);
     margin-bottom: calc(var(--u) * 32);
-    border-width: calc(var(--u) * 2 * var(--edge-times));
+    border-width: calc(var(--u) * 2);
     font-size: calc(var(--u) * 34 * var(--k));
   }
   .kept {
     display: flex;
     gap: calc(var(--u) * 18);
     padding: calc(var(--u) * 20) calc(var(--u) * 28);
-    border: var(--edge-block) solid var(--edge);
+    outline: var(--edge-block) solid var(--edge);
+    outline-offset: calc(-1 * var(--edge-block));
     border-radius: calc(var(--u) * 20);
     background: var(--warn-soft);
     color: var(--warn);

@@ -116,7 +116,7 @@ export class KioskNotice extends LitElement {
           display: none;
         }
         .plain-button.quiet {
-          min-height: calc(var(--u) * 80);
+          min-height: calc(var(--u) * 82);
           font-size: calc(var(--u) * 29 * min(var(--k), 1.1));
         }
       }

@@ -58,9 +58,10 @@ export const kioskStyles = css`
     gap: calc(var(--u) * 16);
     min-height: calc(var(--u) * 84);
     padding: calc(var(--u) * 8) calc(var(--u) * 28);
-    border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
+    border: calc(var(--u) * 3) solid var(--brand);
     border-radius: calc(var(--u) * 20);
     background: var(--surface-raised);
+    box-shadow: inset 0 0 0 var(--edge-more) var(--brand);
     color: var(--brand-ink);
     font-size: calc(var(--u) * 30 * var(--k));
     font-weight: 650;

@@ -7,7 +7,7 @@ export const mastheadStyles = css`
     grid-template: 'who' auto 'tools' auto 'title' auto / minmax(0, 1fr);
     padding: calc(var(--u) * 32) calc(var(--u) * 56) calc(var(--u) * 36);
     background: var(--brand-deep);
-    border-bottom: var(--edge-block) solid var(--edge);
+    box-shadow: inset 0 calc(-1 * var(--edge-block)) var(--edge);
     color: var(--on-deep);
   }
   .who {
@@ -41,6 +41,7 @@ export const mastheadStyles = css`
     padding: calc(var(--u) * 6) calc(var(--u) * 10);
     border-color: var(--on-deep-soft);
     background: transparent;
+    box-shadow: inset 0 0 0 var(--edge-more) var(--on-deep);
     color: var(--on-deep);
     font-size: calc(var(--u) * 30);
     white-space: nowrap;

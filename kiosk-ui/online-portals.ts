@@ -18,7 +18,8 @@ export class OnlinePortalsList extends LitElement {
         display: grid;
         gap: calc(var(--u) * 28);
         padding: calc(var(--u) * 40) calc(var(--u) * 44);
-        border: var(--edge-block) solid var(--edge);
+        outline: var(--edge-block) solid var(--edge);
+        outline-offset: calc(-1 * var(--edge-block));
         border-radius: calc(var(--u) * 28);
         background: var(--surface-raised);
         text-align: left;

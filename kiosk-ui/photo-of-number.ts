@@ -91,7 +91,7 @@ export const photoStyles = css`
       font-size: calc(var(--u) * 30 * min(var(--k), 1.1));
     }
     .instead .listen {
-      min-height: calc(var(--u) * 80);
+      min-height: calc(var(--u) * 82);
       padding-inline: calc(var(--u) * 12);
       font-size: calc(var(--u) * 30);
     }

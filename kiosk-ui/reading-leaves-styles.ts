@@ -12,7 +12,8 @@ export const readingLeavesStyles = css`
     flex: 1;
     min-height: 0;
     padding: calc(var(--u) * 40) calc(var(--u) * 48) calc(var(--u) * 24);
-    border: var(--edge-block) solid var(--edge);
+    outline: var(--edge-block) solid var(--edge);
+    outline-offset: calc(-1 * var(--edge-block));
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
     box-shadow: var(--shadow-raised);

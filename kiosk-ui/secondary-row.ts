@@ -104,11 +104,11 @@ export class SecondaryRow extends LitElement {
           align-content: center;
           justify-items: center;
           grid-template: 'name' auto / minmax(0, 1fr);
-          padding: calc(var(--u) * 4) calc(var(--u) * 8);
+          padding: calc(var(--u) * 4) calc(var(--u) * 2);
           text-align: center;
         }
         .name {
-          font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
+          font-size: calc(var(--u) * 30 * min(var(--k), 1.1));
           line-height: 1.1;
           white-space: normal;
         }

@@ -15,16 +15,16 @@ export const serviceButtonStyles = css`
     min-height: calc(var(--u) * 172);
     padding: 0;
     overflow: hidden;
-    border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
+    border: calc(var(--u) * 3) solid var(--brand);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
-    box-shadow: var(--shadow-raised);
+    box-shadow:
+      inset 0 0 0 var(--edge-more) var(--brand),
+      var(--shadow-raised);
     text-align: left;
-    transition: background var(--motion-quick);
   }
   button:active:not(:disabled) {
     background: var(--brand-soft);
-    transition: none;
   }
   .letter {
     grid-area: letter;
@@ -205,7 +205,9 @@ export const serviceButtonStyles = css`
       line-height: 1.08;
     }
     button:disabled .name {
-      font-size: calc(var(--u) * 30);
+      font-size: calc(var(--u) * 28);
+      letter-spacing: -0.03em;
+      white-space: nowrap;
     }
     .detail,
     .estimate,

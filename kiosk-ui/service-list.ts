@@ -38,7 +38,7 @@ export class ServiceList extends LitElement {
         :host {
           grid-template-columns: 1fr 1fr;
           grid-auto-rows: auto;
-          gap: calc(var(--u) * 26);
+          gap: max(24px, var(--u) * 24);
         }
       }
       @container style(--compact: yes) {

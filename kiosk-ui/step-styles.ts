@@ -24,10 +24,12 @@ export const stepStyles = css`
     align-items: center;
     gap: calc(var(--u) * 36);
     padding: calc(var(--u) * 20) calc(var(--u) * 40);
-    border: calc(var(--u) * 3 * var(--edge-times)) solid var(--brand);
+    border: calc(var(--u) * 3) solid var(--brand);
     border-radius: calc(var(--u) * 28);
     background: var(--surface-raised);
-    box-shadow: var(--shadow-raised);
+    box-shadow:
+      inset 0 0 0 var(--edge-more) var(--brand),
+      var(--shadow-raised);
     font-size: calc(var(--u) * 54 * var(--k-name));
     font-weight: 720;
     letter-spacing: -0.015em;

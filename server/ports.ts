@@ -135,6 +135,8 @@ export interface ConnectedScreen {
   /** Learns how the office calls it. */
   isNamed(name: string): void;
   leave(): void;
+}
+
 /** What a screen can be asked to do. */
 export interface AskedScreen {
   /** To let itself be heard. */

@@ -1,9 +1,10 @@
+import { sizeFaults } from '../kiosk-sizes.ts';
 import { canScroll, overflowing } from '../watched-page.ts';
 import { breaches, type Gallery } from './gallery.ts';
-import { openKioskStage } from './kiosk-stage.ts';
+import { measuredAs, openKioskStage } from './kiosk-stage.ts';
 import { KIOSK_STATES } from './kiosk-states.ts';
 
-/** The kiosk: standing, lying and on a small tablet, in both languages, also in large text. */
+/** The kiosk: standing, lying and on small tablets, measured and not, in both languages, large text and high contrast. */
 export const KIOSK_GALLERY: Gallery = {
   page: 'kiosk',
   states: Object.keys(KIOSK_STATES),
@@ -14,6 +15,7 @@ export const KIOSK_GALLERY: Gallery = {
       (what) => `has no room: ${what}`,
     );
     if (await canScroll(page)) found.push('can be scrolled');
+    found.push(...(await sizeFaults(page, await measuredAs(page))));
     return [...found, ...(await breaches(look))];
   },
 };

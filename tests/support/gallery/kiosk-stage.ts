@@ -37,6 +37,8 @@ const SIZES = [
   { name: 'portrait', width: 1080, height: 1920 },
   { name: 'landscape', width: 1366, height: 768 },
   { name: 'tablet', width: 1280, height: 800 },
+  // 10.1 inch, measured.
+  { name: 'small', width: 1280, height: 800, mmPerPx: 0.17 },
 ] as const;
 
 /** How people may have the kiosk, and what is switched for that from the manner before. */
@@ -45,6 +47,7 @@ const MANNERS: readonly { readonly name: string; readonly switches: readonly Kio
   { name: 'en', switches: ['language-switched'] },
   { name: 'en-large', switches: ['text-size-switched'] },
   { name: 'id-large', switches: ['language-switched'] },
+  { name: 'id-large-contrast', switches: ['contrast-switched'] },
 ];
 
 /** What is held against which look; the others differ from these in nothing a rule could find. */
@@ -53,6 +56,7 @@ const ASKED: Readonly<Record<string, Look['asked']>> = {
   'en-landscape': 'words',
   'en-large-portrait': 'words',
   'id-large-landscape': 'colours',
+  'id-large-contrast-portrait': 'colours',
 };
 
 /** Long enough to look at a state in every look before the kiosk goes back by itself. */
@@ -93,8 +97,8 @@ export async function openKioskStage(
     for (const [route, body] of Object.entries(answers)) backend.route(route, () => ({ status: 200, body }));
     backend.route('GET /api/board', () => ({ status: 200, body: backend.board }));
     backend.route('POST /api/tickets', () => ({ status: 201, body: issuedTicket() }));
-    await page.setViewportSize(SIZES[0]);
     await page.goto(`${backend.url}/kiosk/`);
+    await showOn(page, SIZES[0]);
     await page.locator('choose-service, kiosk-notice').first().waitFor();
   }
 
@@ -125,12 +129,30 @@ export async function openKioskStage(
 }
 
 async function inEverySize(page: Page, manner: string, see: (look: Look) => Promise<void>): Promise<void> {
-  for (const { name: size, ...viewport } of SIZES) {
-    await page.setViewportSize(viewport);
+  for (const { name: size, ...screen } of SIZES) {
+    await showOn(page, screen);
     const name = `${manner}-${size}`;
-    const asked = size === 'tablet' ? 'room' : (ASKED[name] ?? 'picture');
+    const asked = size === 'tablet' || size === 'small' ? 'room' : (ASKED[name] ?? 'picture');
     await see({ name, page, asked });
   }
+}
+
+/** The window of another screen, as its owner left it: measured or not. */
+async function showOn(
+  page: Page,
+  { mmPerPx = 0, ...viewport }: { width: number; height: number; mmPerPx?: number },
+): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.evaluate((mm) => {
+    if (mm > 0) localStorage.setItem('loket-kiosk-mm', String(mm));
+    else localStorage.removeItem('loket-kiosk-mm');
+    dispatchEvent(new Event('resize'));
+  }, mmPerPx);
+}
+
+/** Millimetres per CSS pixel of the screen that is shown; null while nobody has measured it. */
+export function measuredAs(page: Page): Promise<number | null> {
+  return page.evaluate(() => Number(localStorage.getItem('loket-kiosk-mm')) || null);
 }
 
 /** As if it were pressed in the masthead, wherever the screen shows it. */
