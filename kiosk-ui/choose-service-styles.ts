@@ -152,6 +152,7 @@ export const chooseServiceStyles = css`
       gap: calc(var(--u) * 10);
       padding-inline: calc(var(--u) * 10);
       font-size: calc(var(--u) * 28);
+      letter-spacing: -0.01em;
       line-height: 1.1;
     }
     .privacy {
@@ -161,7 +162,7 @@ export const chooseServiceStyles = css`
   @container style(--compact: yes) {
     @media (orientation: landscape) {
       :host {
-        grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
       }
       .foot {
         margin-top: 0;

@@ -111,6 +111,25 @@ export class ClaimNotice extends LitElement {
           font-size: calc(var(--u) * 40 * min(var(--k), 1.2));
         }
       }
+      @container style(--compact: yes) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        .bring {
+          display: none;
+        }
+        figure {
+          align-self: center;
+        }
+        .notice {
+          font-size: calc(var(--u) * 30);
+          line-height: 1.15;
+        }
+        .foot .plain-button {
+          min-height: calc(var(--u) * 106);
+          font-size: calc(var(--u) * 32);
+        }
+      }
     `,
   ];
 

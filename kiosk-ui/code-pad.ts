@@ -160,22 +160,25 @@ export class CodePad extends LitElement {
       }
       @container style(--compact: yes) {
         :host {
-          gap: calc(var(--u) * 10);
+          gap: calc(var(--u) * 7);
+          padding-block: calc(var(--u) * 6);
         }
         .sign {
-          width: calc(var(--u) * 56);
-          height: calc(var(--u) * 64);
-          font-size: calc(var(--u) * 48);
+          width: calc(var(--u) * 54);
+          height: calc(var(--u) * 52);
+          font-size: calc(var(--u) * 44);
         }
         .lead {
           display: none;
         }
         .keys {
           grid-auto-rows: calc(var(--u) * 80);
-          gap: calc(var(--u) * 10);
+          gap: calc(var(--u) * 6);
         }
         .trouble {
           padding: 0 calc(var(--u) * 16);
+          font-size: calc(var(--u) * 28);
+          line-height: 1.1;
         }
       }
     `,

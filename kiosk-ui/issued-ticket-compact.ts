@@ -60,7 +60,8 @@ export const issuedTicketCompact = css`
     .kept {
       font-size: calc(var(--u) * 29 * min(var(--k), 1.2));
     }
-    :host([paper='missing']) .facts li:not(.ahead, .called, .fetched) {
+    :host([paper='missing']) .facts li:not(.called, .fetched),
+    :host([paper='missing']) .next .replace {
       display: none;
     }
     .next {
@@ -80,6 +81,14 @@ export const issuedTicketCompact = css`
     .countdown {
       font-size: calc(var(--u) * 28);
       text-align: center;
+    }
+    :host([long][paper='missing']) .number {
+      font-size: calc(var(--u) * 106);
+      line-height: 0.95;
+    }
+    :host([long][paper='missing']) .service {
+      padding-bottom: 0;
+      font-size: calc(var(--u) * 29);
     }
   }
 `;

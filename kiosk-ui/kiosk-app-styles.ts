@@ -17,7 +17,7 @@ export const kioskAppStyles = css`
   }
   main {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     height: 100%;
     overflow: hidden;
   }

@@ -122,17 +122,17 @@ export class KioskNotice extends LitElement {
       }
       @container style(--compact: yes) {
         :host {
-          gap: calc(var(--u) * 18);
-          padding: calc(var(--u) * 12) calc(var(--u) * 24);
+          gap: calc(var(--u) * 14);
+          padding: calc(var(--u) * 8) calc(var(--u) * 24);
         }
         .picture {
           display: none;
         }
         h1 {
-          font-size: calc(var(--u) * 44 * min(var(--k-name), 1.1));
+          font-size: calc(var(--u) * 38 * min(var(--k-name), 1.1));
         }
         .detail {
-          font-size: calc(var(--u) * 30 * min(var(--k), 1.2));
+          font-size: calc(var(--u) * 28 * min(var(--k), 1.2));
         }
       }
     `,

@@ -79,14 +79,15 @@ export class OnlinePortalsList extends LitElement {
         }
       }
       @container style(--compact: yes) {
-        h2 svg,
         .name {
           display: none;
         }
         h2 {
-          display: var(--cramped, flex);
+          display: none;
         }
-        h2,
+        section {
+          padding: calc(var(--u) * 8) calc(var(--u) * 24);
+        }
         .address {
           font-size: calc(var(--u) * 29);
         }

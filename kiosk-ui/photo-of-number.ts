@@ -109,4 +109,32 @@ export const photoStyles = css`
       height: calc(var(--u) * 156);
     }
   }
+  @container style(--compact: yes) {
+    .instead {
+      grid-template-columns: minmax(0, 1fr);
+      gap: calc(var(--u) * 8) calc(var(--u) * 12);
+    }
+    .qr-place {
+      grid-row: 1;
+      width: calc(var(--u) * 130);
+      height: calc(var(--u) * 130);
+    }
+    .photo,
+    .photo b {
+      font-size: calc(var(--u) * 28);
+      line-height: 1.05;
+    }
+    .instead .listen {
+      grid-column: 1 / -1;
+      font-size: calc(var(--u) * 28);
+    }
+    :host([scan]) .next {
+      gap: calc(var(--u) * 6);
+    }
+    /* Somebody comes: there is nothing to be photographed for. */
+    :host([help]) .photo,
+    :host([help]) .qr-place {
+      display: none;
+    }
+  }
 `;

@@ -69,4 +69,14 @@ export const portalFigureStyles = css`
       font-size: calc(var(--u) * 30 * min(var(--k), 1.15));
     }
   }
+  @container style(--compact: yes) {
+    .qr-place {
+      width: calc(var(--u) * 130);
+      height: calc(var(--u) * 130);
+    }
+    .scan,
+    .address {
+      font-size: calc(var(--u) * 28);
+    }
+  }
 `;

@@ -115,4 +115,11 @@ export const readingLeavesStyles = css`
       font-size: calc(var(--u) * 28);
     }
   }
+  @container style(--compact: yes) {
+    .foot .plain-button {
+      gap: calc(var(--u) * 8);
+      padding-inline: calc(var(--u) * 12);
+      font-size: calc(var(--u) * 29);
+    }
+  }
 `;

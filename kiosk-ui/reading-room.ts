@@ -91,12 +91,13 @@ export class ReadingRoom extends LitElement {
       }
       @container style(--compact: yes) {
         .topics .large {
-          padding: calc(var(--u) * 4);
-          font-size: calc(var(--u) * 30);
+          gap: calc(var(--u) * 4);
+          padding: calc(var(--u) * 2);
+          font-size: calc(var(--u) * 28);
           line-height: 1.05;
         }
         .topics .large svg {
-          width: calc(var(--u) * 48);
+          width: calc(var(--u) * 36);
         }
       }
     `,

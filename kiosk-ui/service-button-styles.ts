@@ -217,7 +217,9 @@ export const serviceButtonStyles = css`
     }
     .waiting {
       display: var(--waiting, var(--cramped, flex));
-      font-size: calc(var(--u) * 29);
+      padding-bottom: calc(var(--u) * 3);
+      font-size: calc(var(--u) * 28);
+      white-space: nowrap;
     }
     .waiting svg {
       width: calc(var(--u) * 32);
@@ -225,6 +227,7 @@ export const serviceButtonStyles = css`
     .waiting.closed {
       display: flex;
       font-size: calc(var(--u) * 28);
+      white-space: normal;
     }
   }
 `;
