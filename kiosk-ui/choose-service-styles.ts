@@ -144,6 +144,10 @@ export const chooseServiceStyles = css`
     service-list {
       margin-top: calc(var(--u) * 26);
     }
+    /* No room is left for them. */
+    [name='faces'] {
+      display: none;
+    }
     .band ~ service-list {
       --waiting: none;
       --k-name: 1;

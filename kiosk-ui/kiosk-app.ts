@@ -22,7 +22,7 @@ import { kioskStyles } from './kiosk-styles.ts';
 import { titleOf } from './kiosk-title.ts';
 import { type KioskView, viewOf } from './kiosk-view.ts';
 import { ListeningDoor } from './listening-door.ts';
-import { isUntouched, Measuring } from './measuring.ts';
+import { Measuring } from './measuring.ts';
 import { leafTurned, readingAsked, topicOpened } from './reading-steps.ts';
 import { ScreenUnitController } from './screen-unit-controller.ts';
 import {
@@ -34,6 +34,7 @@ import {
   replaceOffered,
   steppedBack,
 } from './steps.ts';
+import { isUntouched } from './untouched.ts';
 import './kiosk-masthead.ts';
 
 /** What becomes of the state when somebody wishes so. */

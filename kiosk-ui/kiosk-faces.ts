@@ -67,7 +67,7 @@ export class KioskFaces extends LitElement {
         }
         .thanks {
           grid-column: 1 / -1;
-          min-height: calc(var(--u) * 78);
+          min-height: calc(var(--u) * 82);
         }
         .faces {
           gap: calc(var(--u) * 16);
@@ -75,7 +75,7 @@ export class KioskFaces extends LitElement {
         .plain-button {
           flex-direction: row;
           gap: calc(var(--u) * 8);
-          min-height: calc(var(--u) * 78);
+          min-height: calc(var(--u) * 82);
           padding: 0 calc(var(--u) * 4);
           font-size: calc(var(--u) * 28);
         }

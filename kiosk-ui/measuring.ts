@@ -1,20 +1,12 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../words/phrase.ts';
 import { keptMeasure } from './kept-measure.ts';
-import type { KioskState } from './kiosk-state.ts';
 import type { ScreenUnitController } from './screen-unit-controller.ts';
 
 /** Whoever asked for it has gone by then, and people want numbers. */
 const OPEN_MS = 180_000;
 /** What a browser takes a pixel for (CSS: 96 to the inch), until somebody measures. */
 const ASSUMED_MM = 25.4 / 96;
-
-/** Whether nobody is at the kiosk: the first screen, as the next person expects it. */
-export function isUntouched(state: KioskState): boolean {
-  const { visit, language, largeText, highContrast, usualContrast, priority, help } = state;
-  const asUsual = language === 'id' && !largeText && highContrast === usualContrast;
-  return visit.step === 'choosing' && asUsual && !priority && !help;
-}
 
 /** Puts the page with the ruler in the place of the kiosk's own when it was asked for and nobody is there. */
 export class Measuring implements ReactiveController {
