@@ -73,10 +73,10 @@ async function callsAndNumbers(): Promise<void> {
   const ask = await officerAt(server.address);
   await ask('POST', '/api/counters/1/next');
   await ask('POST', '/api/counters/1/finish');
-  const taken = { number: [], paper: [], shown: [], prepared: [], unprepared: [] } as Record<
-    string,
-    number[]
-  >;
+  const taken: Record<string, number[]> = {
+    ...{ number: [], paper: [], shown: [], prepared: [], unprepared: [] },
+    ...{ 'prepared file': [], 'unprepared file': [] },
+  };
   for (let round = 0; round < rounds; round += 1) {
     const number = `B-${String(round + 1).padStart(3, '0')}`;
     papersAt = [];

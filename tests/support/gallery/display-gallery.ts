@@ -3,7 +3,7 @@ import { openDisplayStage } from './display-stage.ts';
 import { DISPLAY_STATES } from './display-states.ts';
 import { breaches, type Gallery } from './gallery.ts';
 
-/** The TV, in Indonesian alone, on large and small screens. */
+/** The TV, in Indonesian alone, on large and small screens, lying and standing. */
 export const DISPLAY_GALLERY: Gallery = {
   page: 'display',
   states: Object.keys(DISPLAY_STATES),

@@ -33,7 +33,7 @@ const SIZES = [
   { name: 'hd', width: 1920, height: 1080, asked: 'whole' },
   { name: 'laptop', width: 1366, height: 768, asked: 'room' },
   { name: 'small', width: 1280, height: 720, asked: 'room' },
-  { name: 'tall', width: 1080, height: 1920, asked: 'room' },
+  { name: 'tall', width: 1080, height: 1920, asked: 'words' },
 ] as const;
 
 const SILENT = 'gallery-silent';

@@ -132,6 +132,11 @@ export const DISPLAY_STATES: Readonly<Record<string, DisplayState>> = {
   },
   'one-service': { board: { recent }, screen: { services: ['JHT'] }, reach: [call('C-004')] },
   'still-line': { board: { recent }, screen: { look: { ...FIRST_HALL['display.look'], stillTicker: true } } },
+  'where-edges-are-cut': {
+    board: { recent },
+    screen: { look: { ...FIRST_HALL['display.look'], overscan: 5 } },
+    reach: [call('A-1004')],
+  },
   paused: { board: { recent, counters: [counter({ paused: PAUSED })] } },
   'closed-holiday': { board: { closed: HOLIDAY } },
   'closed-still-served': { board: { recent, closed: AFTER_HOURS, counters: [SERVED] } },

@@ -28,8 +28,13 @@ const ABOUT = { whole: 'everything', colours: 'colours', words: 'words' } as con
 /** What axe finds in this look, of what it is asked. */
 export async function breaches({ page, asked }: Look): Promise<string[]> {
   if (asked === 'picture' || asked === 'room') return [];
-  // Colours that change slowly are judged by what they become.
-  await page.waitForFunction(() => !document.getAnimations().some((one) => one instanceof CSSTransition));
+  // What fades in, and colours that change slowly, are judged by what they become; a call may flash on.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((one) => {
+      const { duration, iterations } = one.effect?.getTiming() ?? {};
+      return one.playState !== 'running' || iterations !== 1 || Number(duration) > 1_000;
+    }),
+  );
   return axeFindings(page, ABOUT[asked]);
 }
 
