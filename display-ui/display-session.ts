@@ -6,6 +6,7 @@ import { LiveController } from '../ui-kit/live-controller.ts';
 import { OfficeClock } from '../ui-kit/office-clock.ts';
 import { PairingGate } from '../ui-kit/pairing/pairing-gate.ts';
 import { Announcing } from './announcing.ts';
+import { BoardReading } from './board-reading.ts';
 import { boardAfter } from './board-state.ts';
 import { ScreenSettings } from './screen-settings.ts';
 
@@ -19,7 +20,7 @@ export class DisplaySession implements ReactiveController {
   /** Stands before the TV while it is not let in. */
   readonly gate: PairingGate;
   readonly announcing: Announcing;
-  #reading: Promise<unknown> = Promise.resolve();
+  readonly #reading: BoardReading;
   board: Board | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,9 +28,14 @@ export class DisplaySession implements ReactiveController {
     this.clock = new OfficeClock(host);
     this.#live = new LiveController(host, (message) => this.#hear(message), 'display');
     this.gate = new PairingGate(host, this.#live, 'display');
+    this.#reading = new BoardReading({
+      api: this.#api,
+      known: () => this.board?.seq ?? null,
+      take: (board) => this.#know({ type: 'snapshot', seq: board.seq, board }),
+    });
     this.announcing = new Announcing(host, {
       board: () => this.board,
-      upToDate: async () => void (await this.#reading),
+      upToDate: () => this.#reading.upToDate(),
       tell: (word) => this.#live.tell(word),
     });
     host.addController(this);
@@ -66,9 +72,8 @@ export class DisplaySession implements ReactiveController {
     if (message.type === 'snapshot') this.announcing.tellSound();
     this.#know(message);
     const isCalledAgain = message.type === 'ticket-updated' && message.state === 'called';
-    if (message.type === 'notice' || isCalledAgain) {
-      this.#reading = Promise.all([this.#reading, this.#readAgain()]);
-    }
+    // A notice says that something changed (a new office day, a pause) without saying what; so does a call taken up again.
+    if (message.type === 'notice' || isCalledAgain) this.#reading.again();
     if (message.type === 'snapshot' || message.type === 'notice') void this.#settings.load();
   }
 
@@ -77,14 +82,6 @@ export class DisplaySession implements ReactiveController {
     this.board = boardAfter(this.board, message);
     this.announcing.hear(message);
     this.#host.requestUpdate();
-  }
-
-  /** A notice says that something changed (a new office day, a pause) without saying what; so does a call that is taken up again. */
-  async #readAgain(): Promise<void> {
-    const answer = await this.#api.get<Board>('/api/board');
-    if (!answer.ok || this.board === null) return;
-    if (answer.value.seq < this.board.seq) await this.#readAgain();
-    else this.#know({ type: 'snapshot', seq: answer.value.seq, board: answer.value });
   }
 
   #learn(screen: DisplayScreen): void {
