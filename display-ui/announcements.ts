@@ -135,7 +135,8 @@ export class Announcements {
       const { seq } = announcement;
       for (const one of [...next.earlier.filter((before) => before < seq), seq]) this.#said.note(one);
     };
-    await this.#stage.perform(announcement, heard);
+    // One that breaks is a fault of ours, which must not silence all that come after it.
+    await this.#stage.perform(announcement, heard).catch((error: unknown) => reportError(error));
     heard();
     this.#on = null;
     this.#change(this.#line);

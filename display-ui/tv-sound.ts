@@ -98,12 +98,12 @@ export class TvSound implements ReactiveController, Loudspeaker<AudioBuffer> {
     const context = this.#context;
     if (context === null || isRunning(context)) return context;
     const late = new Promise<void>((resolve) => setTimeout(resolve, AWAKE_WITHIN_MS));
-    if (this.#wasOn || this.state === 'unknown') await Promise.race([context.resume(), late]);
+    if (this.#wasOn || this.state === 'unknown') await Promise.race([context.resume().catch(() => {}), late]);
     return isRunning(context) ? context : null;
   }
 
   readonly #wake = (): void => {
-    void this.#context?.resume();
+    this.#context?.resume().catch(() => {});
   };
 
   /** Only a running loudspeaker is news before the time is up: a page starts suspended, allowed or not. */

@@ -28,6 +28,8 @@ export class AnnouncedHall {
   readonly heard: number[] = [];
   /** The most that was ever heard at one time on one screen. */
   atOnce = 0;
+  /** The number at whose announcement the page breaks. */
+  breaksAt: string | null = null;
   /** What is waited for before a turn. */
   reading: Promise<void> = Promise.resolve();
   expected: readonly number[] = [];
@@ -40,6 +42,7 @@ export class AnnouncedHall {
     const after = (ms: number, act: () => void) => void setTimeout(() => living && act(), ms);
     const perform = async (one: Announcement, heard: () => void) => {
       begun.push(`${Date.now()} ${one.what === 'call' ? one.number : 'test'}`);
+      if (one.what === 'call' && one.number === this.breaksAt) throw new Error('the loudspeaker broke');
       sounding += 1;
       this.atOnce = Math.max(this.atOnce, sounding);
       after(HEARD_MS, () => {

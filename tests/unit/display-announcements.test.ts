@@ -66,6 +66,19 @@ describe('a call', () => {
     expect(tv.begun).toEqual(['800 A-001', '5800 C-001']);
   });
 
+  it('at whose announcement the page breaks silences none after it', async () => {
+    const complaint = vi.fn();
+    vi.stubGlobal('reportError', complaint);
+    hall.breaksAt = 'A-001';
+    for (const [place, number] of ['A-001', 'B-001'].entries()) call(number, 11 + place);
+    await pass(30_000);
+    call('C-001', 13);
+    await pass(30_000);
+    vi.unstubAllGlobals();
+    expect(tv.begun.map((one) => one.split(' ')[1])).toEqual(['A-001', 'B-001', 'C-001']);
+    expect([complaint.mock.calls.length, tv.line.busy]).toEqual([1, false]);
+  });
+
   it('waits for the board that is being read before its turn', async () => {
     let read: () => void = () => undefined;
     hall.reading = new Promise((resolve) => {
