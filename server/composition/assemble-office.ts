@@ -124,7 +124,7 @@ async function assembleParts(
   const { standIns, ...printing } = printers.value;
   const { spool } = printing;
   const serviceTimes = await createServiceTimes(base);
-  const voicePacks = openVoicePacks(dataDir);
+  const voicePacks = openVoicePacks(dataDir, clock);
   const voice = openVoice({ dataDir, log, currentPack: voicePacks.current });
   const deps: Deps = {
     ...base,

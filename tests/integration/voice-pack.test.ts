@@ -117,4 +117,22 @@ describe('a voice pack on the shelf', () => {
     utimesSync(join(folder, 'tujuh.wav'), 1, 1);
     expect((await shelf.look('rina')).clips.tujuh?.digest).toBe(after);
   });
+
+  it('that could not be looked at is left alone for a minute, unless something in it changed', async () => {
+    const machine = { now: 1_000, isOverburdened: true };
+    const { packs, shelf, looked: times } = openPacksIn(tempDir(), machine);
+    const folder = writePack(packs, 'rina');
+    for (let second = 0; second < 60; second += 1) {
+      expect((await shelf.look('rina')).findings).toEqual([{ what: 'check-failed' }]);
+      machine.now += 999;
+    }
+    expect(times()).toBe(1);
+    writeFileSync(join(folder, 'catatan.txt'), 'lagi');
+    await shelf.look('rina');
+    expect(times()).toBe(2);
+    machine.isOverburdened = false;
+    machine.now += 60_000;
+    expect((await shelf.look('rina')).findings).toEqual([]);
+    expect(times()).toBe(3);
+  });
 });

@@ -10,13 +10,18 @@ export interface ShelfOptions {
   /** Looks at the pack in this folder, and writes its report as JSON. */
   readonly check: (folder: string) => Program;
   readonly limits: ProgramLimits;
+  /** Monotonic milliseconds. */
+  readonly now: () => number;
 }
 
 /** The packs that lie on this server. */
 export interface PackShelf {
   /** The names of all folders there that may be a pack's, in their order. */
   names(): Promise<readonly string[]>;
-  /** A pack as it is now. It is looked at anew only when something in its folder changed. */
+  /**
+   * A pack as it is now. It is looked at anew only when something in its folder changed; one that could not be looked
+   * at, a minute later, too.
+   */
   look(name: string): Promise<PackReport>;
   folderOf(name: string): string;
 }
@@ -24,18 +29,29 @@ export interface PackShelf {
 /** As the setting `voice.rules` takes it: no way leads out of the folder by a name. */
 const PACK_NAME = /^[a-z0-9-]{1,40}$/;
 const MOST_PACKS = 20;
+/** Somebody asks every second: a pack too large for this machine must not keep it busy all day. */
+const TRIED_AGAIN_MS = 60_000;
+
+/** A pack as it was looked at; `failedAt`: when that came to nothing, never where it did not. */
+interface Look {
+  readonly mark: string;
+  readonly report: Promise<PackReport>;
+  readonly failedAt: number;
+}
 
 /** Keeps what was found, so that a call asks the file system no more than whether anything changed. */
-export function createPackShelf({ directory, check, limits }: ShelfOptions): PackShelf {
-  const seen = new Map<string, { readonly mark: string; readonly report: Promise<PackReport> }>();
+export function createPackShelf({ directory, check, limits, now }: ShelfOptions): PackShelf {
+  const seen = new Map<string, Look>();
   const folderOf = (name: string) => join(directory, name);
 
-  const checked = async (name: string): Promise<PackReport> => {
-    const made = await runProgram(check(folderOf(name)), '', limits);
-    const report = made.ok ? reportIn(made.value) : null;
-    // What could not be looked at is looked at again the next time.
-    if (report === null) seen.delete(name);
-    return report ?? failed('check-failed');
+  const looked = (name: string, mark: string): Look => {
+    const look = { mark, failedAt: Number.POSITIVE_INFINITY };
+    const report = runProgram(check(folderOf(name)), '', limits).then((made) => {
+      const found = made.ok ? reportIn(made.value) : null;
+      if (found === null) look.failedAt = now();
+      return found ?? failed('check-failed');
+    });
+    return Object.assign(look, { report });
   };
 
   return {
@@ -55,10 +71,10 @@ export function createPackShelf({ directory, check, limits }: ShelfOptions): Pac
         return failed('folder-missing');
       }
       const known = seen.get(name);
-      if (known?.mark === mark) return known.report;
-      const report = checked(name);
-      seen.set(name, { mark, report });
-      return report;
+      if (known?.mark === mark && now() - known.failedAt < TRIED_AGAIN_MS) return known.report;
+      const look = looked(name, mark);
+      seen.set(name, look);
+      return look.report;
     },
   };
 }
