@@ -48,6 +48,12 @@ describe('a face at the kiosk', () => {
     expect(await counts()).toEqual([1, 0, 0, 6]);
   });
 
+  it('is taken again at once where the clock was set back by an hour', async () => {
+    for (const answer of [4, 4, 4, 4, 4, 4]) await give(answer);
+    office.clock.advance(-3_600_000);
+    expect((await give(1)).statusCode).toBe(201);
+  });
+
   it('leaves an event with the answer and nothing about anybody', async () => {
     await office.atKiosk('POST', '/api/tickets', { service: 'PU' });
     await give(2);
