@@ -59,6 +59,12 @@ describe('what starts the screens of the hall', () => {
       /^ExecStart=\/usr\/bin\/cage .*\/usr\/local\/bin\/loket-screen %i \$\{LOKET_SERVER\}$/m,
     );
   });
+
+  it('is started anew however often it falls: systemd never gives it up', () => {
+    const [head = '', ...rest] = shipped('deploy/loket-screen@.service').split('[Service]');
+    expect(head).toMatch(/^StartLimitIntervalSec=0$/m);
+    expect(rest.join()).toMatch(/^Restart=always$/m);
+  });
 });
 
 describe('the second guard for the sound', () => {
