@@ -2,7 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { BELOW_TITLE, ENGLISH, GAP, LEADING, STEP, TITLE_LEADING } from './slide-pages.ts';
 
 /** What is left free inside the edge of a page, units of the drawing. */
-export const ASIDE = 40;
+export const ASIDE = 32;
 export const ABOVE = 24;
 
 /** Drawn as it was counted; `--title` and `--text` are the sizes of this page. */

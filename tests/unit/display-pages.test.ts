@@ -44,7 +44,7 @@ describe('the pages of a slide', () => {
         const pages = slidePages(slide(lines), room, false);
         expect(pages.flatMap((page) => page.lines.map(({ text }) => text))).toEqual(lines);
         for (const page of pages) {
-          const width = room.width / page.textSize / 0.94;
+          const width = room.width / page.textSize / 0.97;
           const rows = page.lines.reduce((sum, { text }) => sum + linesOf(text, width) + GAP, 0);
           const height = page.titleSize * TITLE_LEADING + BELOW_TITLE + rows * page.textSize * LEADING;
           expect(page.lines.length === 1 || height <= room.height + 0.001).toBe(true);
