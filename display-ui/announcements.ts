@@ -71,9 +71,9 @@ export class Announcements {
     return this.#on !== null || this.#line.length > 0;
   }
 
-  /** A call or recall has just been made. Told twice or late it changes nothing. */
-  hear(call: Call): void {
-    this.#enter(call, 0);
+  /** A call or recall was made, so many ms ago. Told twice or late it changes nothing. */
+  hear(call: Call, age = 0): void {
+    this.#enter(call, age);
   }
 
   /** A board was read, whose newest event is `seq`: these are called on it, with how long ago, ms, in any order. */

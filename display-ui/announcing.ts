@@ -31,8 +31,8 @@ export class Announcing implements ReactiveController {
   readonly #player: AnnouncementPlayer<AudioBuffer>;
   readonly #line: Announcements;
   #screen: DisplayScreen | null = null;
-  /** What came before this TV knew whose calls it announces, and how. */
-  #early: LiveMessage[] = [];
+  /** What came before this TV knew whose calls it announces, and how; with when, monotonic ms. */
+  #early: { readonly message: LiveMessage; readonly at: number }[] = [];
   #voice: DisplayWord['voice'];
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
   /** The number whose announcement is on now. */
@@ -80,26 +80,30 @@ export class Announcing implements ReactiveController {
     this.#screen = screen;
     // Nobody misses a voice that is not wanted.
     if (!screen.voice.callsSpoken) this.#voice = undefined;
-    for (const message of this.#early.splice(0)) this.hear(message);
+    for (const { message, at } of this.#early.splice(0)) this.#hear(screen, message, performance.now() - at);
     this.tellSound();
   }
 
   /** Hears what the socket said, or that the board was read again. */
   hear(message: LiveMessage): void {
-    if (this.#screen === null) return void this.#early.push(message);
-    const { services } = this.#screen;
+    if (this.#screen === null) this.#early.push({ message, at: performance.now() });
+    else this.#hear(this.#screen, message, 0);
+  }
+
+  /** `late`: so many ms after it came; a call that waited for the settings grew old with them. */
+  #hear({ services }: DisplayScreen, message: LiveMessage, late: number): void {
     if (message.type === 'snapshot') {
       const { board } = message;
       const called = board.recent.filter(
         ({ number, service }) => services.includes(service) && isCalled(board, number),
       );
-      const age = (at: string) => Date.parse(board.now) - Date.parse(at);
+      const age = (at: string) => late + Date.parse(board.now) - Date.parse(at);
       this.#line.see(
         board.seq,
         called.map(({ seq, number, at }) => ({ seq, number, age: age(at) })),
       );
     } else if (message.type === 'ticket-called' || message.type === 'ticket-recalled') {
-      if (services.includes(message.service)) this.#line.hear(message);
+      if (services.includes(message.service)) this.#line.hear(message, late);
     } else if (message.type === 'notice' && message.what === 'sound-test') this.#line.test();
   }
 
