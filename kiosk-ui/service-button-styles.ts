@@ -161,7 +161,7 @@ export const serviceButtonStyles = css`
     }
     .detail,
     .waiting {
-      font-size: calc(var(--u) * 29 * var(--k));
+      font-size: calc(max(28px, var(--u) * 29) * var(--k));
       line-height: 1.15;
     }
     .waiting {
