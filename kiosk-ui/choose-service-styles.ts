@@ -112,7 +112,7 @@ export const chooseServiceStyles = css`
       align-content: start;
       gap: calc(var(--u) * 12);
       padding-inline: calc(var(--u) * 10);
-      font-size: calc(var(--u) * 28 * min(var(--k), 1.2));
+      font-size: max(28px, var(--u) * 28 * min(var(--k), 1.2));
       text-align: left;
       text-wrap: balance;
     }
