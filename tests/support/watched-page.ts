@@ -1,5 +1,4 @@
 import type { Browser, Locator, Page } from 'playwright';
-import { axeFindings } from './axe-check.ts';
 
 /** A page that remembers what it should never do. */
 export interface WatchedPage {
@@ -32,9 +31,6 @@ export async function watchedPage(
   });
   return { page, foreign, faults };
 }
-
-/** As `axeFindings`. */
-export const axeViolations = axeFindings;
 
 /** Every element that sticks out of the window or has more in it than it can show, `but` for these selectors. */
 export async function overflowing(page: Page, but: string): Promise<string[]> {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardCounter, LiveMessage } from '../../contract/board.ts';
+import { axeFindings } from '../support/axe-check.ts';
 import { boardWith, NOW } from '../support/board-samples.ts';
 import { displayForEachTest } from '../support/display-for-each-test.ts';
-import { axeViolations, canScroll, overflowing, textOf } from '../support/watched-page.ts';
+import { canScroll, overflowing, textOf } from '../support/watched-page.ts';
 
 const tv = displayForEachTest();
 
 async function looksRight(): Promise<void> {
   expect(await overflowing(tv.page, 'ticker-line')).toEqual([]);
   expect(await canScroll(tv.page)).toBe(false);
-  expect(await axeViolations(tv.page)).toEqual([]);
+  expect(await axeFindings(tv.page)).toEqual([]);
   expect(tv.faults).toEqual([]);
 }
 

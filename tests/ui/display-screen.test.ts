@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveMessage } from '../../contract/board.ts';
+import { axeFindings } from '../support/axe-check.ts';
 import { boardWith, NOW } from '../support/board-samples.ts';
 import { displayForEachTest } from '../support/display-for-each-test.ts';
-import { axeViolations, canScroll, overflowing, textOf } from '../support/watched-page.ts';
+import { canScroll, overflowing, textOf } from '../support/watched-page.ts';
 
 const waiting = boardWith().waiting;
 const recent = ['A-003', 'B-003', 'A-002', 'C-001', 'D-001'].map((number, index) => ({
@@ -20,7 +21,7 @@ const listed = () => tv.page.locator('recent-calls .number').allInnerTexts();
 async function looksRight(): Promise<void> {
   expect(await overflowing(tv.page, 'ticker-line')).toEqual([]);
   expect(await canScroll(tv.page)).toBe(false);
-  expect(await axeViolations(tv.page)).toEqual([]);
+  expect(await axeFindings(tv.page)).toEqual([]);
   expect(tv.faults).toEqual([]);
   expect(tv.foreign).toEqual([]);
 }

@@ -3,9 +3,10 @@ import type { BoardCounter } from '../../contract/board.ts';
 import type { DisplayScreen, Slide } from '../../contract/screens.ts';
 import { FIRST_VALUES } from '../../server/settings/first-settings.ts';
 import { FIRST_STANDARD } from '../../server/settings/first-standard.ts';
+import { axeFindings } from '../support/axe-check.ts';
 import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
 import { displayForEachTest, HD } from '../support/display-for-each-test.ts';
-import { axeViolations, canScroll, overflowing } from '../support/watched-page.ts';
+import { canScroll, overflowing } from '../support/watched-page.ts';
 
 const tv = displayForEachTest();
 
@@ -84,7 +85,7 @@ describe.each([...SIZES, TALL])('on a TV of $width by $height', (size) => {
     expect(await fontOf('.clock')).toBeGreaterThanOrEqual((72 / 1080) * edge);
     expect(await fontOf('ticker-line .run')).toBeGreaterThanOrEqual((64 / 1080) * edge);
     await isWhole();
-    expect(await axeViolations(tv.page)).toEqual([]);
+    expect(await axeFindings(tv.page)).toEqual([]);
   });
 
   it('nothing is cut with the widest number and the longest names, alone, twice, and in two languages', async () => {
@@ -132,7 +133,7 @@ describe('a new call', () => {
   it('takes the whole place from the pages at once, also in place of the quiet words', async () => {
     await tv.open({ board: board(), screen: { ...DISPLAY_SCREEN, slides } });
     await tv.page.locator('slide-show section').waitFor();
-    expect(await axeViolations(tv.page)).toEqual([]);
+    expect(await axeFindings(tv.page)).toEqual([]);
     const { waiting } = boardWith();
     tv.backend.say({
       type: 'ticket-called',

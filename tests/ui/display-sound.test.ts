@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveMessage } from '../../contract/board.ts';
 import { writeWav } from '../../voice/mastering/wav.ts';
+import { axeFindings } from '../support/axe-check.ts';
 import { boardWith, DISPLAY_SCREEN, NOW } from '../support/board-samples.ts';
 import { type DisplayOptions, displayForEachTest } from '../support/display-for-each-test.ts';
 import { type HeardSound, heardOn, listenOn } from '../support/listening.ts';
 import type { Script } from '../support/scripted-backend.ts';
-import { axeViolations, overflowing } from '../support/watched-page.ts';
+import { overflowing } from '../support/watched-page.ts';
 
 /** What the server answers for every call, shorter than a real one. */
 const SPOKEN_MS = 1_200;
@@ -192,7 +193,7 @@ describe('a browser that blocks the sound', () => {
     await expect.poll(() => tv.backend.told, { timeout: 5000 }).toEqual([{ sound: 'blocked' }]);
     await tv.page.getByText('Suara belum aktif – sentuh layar atau tekan Enter').waitFor();
     expect(await overflowing(tv.page, 'ticker-line')).toEqual([]);
-    expect(await axeViolations(tv.page)).toEqual([]);
+    expect(await axeFindings(tv.page)).toEqual([]);
     tv.backend.say(call('B-004', 11));
     tv.backend.say(call('A-002', 12, 2));
     await tv.page.locator('current-call[flashing] .number').getByText('B-004').waitFor();

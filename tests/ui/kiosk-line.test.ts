@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-check.ts';
 import { boardWith } from '../support/board-samples.ts';
 import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
-import { axeViolations, overflowing } from '../support/watched-page.ts';
+import { overflowing } from '../support/watched-page.ts';
 
 const kiosk = kioskForEachTest({ width: 1366, height: 768 });
 
@@ -13,7 +14,7 @@ describe('a kiosk that loses its server', () => {
     await kiosk.page.getByText(OUT_OF_ORDER).waitFor({ timeout: 8000 });
     expect(await kiosk.page.locator('service-button').count()).toBe(0);
     expect(await overflowing(kiosk.page, '.away')).toEqual([]);
-    expect(await axeViolations(kiosk.page)).toEqual([]);
+    expect(await axeFindings(kiosk.page)).toEqual([]);
     kiosk.backend.board = boardWith({ seq: 90, waiting: { PU: 33, BPU: 0, JHT: 0, INFO: 0 } });
     await kiosk.backend.start();
     await kiosk.page.locator('choose-service').waitFor({ timeout: 8000 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe-check.ts';
 import { kioskForEachTest } from '../support/kiosk-for-each-test.ts';
-import { axeViolations, canScroll, overflowing } from '../support/watched-page.ts';
+import { canScroll, overflowing } from '../support/watched-page.ts';
 
 const kiosk = kioskForEachTest({ width: 1280, height: 800 });
 const measuring = () => kiosk.page.locator('measure-screen');
@@ -21,7 +22,7 @@ describe('the screen of a kiosk', () => {
       await page.setViewportSize(size);
       expect(await overflowing(page, '.line')).toEqual([]);
       expect(await canScroll(page)).toBe(false);
-      expect(await axeViolations(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     const line = page.getByRole('slider');
     const box = await line.boundingBox();

@@ -5,11 +5,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { DeviceKind } from '../../domain/access/roles.ts';
 import { ok } from '../../domain/result.ts';
 import { writeWav } from '../../voice/mastering/wav.ts';
+import { axeFindings } from '../support/axe-check.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Office, openOffice } from '../support/open-office.ts';
 import { scriptedVoice } from '../support/scripted-voice.ts';
 import { visibleText } from '../support/visible-text.ts';
-import { axeViolations, type WatchedPage, watchedPage } from '../support/watched-page.ts';
+import { type WatchedPage, watchedPage } from '../support/watched-page.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/pages');
 const HALF_A_SECOND = writeWav({ rate: 22_050, samples: Float64Array.from({ length: 11_025 }, Math.sin) });
@@ -91,13 +92,13 @@ describe('a kiosk on another machine', () => {
     await open('kiosk');
     await page.getByText('Minta administrator membuka Perangkat').waitFor();
     expect(await shown()).toContain('Untuk nomor antrian, silakan langsung ke petugas.');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await shoot('closed', 'kiosk');
     await openWindow();
     await page.locator('.code').waitFor();
     expect(await shown()).toMatch(/[2-9A-Z]{4}.[2-9A-Z]{4}/);
     expect(await shown()).toContain('pilih “Mesin antrian”, lalu cocokkan kode ini');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await shoot('code', 'kiosk');
     await confirm('kiosk');
     await page.locator('service-button button').first().tap();
@@ -177,7 +178,7 @@ describe('a TV on another machine', () => {
     await open('display');
     await openWindow();
     await page.locator('.code').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await shoot('code', 'display');
     await confirm('display');
     await page.getByText('Menunggu panggilan').or(page.locator('quiet-panel')).first().waitFor();
@@ -216,7 +217,7 @@ describe('a computer of the office', () => {
     await openWindow();
     await page.getByRole('button', { name: 'Daftarkan komputer ini sebagai meja petugas' }).click();
     await page.locator('.desk-code').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.screenshot({ path: '/tmp/pairing-desk.png' });
     const code = (await page.locator('.desk-code').innerText()).replace(/\W/g, '');
     await office.asOfficer('POST', '/api/pairing/confirm', { code, kind: 'desk', name: 'Meja 1' });
