@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { SatisfactionToday } from '../../contract/satisfaction.ts';
 import type { Api } from '../../ui-kit/api-client.ts';
 import { LightElement } from '../../ui-kit/light-element.ts';
@@ -29,16 +29,16 @@ export class SatisfactionTodayCard extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const counts = this.answers?.counts ?? [];
-    const isNone = counts.every((count) => count === 0);
+    const { answers } = this;
     return html`<section class="card">
       <h2 class="card-title">${this.say(SATISFACTION_WORDS.today)}</h2>
-      ${isNone ? html`<p>${this.say(SATISFACTION_WORDS.none)}</p>` : this.list(counts)}
+      ${answers === undefined ? nothing : this.list(answers.counts)}
       <p class="soft">${this.say(SATISFACTION_WORDS.noNames)}</p>
     </section>`;
   }
 
   private list(counts: readonly number[]): TemplateResult {
+    if (counts.every((count) => count === 0)) return html`<p>${this.say(SATISFACTION_WORDS.none)}</p>`;
     return html`<ul>
       ${SATISFACTION_NAMES.map((name, index) => html`<li>${this.say(name)}: <b>${counts[index]}</b></li>`)}
     </ul>`;

@@ -28,6 +28,27 @@ const room = async (page: Page, name: string) => {
 
 const SAVE = 'Simpan pengaturan';
 
+describe('what people answered at the kiosk', () => {
+  it('is counted for the day, and nothing is said of it before it is known', async () => {
+    const { page, office } = await pages.open('kantor', (it) => {
+      withKantor(it);
+      it.backend.route('GET /api/satisfaction/today', () => problem('internal', {}));
+    });
+    await page.getByRole('heading', { name: 'Kepuasan hari ini' }).waitFor();
+    expect(await page.getByText('Belum ada penilaian.').count()).toBe(0);
+    office.backend.route('GET /api/satisfaction/today', () => ({
+      ...{ status: 200, body: { counts: [0, 1, 4, 9] } },
+    }));
+    office.backend.say({ type: 'notice', seq: 99, what: 'counters-changed' });
+    const card = page.locator('satisfaction-today');
+    await card.getByText('Sangat baik: 9').waitFor();
+    expect((await card.innerText()).split('\n')).toEqual(
+      expect.arrayContaining(['Tidak baik: 0', 'Kurang baik: 1', 'Baik: 4']),
+    );
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
 describe('the hours of the week', () => {
   it('are filled in as usual on request, changed by typing, and kept from the day chosen', async () => {
     const { page, office } = await pages.open('kantor', withKantor);
