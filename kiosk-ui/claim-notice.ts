@@ -81,7 +81,7 @@ export class ClaimNotice extends LitElement {
       @media (orientation: landscape) {
         :host {
           display: grid;
-          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1.25fr) minmax(0, 1fr);
+          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1.12fr) minmax(0, 1fr);
           gap: calc(var(--u) * 18) calc(var(--u) * 32);
         }
         .notice {
@@ -144,7 +144,7 @@ export class ClaimNotice extends LitElement {
       </section>
       ${portalFigure(this.portal, language)}
       <div class="foot">
-        ${backButton(this, language, KIOSK_CLAIM.back)}
+        ${backButton(this, language)}
         <button
           class="plain-button main-button"
           type="button"

@@ -31,6 +31,5 @@ export const KIOSK_LEAF: PhraseOf<[leaf: number, of: number]> = {
 /** Before a number for a claim is given. */
 export const KIOSK_CLAIM = {
   take: { id: 'Ambil nomor untuk dibantu', en: 'Take a number to be helped' },
-  back: { id: 'Kembali', en: 'Back' },
   bring: { id: 'Siapkan', en: 'Have ready' },
 } satisfies Record<string, Phrase>;
