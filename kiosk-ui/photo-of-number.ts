@@ -72,12 +72,18 @@ export const photoStyles = css`
     display: var(--cramped, block);
   }
   @media (orientation: landscape) {
+    :host([paper='missing']) .service {
+      padding-bottom: calc(var(--u) * 10);
+    }
     :host([paper='missing']) .replaces {
-      padding-bottom: 0;
+      padding-bottom: calc(var(--u) * 10);
       line-height: 1.12;
     }
     .instead {
       gap: calc(var(--u) * 6) calc(var(--u) * 16);
+    }
+    :host(:not([scan])) .instead {
+      grid-template-columns: minmax(0, 1fr);
     }
     .photo {
       font-size: calc(var(--u) * 28);
@@ -110,6 +116,9 @@ export const photoStyles = css`
     }
   }
   @container style(--compact: yes) {
+    :host([paper='missing']) .replaces {
+      padding-bottom: 0;
+    }
     .instead {
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--u) * 8) calc(var(--u) * 12);

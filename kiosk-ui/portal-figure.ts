@@ -16,9 +16,9 @@ export function portalFigure(portal: string, language: Language): TemplateResult
   </figure>`;
 }
 
-/** An address breaks where its parts do. */
+/** An address breaks where its parts do; "go.id" is one, as people say it. */
 function breakable(address: string): TemplateResult[] {
-  return address.split(/(?<=[./])/).map((part) => html`${part}<wbr />`);
+  return address.split(/(?<=[./])(?!id\b)/).map((part) => html`${part}<wbr />`);
 }
 
 /** The code is over 30 mm wide on the screens the drawing is made for; its place is kept until it is fetched. */
