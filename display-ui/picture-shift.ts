@@ -14,9 +14,9 @@ const AROUND = [
 
 /** Where the picture stands at a time (server epoch ms), in pixels from its place, so that nothing burns into the panel. */
 export function pictureShift(
-  { pixels, minutes }: DisplayLook['shift'],
+  { pixels, everyMinutes }: DisplayLook['shift'],
   at: number,
 ): { readonly x: number; readonly y: number } {
-  const [x, y] = AROUND[Math.floor(at / (minutes * 60_000)) % AROUND.length] ?? AROUND[0];
+  const [x, y] = AROUND[Math.floor(at / (everyMinutes * 60_000)) % AROUND.length] ?? AROUND[0];
   return { x: x * pixels, y: y * pixels };
 }

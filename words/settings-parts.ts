@@ -140,6 +140,7 @@ export const SETTING_PARTS: Readonly<Record<string, Phrase>> = {
   overscan: { id: 'Tepi yang terpotong (%)', en: 'Edge that is cut off (%)' },
   shift: { id: 'Geser gambar', en: 'Move the picture' },
   pixels: { id: 'Sejauh (piksel)', en: 'By (pixels)' },
+  everyMinutes: { id: 'Setiap (menit)', en: 'Every (minutes)' },
   reloadAt: { id: 'Halaman dimuat ulang pukul', en: 'Page loads anew at' },
   flashSeconds: { id: 'Lama berkedip (detik)', en: 'Flashes for (seconds)' },
   stillTicker: { id: 'Teks berganti, tidak berjalan', en: 'Text changes instead of running' },

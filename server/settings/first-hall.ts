@@ -9,7 +9,7 @@ type HallSettings = Pick<
 export const FIRST_HALL: HallSettings = {
   'display.look': {
     overscan: 2.5,
-    shift: { pixels: 2, minutes: 10 },
+    shift: { pixels: 2, everyMinutes: 10 },
     reloadAt: '03:00',
     flashSeconds: 5,
     stillTicker: false,

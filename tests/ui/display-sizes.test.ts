@@ -165,7 +165,7 @@ describe('a picture set larger or smaller', () => {
 
 describe('a set that cuts off a tenth of each side', () => {
   it('cuts off nothing, wherever the picture has wandered', async () => {
-    const look = { ...DISPLAY_SCREEN.look, overscan: 10, shift: { pixels: 10, minutes: 1 } };
+    const look = { ...DISPLAY_SCREEN.look, overscan: 10, shift: { pixels: 10, everyMinutes: 1 } };
     for (const now of ['09:41', '09:43', '09:45', '09:47']) {
       const at = `2026-11-23T${now}:00+07:00`;
       await tv.open({ board: { ...board(busy(1, 'A-004')), now: at }, screen: { ...DISPLAY_SCREEN, look } });

@@ -6,7 +6,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('against burn-in', () => {
-  const shift = { pixels: 2, minutes: 10 };
+  const shift = { pixels: 2, everyMinutes: 10 };
   const places = Array.from({ length: 9 }, (_, step) => pictureShift(shift, step * 10 * MINUTE));
 
   it('the picture goes once around its place, never further than it may, and comes back', () => {
@@ -17,7 +17,7 @@ describe('against burn-in', () => {
 
   it('it stands still between two steps, and for good where no pixels are set', () => {
     expect(pictureShift(shift, 19.9 * MINUTE)).toEqual(places[1]);
-    const { x, y } = pictureShift({ pixels: 0, minutes: 1 }, 2 * MINUTE);
+    const { x, y } = pictureShift({ pixels: 0, everyMinutes: 1 }, 2 * MINUTE);
     expect({ x, y }).toEqual({ x: 0, y: 0 });
   });
 });

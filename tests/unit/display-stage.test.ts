@@ -64,7 +64,10 @@ describe('the frame of the picture', () => {
   });
 
   it('has room for all the way the picture wanders, and tells how large and how often', () => {
-    const frame = frameOf({ look: { ...look, shift: { pixels: 4, minutes: 10 } }, zoom: 125 }, 10 * 60_000);
+    const frame = frameOf(
+      { look: { ...look, shift: { pixels: 4, everyMinutes: 10 } }, zoom: 125 },
+      10 * 60_000,
+    );
     expect(frame).toMatchObject({ '--wander': '4', '--shift-x': '4px', '--zoom': '1.25', '--flashes': '5' });
   });
 });
