@@ -13,7 +13,7 @@ export const DisplayLookSchema = Type.Object(
     shift: Type.Object(
       {
         pixels: Type.Integer({ minimum: 0, maximum: 10 }),
-        minutes: Type.Integer({ minimum: 1, maximum: 240 }),
+        everyMinutes: Type.Integer({ minimum: 1, maximum: 240 }),
       },
       strict,
     ),
@@ -35,11 +35,11 @@ export const DisplayScreensSchema = Type.Object(
       Type.Object(
         {
           name: ScreenName,
-          /** What it shows and calls; everything where nothing is said. */
-          services: Type.Optional(Type.Array(ServiceCodeSchema, { minItems: 1, uniqueItems: true })),
+          /** What it shows and calls; everything where none is named. */
+          services: Type.Optional(Type.Array(ServiceCodeSchema, { uniqueItems: true })),
           /** Percent. */
-          zoom: Type.Integer({ minimum: 70, maximum: 150 }),
-          sound: Type.Boolean(),
+          zoom: Type.Integer({ minimum: 70, maximum: 150, default: 100 }),
+          sound: Type.Boolean({ default: true }),
         },
         strict,
       ),

@@ -68,8 +68,8 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     en: 'Edges an old TV cuts off in percent; the picture moves a little so that it does not burn in.',
   },
   'display.screens': {
-    id: 'Nama TV sama dengan nama perangkatnya. TV yang tidak ditulis menampilkan semua layanan, 100%, bersuara.',
-    en: 'The name of a TV is that of its device. One that is not listed shows every service at 100 %, with sound.',
+    id: 'Nama TV sama dengan nama perangkatnya. Tanpa layanan: semua layanan. TV yang tidak ditulis menampilkan semua layanan, 100%, bersuara.',
+    en: 'The name of a TV is that of its device. Without services it shows all of them. One that is not listed shows every service at 100 %, with sound.',
   },
   'display.slides': {
     id: 'Halaman berganti di samping nomor yang sedang dilayani. 0 detik: tanpa halaman.',

@@ -60,7 +60,7 @@ const ANSWERS: Readonly<Record<string, Phrase>> = {
   'to-verify': { id: 'perlu verifikasi kantor cabang', en: 'to be confirmed by the branch office' },
   national: { id: 'libur nasional', en: 'national holiday' },
   'cuti-bersama': { id: 'cuti bersama', en: 'cuti bersama' },
-  digits: { id: 'satu per satu (nol nol tujuh)', en: 'digit by digit (zero zero seven)' },
+  digits: { id: 'per angka (nol nol tujuh)', en: 'digits (zero zero seven)' },
   whole: { id: 'sebagai bilangan (tujuh)', en: 'as a number (seven)' },
   id: { id: 'Indonesia', en: 'Indonesian' },
   'id+en': { id: 'Indonesia, lalu Inggris', en: 'Indonesian, then English' },

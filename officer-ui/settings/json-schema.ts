@@ -10,6 +10,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly maxItems?: number;
+  readonly default?: string | number | boolean;
 }
 
 /** A place in a setting's value, from the top. */
@@ -24,6 +25,7 @@ export function orNull({ anyOf }: JsonSchema): JsonSchema | undefined {
 
 /** The value a new line of a list begins with. */
 export function blankOf(schema: JsonSchema): unknown {
+  if (schema.default !== undefined) return schema.default;
   if (schema.enum) return schema.enum[0] ?? '';
   if (orNull(schema)) return null;
   switch (schema.type) {

@@ -2,7 +2,7 @@ import { SETTINGS_WORDS } from '../../words/officer-settings.ts';
 import { type Language, say } from '../../words/phrase.ts';
 import { settingAnswer, settingPartName } from '../../words/settings-names.ts';
 
-/** A setting's value as lines to read, "Loket › 1 › Nomor: 3"; an empty list or group says "–". */
+/** A setting's value as lines to read, "Loket › 1 › Nomor: 3"; an empty list, group or text says "–". */
 export function valueLines(
   value: unknown,
   language: Language,
@@ -19,6 +19,7 @@ export function valueLines(
 
 function shown(value: unknown, language: Language): string {
   if (typeof value === 'boolean') return say(value ? SETTINGS_WORDS.yes : SETTINGS_WORDS.no, language);
+  if (value === '') return '–';
   return typeof value === 'string' || typeof value === 'number'
     ? settingAnswer(value, language)
     : String(value ?? '–');

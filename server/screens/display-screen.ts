@@ -16,7 +16,8 @@ export async function displayScreen(
   const own = screens.find((one) => one.name === name);
   const rules = await officeSetting(tx, site, 'voice.rules', day);
   const { callsSpoken, languages, volume, freshSeconds, settleMs } = rules;
-  const services = own?.services ?? [...SERVICE_CODES];
+  const named = own?.services ?? [];
+  const services = named.length > 0 ? named : [...SERVICE_CODES];
   return {
     look,
     services,

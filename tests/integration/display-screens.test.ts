@@ -31,6 +31,11 @@ describe('one TV of several', () => {
     expect(await screen()).toMatchObject(whole);
   });
 
+  it('shows every service where its services were all taken off the list', async () => {
+    await put('display.screens', { screens: [{ ...JHT, services: [] }] });
+    expect(await screen('?name=TV%20klaim')).toMatchObject({ services: whole.services, zoom: 120 });
+  });
+
   it('goes by the name its device was given, whatever its page calls itself, also after it was renamed', async () => {
     const device = await pairedDevice(office, 'display', 'TV pintu');
     const paired = () => screen('?name=TV%20klaim', bearerOf(device));

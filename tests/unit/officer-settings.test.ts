@@ -29,6 +29,11 @@ describe('the settings screen', () => {
     });
   });
 
+  it('begins a TV of the list as all others are: as large, and heard', () => {
+    const screens = SETTINGS['display.screens'] as unknown as JsonSchema;
+    expect(blankOf(screens.properties?.screens?.items ?? {})).toEqual({ name: '', zoom: 100, sound: true });
+  });
+
   it('leaves optional parts out of a new line', () => {
     expect(
       blankOf({ type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: {} } }),
