@@ -72,8 +72,8 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
     en: 'The name of a TV is that of its device. Without services it shows all of them. One that is not listed shows every service at 100 %, with sound.',
   },
   'display.slides': {
-    id: 'Halaman berganti di samping nomor yang sedang dilayani. 0 detik: tanpa halaman.',
-    en: 'The pages take turns beside the number being served. 0 seconds: no pages.',
+    id: 'Halaman berganti di bawah nomor yang sedang dilayani, dan selama tidak ada panggilan. 0 detik: tanpa halaman.',
+    en: 'The pages take turns below the number being served, and while nobody is called. 0 seconds: no pages.',
   },
   'voice.rules': {
     id: 'Paket suara adalah nama folder rekaman; kosong berarti suara komputer.',
@@ -82,6 +82,14 @@ export const SETTING_HINTS: Readonly<Record<string, Phrase>> = {
   'office.standard': {
     id: 'Dibaca di mesin antrian dan di TV. Dokumen, layanan online, dan kanal pengaduan ditambahkan sendiri.',
     en: 'Read on the kiosk and the TV. Papers, online services and complaint channels are added by themselves.',
+  },
+  'kiosk.words': {
+    id: 'Tempat kertas dibacakan sesudah "kertas keluar", misalnya "di bawah layar".',
+    en: 'The place of the paper is spoken after "it comes out", such as "below the screen".',
+  },
+  'kiosk.offers': {
+    id: 'Wajah tampil bila hari ini sudah ada yang dilayani. Jawabannya tanpa nama, di Kantor, "Kepuasan hari ini".',
+    en: 'The faces are shown once somebody was served today. Their answers, without names, stand at Office, "Satisfaction today".',
   },
   'kiosk.times': { id: 'Dalam detik.', en: 'In seconds.' },
   'access.limits': {
