@@ -72,6 +72,8 @@ describe('somebody who came for a claim', () => {
   it('reads that none is paid here, scans Lapak Asik, and takes a number all the same', async () => {
     await kiosk.service('JHT').tap();
     await kiosk.page.getByText('Klaim tidak dibayarkan di loket ini.').waitFor();
+    // What draws the code is fetched when it is wanted.
+    await kiosk.page.locator('qr-code svg').waitFor();
     expect(await qrOnScreen(kiosk.page)).toBe('https://lapakasik.bpjsketenagakerjaan.go.id');
     expect(await codeWidth()).toBeGreaterThanOrEqual(THIRTY_MM);
     for (const one of await kiosk.page.locator('claim-notice button').all()) {
