@@ -146,7 +146,7 @@ describe('after a restart in the middle of a visit', () => {
     server = await runServer({ ...env, ...later });
     await officer.getByRole('link', { name: 'Meja loket' }).click();
     await says(officer, /B-002[\s\S]*sedang dilayani/);
-    await says(display, /B-002/);
+    await says(display, /B-002[\s\S]*Sedang dilayani/);
     expect(await visibleText(display)).not.toMatch(/Silakan ke/);
   });
 });
