@@ -119,6 +119,7 @@ describe('the accounts', () => {
   it('leave no way to lock oneself out: the own one has no such buttons, and the last role is refused in words', async () => {
     const { page } = await pages.open('akun', scriptAccounts);
     const row = page.locator('.people-list > li:has-text("Akun Anda")');
+    await row.waitFor();
     expect(await row.getByRole('button').allTextContents()).toHaveLength(1);
     await row.getByRole('button', { name: 'Ubah: Rahmat' }).click();
     await row.getByLabel('Administrator').uncheck();
