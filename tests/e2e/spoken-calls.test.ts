@@ -46,16 +46,19 @@ async function done(method: string, path: string, body?: unknown) {
   return answer.body;
 }
 
-/** How long the server says each of the last calls takes, ms, newest first. */
+/** How long the server says each of the last calls takes, ms, newest first; a busy machine makes them a little later. */
 async function lengths(): Promise<number[]> {
   const { recent }: Board = await done('GET', '/api/board');
-  const sounds = recent.map(async ({ seq }) => {
-    const reply = await fetch(`${server.address}${callSoundPath(seq)}`);
-    const sound = readWav(new Uint8Array(await reply.arrayBuffer()));
-    if (!sound.ok) throw new Error(`${seq} is not spoken: ${reply.status}`);
-    return (1000 * sound.value.samples.length) / sound.value.rate;
-  });
-  return Promise.all(sounds);
+  return Promise.all(recent.map(({ seq }) => lengthOf(seq)));
+}
+
+async function lengthOf(seq: number): Promise<number> {
+  const ask = () => fetch(`${server.address}${callSoundPath(seq)}`);
+  let reply = await ask();
+  for (let asked = 1; reply.status === 503 && asked < 8; asked += 1) reply = await ask();
+  const sound = readWav(new Uint8Array(await reply.arrayBuffer()));
+  if (!sound.ok) throw new Error(`${seq} is not spoken: ${reply.status}`);
+  return (1000 * sound.value.samples.length) / sound.value.rate;
 }
 
 const played = async (tv: Page) => (await heardOn(tv)).filter(({ what }) => what === 'file');
